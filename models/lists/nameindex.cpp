@@ -7,7 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <numeric>
+#include <array>
 #include <string>
 
 namespace vs
@@ -49,12 +49,13 @@ std::string pinyinPart(QString text)
     return utf8(text);
 }
 
-/// Sorts most names by the first eight letters without touching the text.
-quint64 leadingLetters(std::string_view pinyin)
+/// The first letters as numbers, which sort as the letters do; enough for nearly every name, so
+/// that sorting seldom touches the text.
+std::array<quint64, 2> leadingLetters(std::string_view pinyin)
 {
-    char letters[8]{};
+    char letters[2 * sizeof(quint64)]{};
     pinyin.copy(letters, sizeof letters);
-    return qFromBigEndian<quint64>(letters);
+    return {qFromBigEndian<quint64>(letters), qFromBigEndian<quint64>(letters + sizeof(quint64))};
 }
 
 } // namespace
@@ -203,7 +204,7 @@ void NameIndex::Builder::add(const NameEntry &entry)
 NameIndex NameIndex::Builder::build() &&
 {
     struct Place {
-        quint64 letters;
+        std::array<quint64, 2> letters;
         std::size_t row;
     };
     const NameIndex &from = m_collected;
@@ -214,7 +215,9 @@ NameIndex NameIndex::Builder::build() &&
     std::sort(order.begin(), order.end(), [&from](const Place &a, const Place &b) {
         if (a.letters != b.letters)
             return a.letters < b.letters;
-        const int compared = from.m_pinyin.text(a.row).compare(from.m_pinyin.text(b.row));
+        const bool isWhole = (a.letters[1] & 0xff) == 0; // a zero behind the last letter
+        const int compared
+            = isWhole ? 0 : from.m_pinyin.text(a.row).compare(from.m_pinyin.text(b.row));
         return compared != 0 ? compared < 0 : from.m_ids[a.row] < from.m_ids[b.row];
     });
 
