@@ -130,10 +130,9 @@
         <source>up to %1 has given %2 hours of voluntary service,
 meets the requirements of %3 in service time and quality,
 and is recognised as</source>
-        <extracomment>Three lines, each may be as long as the page is wide.</extracomment>
+        <extracomment>Two or three lines; each may be as long as the page is wide.</extracomment>
         <translation>截至%1，累计志愿服务 %2 小时，
-服务时长和服务质量达到%3规定的标准，
-认定为</translation>
+服务时长和服务质量达到%3规定的标准，认定为</translation>
     </message>
     <message>
         <source>In recognition whereof this certificate is issued.</source>
@@ -157,6 +156,10 @@ and is recognised as</source>
     <message>
         <source>the page could not be drawn</source>
         <translation>页面绘制失败</translation>
+    </message>
+    <message>
+        <source>Volunteer service star certificates</source>
+        <translation>志愿服务星级证书</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ constexpr double InnerInset = 176; ///< of the gold line inside the band
 constexpr double FrameInset = 200;
 constexpr double FrameHollow = 62;  ///< radius of the hollowed corners
 constexpr double BeadDistance = 30; ///< wished; fitted so that each side holds whole beads
+constexpr double Dot = 0.4; ///< dash under a round cap; the raster engine drops those of length 0
 constexpr double CornerRadius = 66;
 constexpr double GroundRadius = 400;
 constexpr double StarRadius = 70;
@@ -130,11 +131,11 @@ void CertificateOrnament::paintBand(QPainter &painter) const
         const double period = side.length() / qRound(side.length() / BeadDistance);
         painter.setPen(dashes(PaleGold, BandWidth, 2.5, period / 5, Qt::FlatCap));
         painter.drawLine(side);
-        painter.setPen(dashes(Gold, 38, 0, period, Qt::RoundCap));
+        painter.setPen(dashes(Gold, 38, Dot, period, Qt::RoundCap));
         painter.drawLine(side);
-        painter.setPen(dashes(Qt::white, 31, 0, period, Qt::RoundCap));
+        painter.setPen(dashes(Qt::white, 31, Dot, period, Qt::RoundCap));
         painter.drawLine(side);
-        painter.setPen(dashes(Red, 11, 0, period, Qt::RoundCap));
+        painter.setPen(dashes(Red, 11, Dot, period, Qt::RoundCap));
         painter.drawLine(side);
     }
 }

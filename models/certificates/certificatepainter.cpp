@@ -114,17 +114,17 @@ void CertificatePainter::paint(QPainter &painter, const Certificate &certificate
 void CertificatePainter::paintAward(QPainter &painter, const Certificate &certificate)
 {
     static constexpr Place Title{
-        {400, 275, 2170, 190}, Qt::AlignCenter, 1, 150, Red, true, true, 0.2};
-    static constexpr Place Holder{{420, 700, 2130, 150}, Qt::AlignCenter, 1, 118, Ink, true, true};
-    static constexpr Place Person{{420, 850, 2130, 60}, Qt::AlignCenter, 1, 40, Grey, false, false};
-    static constexpr Place Reason{{420, 925, 2130, 250}, Qt::AlignCenter, 4, 56, Ink, true, false};
+        {400, 258, 2170, 190}, Qt::AlignCenter, 1, 150, Red, true, true, 0.2};
+    static constexpr Place Holder{{420, 672, 2130, 150}, Qt::AlignCenter, 1, 118, Ink, true, true};
+    static constexpr Place Person{{420, 820, 2130, 60}, Qt::AlignCenter, 1, 40, Grey, false, false};
+    static constexpr Place Reason{{420, 912, 2130, 255}, Qt::AlignCenter, 4, 56, Ink, true, false};
     static constexpr Place Level{
         {420, 1185, 2130, 160}, Qt::AlignCenter, 1, 118, Red, true, true, 0.12};
     static constexpr Place Close{{940, 1365, 1090, 80}, Qt::AlignCenter, 1, 50, Ink, true, false};
 
     paintText(painter, Title, tr("Volunteer Service Star Certificate"));
-    m_ornament.paintRule(painter, {Page.center().x(), 497}, 1240);
-    m_ornament.paintStars(painter, {Page.center().x(), 610}, qBound(0, certificate.star, 5));
+    m_ornament.paintRule(painter, {Page.center().x(), 478}, 1240);
+    m_ornament.paintStars(painter, {Page.center().x(), 588}, qBound(0, certificate.star, 5));
     paintText(painter, Holder, certificate.holder);
     QStringList person;
     if (!certificate.gender.isEmpty())
@@ -132,7 +132,7 @@ void CertificatePainter::paintAward(QPainter &painter, const Certificate &certif
     if (!certificate.volunteerNumber.isEmpty())
         person << tr("Volunteer No. %1").arg(certificate.volunteerNumber);
     paintText(painter, Person, person.join(u"  ·  "_s));
-    //: Three lines, each may be as long as the page is wide.
+    //: Two or three lines; each may be as long as the page is wide.
     QString reason = tr("up to %1 has given %2 hours of voluntary service,\n"
                         "meets the requirements of %3 in service time and quality,\n"
                         "and is recognised as")

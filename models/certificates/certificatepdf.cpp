@@ -68,6 +68,7 @@ Result<void> writeCertificatesPdf(const std::vector<Certificate> &certificates, 
     {
         PdfTextDevice device(file);
         QPdfWriter writer(&device);
+        writer.setTitle(Text::tr("Volunteer service star certificates"));
         writer.setCreator(u"Volunteer Station"_s);
         writer.setResolution(CertificatePainter::Resolution);
         CertificatePainter::prepare(writer);

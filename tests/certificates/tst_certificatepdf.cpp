@@ -54,6 +54,7 @@ private Q_SLOTS:
     void mendsTextMaps();
     void sealBoxStaysBlank_data();
     void sealBoxStaysBlank();
+    void borderIsTheSameOnScreen();
     void longTextsStayOnThePaper_data();
     void longTextsStayOnThePaper();
     void saysHowFarItIs();
@@ -190,6 +191,21 @@ void TestCertificatePdf::sealBoxStaysBlank()
         for (int x = pixels.left(); x <= pixels.right(); ++x)
             QCOMPARE(image.pixelColor(x, y), QColor(Qt::white));
     }
+}
+
+void TestCertificatePdf::borderIsTheSameOnScreen()
+{
+    // The raster engine is choosier than a PDF about dashes: see that it draws the beads.
+    const QImage image = page(certificate(u"证1"_s, u"王芳"_s, 3));
+    int beads = 0;
+    bool onBead = false;
+    for (int x = 100; x < 1385; ++x) {
+        const bool red
+            = image.pixelColor(x, 66).green() < 128 && image.pixelColor(x, 66).red() > 190;
+        beads += red && !onBead;
+        onBead = red;
+    }
+    QVERIFY2(beads > 80 && beads < 90, qPrintable(QString::number(beads)));
 }
 
 void TestCertificatePdf::longTextsStayOnThePaper_data()
