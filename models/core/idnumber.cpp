@@ -149,6 +149,20 @@ bool hasEighteenDigits(IdNumberKind kind)
         || kind == IdNumberKind::ForeignPermanent;
 }
 
+IdNumberKind kindFor(QStringView documentType, QStringView number)
+{
+    const IdNumberKind guessed = guessKind(number);
+    if (documentType.isEmpty() || documentTypeOf(guessed, number) == documentType)
+        return guessed;
+    if (documentType == u"01")
+        return hasEighteenDigits(guessed) ? guessed : IdNumberKind::MainlandId;
+    if (documentType == u"05")
+        return IdNumberKind::Passport;
+    const bool couldBeAnything
+        = guessed == IdNumberKind::MainlandId || guessed == IdNumberKind::Passport;
+    return couldBeAnything ? IdNumberKind::Other : guessed;
+}
+
 } // namespace
 
 QString IdNumber::normalise(QStringView text)
@@ -185,15 +199,11 @@ Result<IdNumberReading> IdNumber::readAs(
     if (isEmptyWord(text) || reading.normalised.isEmpty())
         return refusal(Refusal::Missing);
 
-    const IdNumberKind guessed = guessKind(reading.normalised);
-    if (documentType.isEmpty() || documentType == documentTypeOf(guessed, reading.normalised))
-        reading.kind = guessed;
-    else if (documentType == u"01")
-        reading.kind = IdNumberKind::MainlandId;
-    else
-        reading.kind = documentType == u"05" ? IdNumberKind::Passport : IdNumberKind::Other;
-    reading.documentType
-        = documentType.isEmpty() ? documentTypeOf(reading.kind, reading.normalised) : documentType;
+    reading.kind = kindFor(documentType, reading.normalised);
+    // The number of a residence permit tells better than a column that says 身份证 for everybody.
+    reading.documentType = documentType.isEmpty() || documentType == u"01"
+        ? documentTypeOf(reading.kind, reading.normalised)
+        : documentType;
 
     if (hasEighteenDigits(reading.kind))
         return readEighteen(std::move(reading), storedAsNumber, today);

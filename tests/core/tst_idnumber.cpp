@@ -143,6 +143,10 @@ private Q_SLOTS:
         QVERIFY(IdNumber::readAs(u"05"_s, u"123456789"_s, false, today).ok());
         QCOMPARE(
             IdNumber::readAs(u"05"_s, u"1234"_s, false, today).error().code, u"id_number_length"_s);
+        const auto permit = IdNumber::readAs(u"01"_s, u"810000197808186083"_s, false, today);
+        QCOMPARE(permit->documentType, u"99"_s);
+        QCOMPARE(IdNumber::readAs(u"02"_s, u"810000197808186084"_s, false, today).error().code,
+            u"id_number_checksum"_s);
         const auto card = IdNumber::readAs(u"02"_s, u"A123456(7)"_s, false, today);
         QCOMPARE(card->normalised, u"A1234567"_s);
         QCOMPARE(card->documentType, u"02"_s);
