@@ -54,7 +54,7 @@ int digits(QStringView text, qsizetype from, qsizetype count)
 
 bool looksScientific(QStringView number)
 {
-    return number.contains(u'.') && number.contains(u'E')
+    return number.contains(u'E') && (number.contains(u'.') || number.contains(u'+'))
         && std::all_of(number.begin(), number.end(), [](QChar c) {
                return isAsciiDigit(c.unicode()) || c == u'.' || c == u'E' || c == u'+';
            });
@@ -71,15 +71,17 @@ bool hasCheckedEnd(QStringView number)
     return hasFullShape(number) && checkCharacter(number.first(fullLength - 1)) == number.back();
 }
 
-bool lostPrecision(QStringView number, bool storedAsNumber)
+/// A number cell keeps 15 digits; whatever stands behind them is made up.
+bool wasRounded(QStringView number, bool storedAsNumber)
 {
-    if (looksScientific(number))
-        return true;
-    if (!isAllDigits(number))
-        return false;
-    if (storedAsNumber)
-        return number.size() > sheetNumberDigits;
-    return number.size() == fullLength && number.endsWith(u"000") && !hasCheckedEnd(number);
+    return looksScientific(number)
+        || (storedAsNumber && isAllDigits(number) && number.size() > sheetNumberDigits);
+}
+
+/// A rounded number that was turned into text later on.
+bool looksRounded(QStringView number)
+{
+    return hasFullShape(number) && number.endsWith(u"000") && !hasCheckedEnd(number);
 }
 
 std::optional<IdNumberKind> lettersKind(QStringView number)
@@ -198,6 +200,8 @@ Result<IdNumberReading> IdNumber::readAs(
     reading.normalised = normalise(text);
     if (isEmptyWord(text) || reading.normalised.isEmpty())
         return refusal(Refusal::Missing);
+    if (wasRounded(reading.normalised, storedAsNumber))
+        return refusal(Refusal::PrecisionLost);
 
     reading.kind = kindFor(documentType, reading.normalised);
     // The number of a residence permit tells better than a column that says 身份证 for everybody.
@@ -206,15 +210,14 @@ Result<IdNumberReading> IdNumber::readAs(
         : documentType;
 
     if (hasEighteenDigits(reading.kind))
-        return readEighteen(std::move(reading), storedAsNumber, today);
+        return readEighteen(std::move(reading), today);
     return readOther(std::move(reading));
 }
 
-Result<IdNumberReading> IdNumber::readEighteen(
-    IdNumberReading reading, bool storedAsNumber, QDate today)
+Result<IdNumberReading> IdNumber::readEighteen(IdNumberReading reading, QDate today)
 {
     const QString &number = reading.normalised;
-    if (lostPrecision(number, storedAsNumber))
+    if (looksRounded(number))
         return refusal(Refusal::PrecisionLost);
     if (number.size() == legacyLength && isAllDigits(number))
         return refusal(Refusal::Legacy);

@@ -75,8 +75,7 @@ private:
         BirthDate,
     };
 
-    static Result<IdNumberReading> readEighteen(
-        IdNumberReading reading, bool storedAsNumber, QDate today);
+    static Result<IdNumberReading> readEighteen(IdNumberReading reading, QDate today);
     static Result<IdNumberReading> readOther(IdNumberReading reading);
     static Error refusal(Refusal refusal, qsizetype length = 0);
 };
