@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>What you typed has not been saved. Discard it?</source>
-        <translation>所填内容尚未保存，是否放弃?</translation>
+        <translation>所填内容尚未保存，是否放弃？</translation>
     </message>
     <message>
         <source>Discard</source>
