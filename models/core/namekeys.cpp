@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/namekeys.h"
+
+#include "models/core/namereadings.h"
+#include "models/core/textfold.h"
+
+#include <QVarLengthArray>
+
+#include <unicode/translit.h>
+
+#include <algorithm>
+
+namespace vs
+{
+
+namespace
+{
+
+constexpr char32_t firstCommon = 0x3400;
+constexpr char32_t lastCommon = 0x9fff;
+constexpr qsizetype toldLetters = 64;
+
+std::unique_ptr<icu::Transliterator> transliterator(const char16_t *id)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::Transliterator> made(
+        icu::Transliterator::createInstance(id, UTRANS_FORWARD, status));
+    Q_ASSERT_X(U_SUCCESS(status), "NameKeyMaker", "ICU's data lacks Han-Latin or Latin-ASCII");
+    return made;
+}
+
+const SurnameReading *surnameAtStart(QStringView name)
+{
+    const auto known = std::find_if(
+        surnameReadings.begin(), surnameReadings.end(), [name](const SurnameReading &entry) {
+            // The first character decides nearly always; startsWith() costs a call.
+            return name.front().unicode() == entry.surname.front()
+                && name.startsWith(QStringView(entry.surname));
+        });
+    return known == surnameReadings.end() ? nullptr : &*known;
+}
+
+QByteArray readingInNames(char32_t character)
+{
+    const auto known = std::find_if(characterReadings.begin(), characterReadings.end(),
+        [character](const CharacterReading &entry) { return entry.character == character; });
+    return known == characterReadings.end()
+        ? QByteArray()
+        : QByteArray(known->pinyin.data(), static_cast<qsizetype>(known->pinyin.size()));
+}
+
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiouv").contains(c);
+}
+
+/// True for letters that could be one syllable of pinyin: an initial, vowels, then n, ng, r or
+/// none.
+bool isSyllable(QStringView letters)
+{
+    const auto isVowelAt
+        = [letters](qsizetype i) { return i < letters.size() && isVowel(letters[i]); };
+    qsizetype at = isVowelAt(0) ? 0 : 1;
+    if (at == 1 && letters.size() > 1 && letters[1] == u'h')
+        at = 2;
+    const qsizetype vowels = at;
+    while (isVowelAt(at))
+        ++at;
+    if (at == vowels)
+        return false;
+    const QStringView end = letters.sliced(at);
+    return end.isEmpty() || end == u"n" || end == u"ng" || end == u"r";
+}
+
+/// Divides `pinyin` from `from` on into as many syllables as `initials` has letters.
+bool divide(QStringView pinyin, qsizetype from, QStringView initials, quint64 &starts)
+{
+    constexpr qsizetype longestSyllable = 6;
+    if (initials.isEmpty() || from >= pinyin.size())
+        return initials.isEmpty() && from == pinyin.size();
+    if (pinyin[from] != initials.front())
+        return false;
+    const qsizetype most = std::min(longestSyllable, pinyin.size() - from);
+    for (qsizetype length = most; length > 0; --length) {
+        if (isSyllable(pinyin.sliced(from, length))
+            && divide(pinyin, from + length, initials.sliced(1), starts)) {
+            if (from < toldLetters)
+                starts |= quint64(1) << from;
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Words that are no pinyin: each initial where its letter comes next.
+quint64 wordStarts(QStringView pinyin, QStringView initials)
+{
+    quint64 starts = 0;
+    qsizetype at = 0;
+    for (const QChar initial : initials) {
+        at = pinyin.indexOf(initial, at);
+        if (at < 0 || at >= toldLetters)
+            break;
+        starts |= quint64(1) << at++;
+    }
+    return starts;
+}
+
+} // namespace
+
+class NameKeyMaker::Transliterators final
+{
+public:
+    QByteArray ascii(char32_t character) const
+    {
+        icu::UnicodeString text(static_cast<UChar32>(character));
+        if (isHan(character)) {
+            m_han->transliterate(text);
+            for (const char16_t umlaut : {u'ü', u'ǖ', u'ǘ', u'ǚ', u'ǜ'})
+                text.findAndReplace(icu::UnicodeString(umlaut), icu::UnicodeString(u'v'));
+        }
+        m_latin->transliterate(text);
+        text.toLower();
+        std::string utf8;
+        return QByteArray::fromStdString(text.toUTF8String(utf8));
+    }
+
+private:
+    std::unique_ptr<icu::Transliterator> m_han = transliterator(u"Han-Latin");
+    std::unique_ptr<icu::Transliterator> m_latin = transliterator(u"Latin-ASCII");
+};
+
+/// Collects letters and remembers where a syllable or word begins.
+class NameKeyMaker::Writer final
+{
+public:
+    void startWord() { m_wordStarts = true; }
+
+    void write(char letter)
+    {
+        const auto c = static_cast<char16_t>(letter);
+        if (m_wordStarts)
+            m_initials.append(c);
+        m_pinyin.append(c);
+        m_wordStarts = false;
+    }
+
+    void write(const Reading &reading)
+    {
+        for (quint8 i = 0; i < reading.size; ++i)
+            write(reading.letters[i]);
+    }
+
+    NameKeys keys() const
+    {
+        return {QString::fromUtf16(m_pinyin.data(), m_pinyin.size()),
+            QString::fromUtf16(m_initials.data(), m_initials.size())};
+    }
+
+private:
+    QVarLengthArray<char16_t, 96> m_pinyin;
+    QVarLengthArray<char16_t, 32> m_initials;
+    bool m_wordStarts = true;
+};
+
+NameKeyMaker::NameKeyMaker()
+    : m_transliterators(std::make_unique<Transliterators>())
+    , m_common(lastCommon - firstCommon + 1)
+{
+}
+
+NameKeyMaker::~NameKeyMaker() = default;
+
+NameKeyMaker::Reading NameKeyMaker::look(char32_t character) const
+{
+    Reading reading;
+    reading.known = true;
+    QByteArray letters = readingInNames(character);
+    if (letters.isEmpty())
+        letters = m_transliterators->ascii(character);
+    for (const char c : letters) {
+        const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (kept && reading.size < reading.letters.size())
+            reading.letters[reading.size++] = c;
+    }
+    return reading;
+}
+
+const NameKeyMaker::Reading &NameKeyMaker::reading(char32_t character)
+{
+    Reading &known = character >= firstCommon && character <= lastCommon
+        ? m_common[character - firstCommon]
+        : m_others[character];
+    if (!known.known)
+        known = look(character);
+    return known;
+}
+
+NameKeys NameKeyMaker::keys(QStringView name)
+{
+    if (name.isEmpty())
+        return {};
+    Writer writer;
+    qsizetype at = 0;
+    if (const SurnameReading *surname = surnameAtStart(name)) {
+        for (const char c : surname->pinyin)
+            c == ' ' ? writer.startWord() : writer.write(c);
+        at = static_cast<qsizetype>(surname->surname.size());
+    }
+    while (at < name.size()) {
+        char32_t c = halfWidth(name[at++].unicode());
+        if (QChar::isHighSurrogate(c) && at < name.size() && name[at].isLowSurrogate())
+            c = QChar::surrogateToUcs4(static_cast<char16_t>(c), name[at++].unicode());
+        if (isHan(c)) {
+            writer.startWord();
+            writer.write(reading(c));
+            writer.startWord();
+        } else if (QChar::isLetterOrNumber(c)) {
+            if (c < 0x80)
+                writer.write(static_cast<char>(QChar::toLower(c)));
+            else
+                writer.write(reading(c));
+        } else if (!QChar::isMark(c) && c != u'\'') {
+            writer.startWord();
+        }
+    }
+    return writer.keys();
+}
+
+quint64 syllableStarts(QStringView pinyin, QStringView initials)
+{
+    quint64 starts = 0;
+    if (divide(pinyin, 0, initials, starts))
+        return starts;
+    return wordStarts(pinyin, initials);
+}
+
+} // namespace vs

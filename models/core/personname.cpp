@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/personname.h"
+
+#include "models/core/textfold.h"
+
+namespace vs
+{
+
+namespace
+{
+
+bool isSeparatorVariant(QChar c)
+{
+    return QStringView(u"•‧・･·⋅∙●▪。．").contains(c);
+}
+
+bool isHanUnit(QChar c)
+{
+    return c.isSurrogate() || isHan(c.unicode());
+}
+
+/// Spaces and separators between `left` and `right` come down to this.
+QStringView joint(QChar left, QChar right, bool spaced, bool separated, bool dotted)
+{
+    const bool bothHan = isHanUnit(left) && isHanUnit(right);
+    if (separated || (dotted && bothHan))
+        return u"·";
+    if (dotted)
+        return spaced ? u". " : u".";
+    return spaced && !isHanUnit(left) && !isHanUnit(right) ? u" " : u"";
+}
+
+} // namespace
+
+QString normalisePersonName(QStringView text)
+{
+    if (isEmptyWord(text))
+        return {};
+    const QString folded = foldWidth(text).normalized(QString::NormalizationForm_C);
+    QString name;
+    name.reserve(folded.size());
+    bool spaced = false;
+    bool separated = false;
+    bool dotted = false;
+    for (const QChar c : folded) {
+        if (c.isSpace()) {
+            spaced = true;
+        } else if (isSeparatorVariant(c)) {
+            separated = true;
+        } else if (c == u'.') {
+            dotted = true;
+        } else if (name.isEmpty() && (c == u'\'' || c == u'`')) {
+            continue; // a spreadsheet's mark for text
+        } else {
+            if (!name.isEmpty())
+                name.append(joint(name.back(), c, spaced, separated, dotted));
+            name.append(c);
+            spaced = separated = dotted = false;
+        }
+    }
+    if (dotted && !name.isEmpty() && !isHanUnit(name.back()))
+        name.append(u'.'); // the full stop of an abbreviation: "John Smith Jr."
+    return name;
+}
+
+} // namespace vs

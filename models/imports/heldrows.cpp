@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/imports/heldrows.h"
+
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+#include "models/storage/transaction.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+QByteArray packed(const RowCells &cells)
+{
+    QCborMap map;
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+        if (!cell.value().isEmpty())
+            map.insert(cell.key(), cell.value());
+    }
+    return map.toCborValue().toCbor();
+}
+
+RowCells unpacked(const QByteArray &bytes)
+{
+    RowCells cells;
+    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    for (const auto &cell : map)
+        cells.insert(cell.first.toString(), cell.second.toString());
+    return cells;
+}
+
+} // namespace
+
+QString importKindCode(ImportKind kind)
+{
+    return kind == ImportKind::Volunteers ? u"volunteers"_s : u"hours"_s;
+}
+
+HeldRows::HeldRows(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+}
+
+Result<std::vector<HeldRow>> HeldRows::list(ImportKind kind) const
+{
+    std::vector<HeldRow> rows;
+    Query query(m_database,
+        u"SELECT h.id, h.import_id, b.file_name, h.row_number, h.reason, h.cells "
+        "FROM held_row h JOIN import_batch b ON b.id = h.import_id "
+        "WHERE h.status = 'held' AND h.kind = ? ORDER BY h.import_id, h.row_number"_s);
+    query.bind(importKindCode(kind));
+    while (query.next()) {
+        const qint64 id = query.integer(0);
+        rows.push_back({HeldRowId(id), ImportId(query.integer(1)), kind, query.text(2),
+            query.number(3), query.text(4), unpacked(query.cell(5, {"held_row", id, "cells"}))});
+    }
+    if (query.failed())
+        return query.error();
+    return rows;
+}
+
+int HeldRows::count(ImportKind kind) const
+{
+    Query query(m_database, u"SELECT count(*) FROM held_row WHERE status = 'held' AND kind = ?"_s);
+    query.bind(importKindCode(kind));
+    return query.next() ? query.number(0) : 0;
+}
+
+Result<void> HeldRows::accept(Transaction &transaction, HeldRowId id, qint64 record)
+{
+    const auto changed = transaction.update(
+        "held_row", id.value(), {{"status", u"accepted"_s}, {"record_id", record}});
+    return changed ? Result<void>() : Result<void>(changed.error());
+}
+
+Result<void> HeldRows::dismiss(HeldRowId id, const QString &reason)
+{
+    auto transaction = Transaction::begin(m_database, u"held_row.dismiss"_s, reason);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = transaction->update("held_row", id.value(), {{"status", u"dismissed"_s}});
+        !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done;
+    Q_EMIT changed();
+    return {};
+}
+
+ImportBatch::ImportBatch(Database &database, Transaction &transaction, ImportKind kind)
+    : m_database(&database)
+    , m_transaction(&transaction)
+    , m_kind(kind)
+    , m_id(database.ids().next<ImportId>())
+{
+}
+
+Result<ImportBatch> ImportBatch::begin(Database &database, Transaction &transaction,
+    ImportKind kind, const QString &fileName, const QString &sheet)
+{
+    ImportBatch batch(database, transaction, kind);
+    Fields fields{{"kind", importKindCode(kind)}, {"file_name", fileName}, {"sheet", sheet}};
+    for (const char *column : {"rows_added", "rows_updated", "rows_unchanged", "rows_duplicate",
+             "rows_skipped", "rows_held"})
+        fields.push_back({column, 0});
+    if (auto done = transaction.insert("import_batch", batch.m_id.value(), fields); !done)
+        return done.error();
+    return batch;
+}
+
+Result<void> ImportBatch::hold(int row, const QString &reason, const RowCells &cells)
+{
+    const QByteArray content = packed(cells);
+    const auto keys = m_database->vault().keys();
+    if (!keys)
+        return Error{Error::Kind::Denied, u"locked"_s, {}, {}};
+    const QByteArray fingerprint
+        = keys->blindIndex("held_row", QString::fromLatin1(content.toBase64()));
+    {
+        Query known(*m_database,
+            u"SELECT 1 FROM held_row WHERE kind = ? AND fingerprint = ? AND "
+            "status = 'held'"_s);
+        known.bind(importKindCode(m_kind)).bind(fingerprint);
+        if (known.next())
+            return {};
+    }
+    return m_transaction->insert("held_row", m_database->ids().next(),
+        {{"import_id", m_id.value()}, {"kind", importKindCode(m_kind)}, {"row_number", row},
+            {"reason", reason}, {"cells", Sealed(content)}, {"fingerprint", fingerprint},
+            {"status", u"held"_s}, {"record_id", Value()}});
+}
+
+Result<void> ImportBatch::finish(const ImportReport &report)
+{
+    const auto changed = m_transaction->update("import_batch", m_id.value(),
+        {{"rows_added", report.count(RowStatus::Added)},
+            {"rows_updated", report.count(RowStatus::Updated)},
+            {"rows_unchanged", report.count(RowStatus::Unchanged)},
+            {"rows_duplicate", report.count(RowStatus::Duplicate)},
+            {"rows_skipped", report.count(RowStatus::Skipped)},
+            {"rows_held", report.count(RowStatus::Held)}});
+    return changed ? Result<void>() : Result<void>(changed.error());
+}
+
+} // namespace vs

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/result.h"
+#include "models/imports/importreport.h"
+
+#include <QMap>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace vs
+{
+
+class Database;
+class Transaction;
+
+/// What is imported.
+enum class ImportKind {
+    Volunteers,
+    Hours,
+};
+QString importKindCode(ImportKind kind); ///< `volunteers`, `hours`
+
+/// The cells of a row by column key (`name`, `id_number` …), as text.
+using RowCells = QMap<QString, QString>;
+
+/// A row that could not be taken over, kept until somebody mends or dismisses it. Sealed in the
+/// file, because it holds what people's lists hold.
+struct HeldRow {
+    HeldRowId id;
+    ImportId import;
+    ImportKind kind = ImportKind::Volunteers;
+    QString fileName;
+    int row = 0;    ///< as the sheet shows it, from 1
+    QString reason; ///< stable key
+    RowCells cells;
+};
+
+/// Door to the held rows of all imports.
+class HeldRows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HeldRows(Database &database, QObject *parent = nullptr);
+
+    /// Held rows in the order of their import and row.
+    Result<std::vector<HeldRow>> list(ImportKind kind) const;
+    int count(ImportKind kind) const;
+
+    /// Part of the transaction that takes the mended row over; `record` is what it became.
+    Result<void> accept(Transaction &transaction, HeldRowId id, qint64 record);
+    /// Puts a row away for good, with the reason.
+    Result<void> dismiss(HeldRowId id, const QString &reason);
+    /// Tells the screen after a transaction that held or accepted rows has been committed.
+    void announce() { Q_EMIT changed(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Database &m_database;
+};
+
+/// One import as it is written: its batch row, its held rows, its counts. Lives inside a
+/// transaction; a row that is held already from an earlier import of the same list is not held
+/// twice.
+class ImportBatch final
+{
+public:
+    static Result<ImportBatch> begin(Database &database, Transaction &transaction, ImportKind kind,
+        const QString &fileName, const QString &sheet);
+
+    ImportId id() const { return m_id; }
+    Result<void> hold(int row, const QString &reason, const RowCells &cells);
+    /// Writes the counts.
+    Result<void> finish(const ImportReport &report);
+
+private:
+    ImportBatch(Database &database, Transaction &transaction, ImportKind kind);
+
+    Database *m_database;
+    Transaction *m_transaction;
+    ImportKind m_kind;
+    ImportId m_id;
+};
+
+} // namespace vs

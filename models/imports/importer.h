@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/imports/heldrows.h"
+#include "models/imports/importreport.h"
+#include "models/tabular/headfinder.h"
+
+#include <functional>
+
+namespace vs
+{
+
+/// A list on the disk and how its columns are understood.
+struct ImportSource {
+    QString path;
+    int sheet = -1; ///< index in Workbook::sheets()
+    QString sheetName;
+    Head head;
+};
+
+/// Called with the rows done so far; false stops the import, which then has changed nothing.
+using ImportProgress = std::function<bool(int rowsDone)>;
+
+/// Takes one kind of list over. Every row is judged, nothing is lost: what can't be taken over is
+/// held with its reason. A blank cell never wipes what is known.
+class Importer
+{
+public:
+    enum class Mode {
+        Preview, ///< judges every row and writes nothing
+        Commit,  ///< writes everything in one transaction
+    };
+
+    virtual ~Importer() = default;
+
+    virtual ImportKind kind() const = 0;
+    virtual std::vector<ColumnSpec> columns() const = 0;
+
+    /// The sheet with the best head, or the one named; errors say what the list lacks.
+    Result<ImportSource> locate(const QString &path, const QString &sheetName = {}) const;
+
+    /// Error Cancelled when progress said stop; errors of the file and of storage otherwise. Both
+    /// modes give the same report for the same state of the register.
+    virtual Result<ImportReport> run(
+        const ImportSource &source, Mode mode, const ImportProgress &progress = {})
+        = 0;
+
+    /// Judges a held row again with mended cells and takes it over when nothing is wrong any more;
+    /// otherwise it stays held and the outcome says why.
+    virtual Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) = 0;
+
+    /// Why a row is held, in the user's words, for a reason key.
+    virtual QString reasonText(const QString &reason) const = 0;
+};
+
+} // namespace vs

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/transaction.h"
+
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <sodium.h>
+
+#include <mutex>
+#include <optional>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int rowsPerEntry = 10'000;
+constexpr qsizetype saltSize = 16;
+
+/// SQL text of a row shape, with one place for every field, `changed_at` and `id` at the end.
+QString insertStatement(const char *table, const Fields &fields)
+{
+    QString columns;
+    QString places;
+    for (const Field &field : fields) {
+        columns += QLatin1StringView(field.column) + u", "_s;
+        places += u"?, "_s;
+    }
+    return u"INSERT INTO "_s + QLatin1StringView(table) + u" ("_s + columns
+        + u"changed_at, id) VALUES ("_s + places + u"?, ?)"_s;
+}
+
+template <typename Columns>
+QString joined(const Columns &fields, QLatin1StringView suffix)
+{
+    QStringList names;
+    for (const auto &field : fields)
+        names += QLatin1StringView(field.column) + suffix;
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+class Transaction::State final
+{
+public:
+    State(Database &database, QString action, QString reason)
+        : m_database(database)
+        , m_connection(database.connection())
+        , m_keys(database.vault().keys())
+        , m_lock(database.m_writeLock, std::try_to_lock)
+        , m_action(std::move(action))
+        , m_reason(std::move(reason))
+    {
+    }
+
+    ~State()
+    {
+        m_insert.reset();
+        if (m_open)
+            QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+        if (m_lock.owns_lock())
+            QSqlQuery(m_connection).exec(u"PRAGMA query_only = ON"_s);
+    }
+    Q_DISABLE_COPY_MOVE(State)
+
+    Result<void> begin();
+    Result<void> insert(const char *table, qint64 id, const Fields &fields);
+    Result<bool> update(const char *table, qint64 id, const Fields &fields);
+    Result<void> commit();
+
+private:
+    Result<void> run(const QString &statement);
+    Result<void> readLastEntry();
+    Result<void> writeEntry();
+    QVariant stored(const Value &value, const char *table, qint64 id, const char *column) const;
+    Result<Value> current(const QSqlQuery &row, int index, const Value &alike, const char *table,
+        qint64 id, const char *column) const;
+
+    Database &m_database;
+    const QSqlDatabase m_connection;
+    const std::shared_ptr<const VaultKeys> m_keys;
+    std::unique_lock<QMutex> m_lock;
+    const QString m_action;
+    const QString m_reason;
+    JournalHead m_head; ///< of the entry being collected
+    ChangeWriter m_changes;
+    bool m_open = false;
+    std::optional<QSqlQuery> m_insert; ///< kept while rows of one shape follow each other
+    QString m_insertText;
+};
+
+Result<void> Transaction::State::run(const QString &statement)
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(statement))
+        return storageError(query.lastError());
+    return {};
+}
+
+Result<void> Transaction::State::begin()
+{
+    if (!m_lock.owns_lock()) {
+        return Error{Error::Kind::Busy, QStringLiteral("busy"),
+            QCoreApplication::translate("vs::Transaction",
+                "Another task is saving at the moment. What you "
+                "typed is kept; try again when it has finished."),
+            {}};
+    }
+    if (!m_keys) {
+        return Error{Error::Kind::Denied, QStringLiteral("locked"),
+            QCoreApplication::translate(
+                "vs::Transaction", "The program is locked. Enter the password first."),
+            QStringLiteral("password")};
+    }
+    if (auto done = run(u"PRAGMA query_only = OFF"_s); !done)
+        return done;
+    if (auto done = run(u"BEGIN IMMEDIATE"_s); !done)
+        return done;
+    m_open = true;
+    return readLastEntry();
+}
+
+Result<void> Transaction::State::readLastEntry()
+{
+    m_head.site = m_database.site();
+    m_head.user = m_database.user().value();
+    m_head.action = m_action;
+    m_head.sequence = 1;
+    m_head.previous = QByteArray(Journal::hashSize, '\0');
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() << 16;
+    m_head.clock = now;
+    Query last(m_database,
+        QStringLiteral("SELECT sequence, clock, hash, epoch FROM journal "
+                       "ORDER BY sequence DESC LIMIT 1"));
+    if (last.next()) {
+        m_head.sequence = last.integer(0) + 1;
+        m_head.clock = std::max(now, last.integer(1) + 1);
+        m_head.previous = last.bytes(2);
+        m_head.epoch = last.number(3);
+    }
+    if (last.failed())
+        return last.error();
+    return {};
+}
+
+QVariant Transaction::State::stored(
+    const Value &value, const char *table, qint64 id, const char *column) const
+{
+    const auto *sealed = std::get_if<Sealed>(&value);
+    if (!sealed)
+        return toVariant(value);
+    if (sealed->bytes.isEmpty())
+        return {};
+    return m_keys->sealCell(sealed->bytes, {table, id, column});
+}
+
+Result<void> Transaction::State::insert(const char *table, qint64 id, const Fields &fields)
+{
+    const QString text = insertStatement(table, fields);
+    if (!m_insert || text != m_insertText) {
+        m_insert.emplace(m_connection);
+        m_insertText = text;
+        if (!m_insert->prepare(text))
+            return storageError(m_insert->lastError());
+    }
+    int place = 0;
+    for (const Field &field : fields)
+        m_insert->bindValue(place++, stored(field.value, table, id, field.column));
+    m_insert->bindValue(place++, m_head.changedAt());
+    m_insert->bindValue(place, id);
+    if (!m_insert->exec())
+        return storageError(m_insert->lastError());
+    m_changes.inserted(table, id, fields);
+    if (m_changes.rows() >= rowsPerEntry)
+        return writeEntry();
+    return {};
+}
+
+Result<Value> Transaction::State::current(const QSqlQuery &row, int index, const Value &alike,
+    const char *table, qint64 id, const char *column) const
+{
+    if (std::holds_alternative<Sealed>(alike)) {
+        if (row.isNull(index))
+            return Value(Sealed());
+        auto plain = m_keys->openCell(row.value(index).toByteArray(), {table, id, column});
+        if (!plain)
+            return plain.error();
+        return Value(Sealed(*std::move(plain)));
+    }
+    return fromVariant(row.value(index));
+}
+
+Result<bool> Transaction::State::update(const char *table, qint64 id, const Fields &fields)
+{
+    std::vector<ChangeWriter::Changed> changes;
+    {
+        QSqlQuery row(m_connection);
+        row.setForwardOnly(true);
+        if (!row.prepare(u"SELECT "_s + joined(fields, QLatin1StringView("")) + u" FROM "_s
+                + QLatin1StringView(table) + u" WHERE id = ?"_s))
+            return storageError(row.lastError());
+        row.bindValue(0, id);
+        if (!row.exec())
+            return storageError(row.lastError());
+        if (!row.next()) {
+            return Error{Error::Kind::NotFound, QStringLiteral("record_missing"),
+                QCoreApplication::translate(
+                    "vs::Transaction", "The record to be changed does not exist."),
+                {}};
+        }
+        for (size_t i = 0; i < fields.size(); ++i) {
+            const Field &field = fields[i];
+            auto before = current(row, static_cast<int>(i), field.value, table, id, field.column);
+            if (!before)
+                return before.error();
+            if (*before != field.value)
+                changes.push_back({field.column, *std::move(before), field.value});
+        }
+    }
+    if (changes.empty())
+        return false;
+    QSqlQuery query(m_connection);
+    if (!query.prepare(u"UPDATE "_s + QLatin1StringView(table) + u" SET "_s
+            + joined(changes, QLatin1StringView(" = ?")) + u", changed_at = ? WHERE id = ?"_s))
+        return storageError(query.lastError());
+    int place = 0;
+    for (const auto &change : changes)
+        query.bindValue(place++, stored(change.after, table, id, change.column));
+    query.bindValue(place++, m_head.changedAt());
+    query.bindValue(place, id);
+    if (!query.exec())
+        return storageError(query.lastError());
+    m_changes.updated(table, id, changes);
+    if (m_changes.rows() >= rowsPerEntry) {
+        if (auto done = writeEntry(); !done)
+            return done.error();
+    }
+    return true;
+}
+
+Result<void> Transaction::State::writeEntry()
+{
+    const std::vector<qint64> touched = m_changes.touched();
+    const QByteArray payload = m_changes.take(m_reason);
+    QByteArray salt(saltSize, Qt::Uninitialized);
+    randombytes_buf(salt.data(), static_cast<size_t>(saltSize));
+    const QByteArray hash = Journal::hash(m_head, salt, payload);
+
+    QSqlQuery entry(m_connection);
+    if (!entry.prepare(QStringLiteral(
+            "INSERT INTO journal (sequence, site, epoch, clock, user_id, action, previous, hash, "
+            "changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+        return storageError(entry.lastError());
+    const QVariantList values{m_head.sequence, m_head.site, m_head.epoch, m_head.clock, m_head.user,
+        m_head.action, m_head.previous, hash, Journal::pack(*m_keys, salt, payload, m_head, hash)};
+    for (int place = 0; place < values.size(); ++place)
+        entry.bindValue(place, values.at(place));
+    if (!entry.exec())
+        return storageError(entry.lastError());
+
+    QSqlQuery touch(m_connection);
+    if (!touch.prepare(QStringLiteral(
+            "INSERT OR IGNORE INTO journal_touch (record_id, sequence) VALUES (?, ?)")))
+        return storageError(touch.lastError());
+    for (const qint64 id : touched) {
+        touch.bindValue(0, id);
+        touch.bindValue(1, m_head.sequence);
+        if (!touch.exec())
+            return storageError(touch.lastError());
+    }
+    m_head.previous = hash;
+    ++m_head.sequence;
+    ++m_head.clock; // stays within the same millisecond, so changed_at of all rows agrees
+    return {};
+}
+
+Result<void> Transaction::State::commit()
+{
+    if (m_changes.rows() > 0) {
+        if (auto done = writeEntry(); !done)
+            return done;
+    }
+    m_insert.reset();
+    if (auto done = run(u"COMMIT"_s); !done)
+        return done;
+    m_open = false;
+    return {};
+}
+
+Transaction::Transaction(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+Transaction::~Transaction() = default;
+Transaction::Transaction(Transaction &&) noexcept = default;
+
+Result<Transaction> Transaction::begin(
+    Database &database, const QString &action, const QString &reason)
+{
+    auto state = std::make_unique<State>(database, action, reason);
+    if (auto begun = state->begin(); !begun)
+        return begun.error();
+    return Transaction(std::move(state));
+}
+
+Result<void> Transaction::insert(const char *table, qint64 id, const Fields &fields)
+{
+    return m_state->insert(table, id, fields);
+}
+
+Result<bool> Transaction::update(const char *table, qint64 id, const Fields &fields)
+{
+    return m_state->update(table, id, fields);
+}
+
+Result<void> Transaction::commit()
+{
+    return m_state->commit();
+}
+
+} // namespace vs

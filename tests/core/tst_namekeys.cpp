@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/namekeys.h"
+
+#include <QTest>
+
+using namespace vs;
+using namespace Qt::Literals::StringLiterals;
+
+class TestNameKeys final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keys_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("pinyin");
+        QTest::addColumn<QString>("initials");
+        const auto row = [](const QString &name, const QString &pinyin, const QString &initials) {
+            QTest::newRow(qPrintable(name)) << name << pinyin << initials;
+        };
+        row(u"张建国"_s, u"zhangjianguo"_s, u"zjg"_s);
+        row(u"单春"_s, u"shanchun"_s, u"sc"_s);
+        row(u"曾华"_s, u"zenghua"_s, u"zh"_s);
+        row(u"解磊泽"_s, u"xieleize"_s, u"xlz"_s);
+        row(u"仇梅"_s, u"qiumei"_s, u"qm"_s);
+        row(u"朴英"_s, u"piaoying"_s, u"py"_s);
+        row(u"查海"_s, u"zhahai"_s, u"zh"_s);
+        row(u"盖伟"_s, u"gewei"_s, u"gw"_s);
+        row(u"尉迟强"_s, u"yuchiqiang"_s, u"ycq"_s);
+        row(u"万俟平"_s, u"moqiping"_s, u"mqp"_s);
+        row(u"万平"_s, u"wanping"_s, u"wp"_s);
+        row(u"长孙红"_s, u"zhangsunhong"_s, u"zsh"_s);
+        row(u"覃勇"_s, u"qinyong"_s, u"qy"_s);
+        row(u"李单"_s, u"lidan"_s, u"ld"_s);
+        row(u"李长春"_s, u"lichangchun"_s, u"lcc"_s);
+        row(u"任华"_s, u"renhua"_s, u"rh"_s);
+        row(u"令狐冼"_s, u"linghuxian"_s, u"lhx"_s);
+        row(u"宓宁"_s, u"mining"_s, u"mn"_s);
+        row(u"区员"_s, u"ouyuan"_s, u"oy"_s);
+        row(u"吕丽"_s, u"lvli"_s, u"ll"_s);
+        row(u"司马雨博"_s, u"simayubo"_s, u"smyb"_s);
+        row(u"欧阳娜娜"_s, u"ouyangnana"_s, u"oynn"_s);
+        row(u"买买提·吐尔逊"_s, u"maimaititu'erxun"_s.remove(u'\''), u"mmttex"_s);
+        row(u"John Smith"_s, u"johnsmith"_s, u"js"_s);
+        row(u"O'Neill Müller"_s, u"oneillmuller"_s, u"om"_s);
+        row(u"大卫Smith"_s, u"daweismith"_s, u"dws"_s);
+        row(u"Ａmy王"_s, u"amywang"_s, u"aw"_s);
+        row(u"𠮷田"_s, u"tian"_s, u"t"_s); // ICU 72 has no reading of 𠮷
+        row(u"·"_s, u""_s, u""_s);
+        row(u""_s, u""_s, u""_s);
+    }
+
+    void keys()
+    {
+        QFETCH(QString, name);
+        const NameKeys keys = m_maker.keys(name);
+        QTEST(keys.pinyin, "pinyin");
+        QTEST(keys.initials, "initials");
+        QCOMPARE(m_maker.keys(name), keys);
+    }
+
+    /// The hundred commonest surnames, so that a change of ICU's data is noticed.
+    void commonSurnames()
+    {
+        const QString names
+            = u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董"
+              "潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金贾夏付方邹熊白孟"
+              "秦邱侯江尹薛闫段雷龙史陶贺毛郝顾龚邵万覃武钱戴严莫孔常向汤"_s;
+        const QString expected
+            = u"wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo "
+              "zheng liang xie song tang xu han feng deng cao peng zeng xiao tian dong pan yuan "
+              "cai "
+              "jiang yu yu du ye cheng wei su lv ding ren lu yao shen zhong jiang cui tan lu fan "
+              "wang liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou jiang yin xue yan "
+              "duan lei long shi tao he mao hao gu gong shao wan qin wu qian dai yan mo kong chang "
+              "xiang tang"_s;
+        QStringList pinyin;
+        for (const QChar surname : names)
+            pinyin.append(m_maker.keys(QStringView(&surname, 1)).pinyin);
+        QCOMPARE(pinyin.join(u' '), expected);
+    }
+
+    void starts()
+    {
+        const auto starts = [](QStringView pinyin, QStringView initials) {
+            QList<int> list;
+            const quint64 bits = syllableStarts(pinyin, initials);
+            for (int i = 0; i < 64; ++i) {
+                if ((bits >> i) & 1)
+                    list.append(i);
+            }
+            return list;
+        };
+        QCOMPARE(starts(u"zhangjianguo", u"zjg"), QList<int>({0, 5, 9}));
+        QCOMPARE(starts(u"wangguo", u"wg"), QList<int>({0, 4}));
+        QCOMPARE(starts(u"xian", u"xa"), QList<int>({0, 2}));
+        QCOMPARE(starts(u"xian", u"x"), QList<int>({0}));
+        QCOMPARE(starts(u"wanggan", u"wg"), QList<int>({0, 4}));
+        QCOMPARE(starts(u"lvli", u"ll"), QList<int>({0, 2}));
+        QCOMPARE(starts(u"johnsmith", u"js"), QList<int>({0, 4}));
+        QCOMPARE(starts(u"", u""), QList<int>());
+    }
+
+private:
+    NameKeyMaker m_maker;
+};
+
+QTEST_GUILESS_MAIN(TestNameKeys)
+#include "tst_namekeys.moc"
