@@ -1,4 +1,683 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CertificatePrintDialog</name>
+    <message>
+        <source>Print star certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of each certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only the certificate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the certificate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetErrors</name>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a sheet this program can read. Save it as XLSX or CSV and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Remove the password in the office program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the office program, save it again and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in row %1 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030. Save the file as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a list of people needs. It is not read for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Delete what does not belong to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriterErrors</name>
+    <message>
+        <source>Lists are written as .xlsx or .csv. Choose one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than %1 rows. Narrow the list or write it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Backup</name>
+    <message>
+        <source>The copy can&apos;t be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written in full (%1). Check the room on that drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be completed. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup can&apos;t replace the station file itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy can&apos;t be written to %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be completed at %1. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy %1 does not verify (%2). Make another one, on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Certificate</name>
+    <message>
+        <source>One-Star Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-Star Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-Star Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four-Star Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-Star Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Pattern of QDate::toString for the dates on a certificate.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePainter</name>
+    <message>
+        <source>Volunteer Service Star Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 has given %2 hours of voluntary service,
+meets the requirements of %3 in service time and quality,
+and is recognised as</source>
+        <extracomment>Two or three lines; each may be as long as the page is wide.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In recognition whereof this certificate is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued free of charge by the recording unit from its own service records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePdf</name>
+    <message>
+        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer service star certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePreview</name>
+    <message>
+        <source>Certificate %1 for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePrintDialog</name>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates sent to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates saved to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CommandCall</name>
+    <message>
+        <source>backup needs one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to %1 and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the file while it is in use and verifies the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: %1 rows agree with %2 journal entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sound: %1 findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves file, journal and sealed cells, and names what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the password is: --password-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“volunteer-station help” lists what can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>init needs --station NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station “%1” is set up in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up the station, its administrator and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CommandLine</name>
+    <message>
+        <source>The station file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File whose text is the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name; the administrator if not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the answers: zh_CN or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not know the option --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: volunteer-station [--database FILE] [--language zh_CN|en]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>       volunteer-station COMMAND … opens no window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused with the reason, 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“volunteer-station help” lists what can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CreditCode</name>
+    <message>
+        <source>This is no unified social credit code: it has 18 characters without I, O, S, V and Z, and its last one checks the others. Compare it with the registration certificate.</source>
+        <translation>This is no unified social credit code: it has 18 characters without I, O, S, V and Z, and its last one checks the others. Compare it with the registration certificate.</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Database</name>
+    <message>
+        <source>The database engine refused the setting “%1”. Move the file to a local disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written at the moment. Wait a little and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry contradicts what is already stored (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a station file. Choose the file made by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station file is damaged (%1). Restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station file may not be written. Check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database engine reports: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no station file at %1. Set up a station first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station file can&apos;t live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer&apos;s own disk and use backups for sticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station file is open in another window of this program. Use that window or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Hours</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 is a number of hours such as 12.5</extracomment>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>vs::IdNumber</name>
+    <message>
+        <source>The document number is missing. Ask for the identity card and enter the number.</source>
+        <translation>The document number is missing. Ask for the identity card and enter the number.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: at least one character is mistyped. Compare the number with the document.</source>
+        <translation>The check digit does not fit: at least one character is mistyped. Compare the number with the document.</translation>
+    </message>
+    <message>
+        <source>The document number has %1 characters, which is not right for its kind; an identity card has 18. Compare the number with the document.</source>
+        <translation>The document number has %1 characters, which is not right for its kind; an identity card has 18. Compare the number with the document.</translation>
+    </message>
+    <message>
+        <source>This is an old 15-digit number, not valid since 2013. Enter the 18-digit number of the present identity card.</source>
+        <translation>This is an old 15-digit number, not valid since 2013. Enter the 18-digit number of the present identity card.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet stored the number as a figure and its last digits are lost. Enter it again from the document, in a column formatted as text.</source>
+        <translation>The spreadsheet stored the number as a figure and its last digits are lost. Enter it again from the document, in a column formatted as text.</translation>
+    </message>
+    <message>
+        <source>The birth date inside the number is impossible or in the future. Compare digits 7 to 14 with the document.</source>
+        <translation>The birth date inside the number is impossible or in the future. Compare digits 7 to 14 with the document.</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Integrity</name>
+    <message>
+        <source>%1 %2 points to a row of %3 that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry %1 does not fit: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was removed outside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: the encrypted value of %3 was changed outside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was added outside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, the journal says %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed outside the program: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an encrypted value or its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Journal</name>
+    <message>
+        <source>its content was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content does not fit its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first: the journal can be checked only with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time lies before the entry before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Migrator</name>
+    <message>
+        <source>The station file was written by a newer version of the program (%1, this one knows %2). Install the newer version; the file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station file could not be brought to the new version (step %1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Phone</name>
+    <message>
+        <source>This is no telephone number. A mobile has 11 digits and starts with 13 to 19; a landline needs its area code, such as 0395-1234567.</source>
+        <translation>This is no telephone number. A mobile has 11 digits and starts with 13 to 19; a landline needs its area code, such as 0395-1234567.</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Station</name>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit code has 6, 9 or 12 digits, for example 411102001001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a user name for the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file already belongs to the station “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station has been set up in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Transaction</name>
+    <message>
+        <source>Another task is saving at the moment. What you typed is kept; try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record to be changed does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Vault</name>
+    <message>
+        <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored password check of this user is damaged. Restore a backup of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is wrong. Nothing was opened; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,684 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CertificatePrintDialog</name>
+    <message>
+        <source>Print star certificates</source>
+        <translation>打印星级证书</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>上一张(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Certificate shown</source>
+        <translation>当前证书</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一张(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>打印机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each certificate</source>
+        <translation>每张证书份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies of each certificate</source>
+        <translation>每张证书份数</translation>
+    </message>
+    <message>
+        <source>&amp;Only the certificate shown</source>
+        <translation>仅当前证书(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only the certificate shown</source>
+        <translation>仅当前证书</translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
+        <translation>请放入 A4 纸，横向打印。印章由发证单位在打印后加盖。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>提示信息</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>保存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetErrors</name>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>文件 %1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is not a sheet this program can read. Save it as XLSX or CSV and try again.</source>
+        <translation>本程序读不了这种文件。请另存为 XLSX 或 CSV 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Remove the password in the office program and try again.</source>
+        <translation>文件设有密码。请在办公软件中取消密码后再试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the office program, save it again and try again.</source>
+        <translation>文件已损坏。请用办公软件打开、重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in row %1 is never closed.</source>
+        <translation>第 %1 行的引号没有配对。</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030. Save the file as UTF-8 and try again.</source>
+        <translation>文字编码既不是 UTF-8 也不是 GB18030。请另存为 UTF-8 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>文件超过 %1 MB，请拆分后再导入。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a list of people needs. It is not read for safety.</source>
+        <translation>文件解压后远超一份名册所需的大小，为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows. Split it.</source>
+        <translation>工作表超过 %1 行，请拆分后再导入。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Delete what does not belong to the list.</source>
+        <translation>第 %1 行超过 %2 列，请删去与名册无关的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>WriterErrors</name>
+    <message>
+        <source>Lists are written as .xlsx or .csv. Choose one of these endings.</source>
+        <translation>名单只能存为 .xlsx 或 .csv，请选用其中一种扩展名。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>文件 %1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than %1 rows. Narrow the list or write it as CSV.</source>
+        <translation>一张工作表最多 %1 行。请缩小范围或存为 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Backup</name>
+    <message>
+        <source>The copy can't be written there. Choose another place.</source>
+        <translation>备份写不到该位置，请另选位置。</translation>
+    </message>
+    <message>
+        <source>The copy was stopped.</source>
+        <translation>备份已停止。</translation>
+    </message>
+    <message>
+        <source>The copy could not be written in full (%1). Check the room on that drive.</source>
+        <translation>备份未能写完（%1）。请检查该磁盘的剩余空间。</translation>
+    </message>
+    <message>
+        <source>The copy could not be completed. Try another place.</source>
+        <translation>备份未能完成，请另选位置再试。</translation>
+    </message>
+    <message>
+        <source>A backup can't replace the station file itself. Choose another name.</source>
+        <translation>备份不能覆盖站点文件本身，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The copy can't be written to %1. Choose another place.</source>
+        <translation>备份写不到 %1，请另选位置。</translation>
+    </message>
+    <message>
+        <source>The copy could not be completed at %1. Try another place.</source>
+        <translation>备份未能在 %1 完成，请另选位置再试。</translation>
+    </message>
+    <message>
+        <source>The copy %1 does not verify (%2). Make another one, on another drive.</source>
+        <translation>备份 %1 未通过核验（%2）。请换一个磁盘重新备份。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Certificate</name>
+    <message>
+        <source>One-Star Volunteer</source>
+        <translation>一星级志愿者</translation>
+    </message>
+    <message>
+        <source>Two-Star Volunteer</source>
+        <translation>二星级志愿者</translation>
+    </message>
+    <message>
+        <source>Three-Star Volunteer</source>
+        <translation>三星级志愿者</translation>
+    </message>
+    <message>
+        <source>Four-Star Volunteer</source>
+        <translation>四星级志愿者</translation>
+    </message>
+    <message>
+        <source>Five-Star Volunteer</source>
+        <translation>五星级志愿者</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Pattern of QDate::toString for the dates on a certificate.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePainter</name>
+    <message>
+        <source>Volunteer Service Star Certificate</source>
+        <translation>志愿服务星级证书</translation>
+    </message>
+    <message>
+        <source>Volunteer No. %1</source>
+        <translation>志愿者编号 %1</translation>
+    </message>
+    <message>
+        <source>up to %1 has given %2 hours of voluntary service,
+meets the requirements of %3 in service time and quality,
+and is recognised as</source>
+        <extracomment>Two or three lines; each may be as long as the page is wide.</extracomment>
+        <translation>截至%1，累计志愿服务 %2 小时，
+服务时长和服务质量达到%3规定的标准，认定为</translation>
+    </message>
+    <message>
+        <source>In recognition whereof this certificate is issued.</source>
+        <translation>特颁此证。</translation>
+    </message>
+    <message>
+        <source>Certificate No. %1</source>
+        <translation>证书编号：%1</translation>
+    </message>
+    <message>
+        <source>Issued free of charge by the recording unit from its own service records.</source>
+        <translation>本证书由发证单位依据其志愿服务记录免费制发。</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>（盖章处）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePdf</name>
+    <message>
+        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
+        <translation>证书未能保存到 %1：%2。请另选文件夹或清理磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to save.</source>
+        <translation>没有可保存的证书。</translation>
+    </message>
+    <message>
+        <source>Volunteer service star certificates</source>
+        <translation>志愿服务星级证书</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation>已取消保存，未生成文件。</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation>页面绘制失败</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePreview</name>
+    <message>
+        <source>Certificate %1 for %2: %3</source>
+        <translation>证书 %1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePrintDialog</name>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation>将证书保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
+        <translation>本机未安装打印机。请将证书保存为 PDF，再到其他电脑打印。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation>志愿服务星级证书 %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
+        <translation>打印机“%1”无法接收证书。请检查打印机是否已开机并连接，或另选一台打印机。</translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
+        <translation>打印机“%1”中断，本次证书均未登记为已打印。</translation>
+    </message>
+    <message>
+        <source>Certificates sent to %1: %2.</source>
+        <translation>已发送到打印机“%1”：%2 张证书。</translation>
+    </message>
+    <message>
+        <source>Certificates saved to %1: %2.</source>
+        <translation>已保存到 %1：%2 张证书。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>已取消打印。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CommandCall</name>
+    <message>
+        <source>backup needs one FILE.</source>
+        <translation>backup 需要一个 FILE（备份文件）。</translation>
+    </message>
+    <message>
+        <source>Copied to %1 and verified.</source>
+        <translation>已备份到 %1 并通过核验。</translation>
+    </message>
+    <message>
+        <source>Copies the file while it is in use and verifies the copy.</source>
+        <translation>在使用中备份站点文件，并核验备份。</translation>
+    </message>
+    <message>
+        <source>Sound: %1 rows agree with %2 journal entries.</source>
+        <translation>完好：%1 条记录与 %2 条日志相符。</translation>
+    </message>
+    <message>
+        <source>Not sound: %1 findings.</source>
+        <translation>有问题：共 %1 处。</translation>
+    </message>
+    <message>
+        <source>Proves file, journal and sealed cells, and names what is wrong.</source>
+        <translation>核验文件、日志和加密内容，指出有问题之处。</translation>
+    </message>
+    <message>
+        <source>The password file %1 can't be read.</source>
+        <translation>密码文件 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>Say where the password is: --password-file FILE.</source>
+        <translation>请指明密码文件：--password-file FILE。</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>“volunteer-station help” lists what can be said.</source>
+        <translation>输入“volunteer-station help”查看用法。</translation>
+    </message>
+    <message>
+        <source>init needs --station NAME.</source>
+        <translation>init 需要 --station NAME（站点名称）。</translation>
+    </message>
+    <message>
+        <source>The station “%1” is set up in %2.</source>
+        <translation>站点“%1”已建立，文件为 %2。</translation>
+    </message>
+    <message>
+        <source>Sets up the station, its administrator and the password.</source>
+        <translation>建立站点、管理员和密码。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CommandLine</name>
+    <message>
+        <source>The station file.</source>
+        <translation>站点文件。</translation>
+    </message>
+    <message>
+        <source>File whose text is the password.</source>
+        <translation>内容为密码的文件。</translation>
+    </message>
+    <message>
+        <source>User name; the administrator if not said.</source>
+        <translation>用户名；不写则为管理员。</translation>
+    </message>
+    <message>
+        <source>Language of the answers: zh_CN or en.</source>
+        <translation>回答所用语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>以 JSON 回答。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the option --%2.</source>
+        <translation>“%1”没有选项 --%2。</translation>
+    </message>
+    <message>
+        <source>Usage: volunteer-station [--database FILE] [--language zh_CN|en]</source>
+        <translation>用法：volunteer-station [--database FILE] [--language zh_CN|en]</translation>
+    </message>
+    <message>
+        <source>       volunteer-station COMMAND … opens no window:</source>
+        <translation>      volunteer-station 命令 …（不打开窗口）：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>各命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused with the reason, 2 wrong usage.</source>
+        <translation>退出状态：0 完成，1 未办理并说明原因，2 用法有误。</translation>
+    </message>
+    <message>
+        <source>“volunteer-station help” lists what can be said.</source>
+        <translation>输入“volunteer-station help”查看用法。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CreditCode</name>
+    <message>
+        <source>This is no unified social credit code: it has 18 characters without I, O, S, V and Z, and its last one checks the others. Compare it with the registration certificate.</source>
+        <translation>统一社会信用代码有误：应为 18 位，不含字母 I、O、S、V、Z，末位为校验码。请与登记证书核对后重新填写。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Database</name>
+    <message>
+        <source>The database engine refused the setting “%1”. Move the file to a local disk and try again.</source>
+        <translation>数据库引擎拒绝了设置“%1”。请把文件移到本机磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>The file is being written at the moment. Wait a little and try again.</source>
+        <translation>文件正在写入，请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The entry contradicts what is already stored (%1).</source>
+        <translation>该内容与已有记录相矛盾（%1）。</translation>
+    </message>
+    <message>
+        <source>This is not a station file. Choose the file made by this program.</source>
+        <translation>这不是站点文件，请选择本程序建立的文件。</translation>
+    </message>
+    <message>
+        <source>The station file is damaged (%1). Restore the latest backup.</source>
+        <translation>站点文件已损坏（%1），请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>磁盘已满，未保存任何内容。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The station file may not be written. Check the permissions of the file and its folder.</source>
+        <translation>没有站点文件的写入权限，请检查文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The database engine reports: %1 (%2).</source>
+        <translation>数据库引擎报告：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>There is no station file at %1. Set up a station first.</source>
+        <translation>%1 处没有站点文件，请先建立站点。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be made. Choose another place.</source>
+        <translation>无法建立文件夹 %1，请另选位置。</translation>
+    </message>
+    <message>
+        <source>The station file can't live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer's own disk and use backups for sticks.</source>
+        <translation>站点文件不能放在这个磁盘上（%1）：移动盘和网络盘拔出或断开时会丢失数据。请放在本机磁盘上，U 盘只用来存备份。</translation>
+    </message>
+    <message>
+        <source>The station file is open in another window of this program. Use that window or close it first.</source>
+        <translation>站点文件已在本程序的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Hours</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 is a number of hours such as 12.5</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>vs::IdNumber</name>
+    <message>
+        <source>The document number is missing. Ask for the identity card and enter the number.</source>
+        <translation>缺少证件号码。请向本人核对身份证件后补录。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: at least one character is mistyped. Compare the number with the document.</source>
+        <translation>证件号码校验码不符，至少有一位录入有误。请与证件原件逐位核对。</translation>
+    </message>
+    <message>
+        <source>The document number has %1 characters, which is not right for its kind; an identity card has 18. Compare the number with the document.</source>
+        <translation>证件号码为 %1 位，位数不符；居民身份证号码应为 18 位。请与证件原件核对。</translation>
+    </message>
+    <message>
+        <source>This is an old 15-digit number, not valid since 2013. Enter the 18-digit number of the present identity card.</source>
+        <translation>这是 15 位旧身份证号码，自 2013 年起已停止使用。请录入现行居民身份证上的 18 位号码。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet stored the number as a figure and its last digits are lost. Enter it again from the document, in a column formatted as text.</source>
+        <translation>电子表格把号码存成了数值，末尾几位已经丢失。请将该列设为文本格式，并按证件原件重新录入。</translation>
+    </message>
+    <message>
+        <source>The birth date inside the number is impossible or in the future. Compare digits 7 to 14 with the document.</source>
+        <translation>证件号码中的出生日期不存在或晚于今天。请与证件原件核对第 7 至 14 位。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Integrity</name>
+    <message>
+        <source>%1 %2 points to a row of %3 that does not exist.</source>
+        <translation>%1 %2 指向 %3 中并不存在的记录。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 can't be read.</source>
+        <translation>第 %1 条日志无法读取。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 does not fit: %2.</source>
+        <translation>第 %1 条日志对不上：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was removed outside the program.</source>
+        <translation>%1 %2 在程序之外被删除。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the encrypted value of %3 was changed outside the program.</source>
+        <translation>%1 %2：%3 的加密内容在程序之外被改动。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was added outside the program.</source>
+        <translation>%1 %2 是在程序之外添加的。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the journal says %3</source>
+        <translation>%1 现为 %2，日志记载为 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed outside the program: %3.</source>
+        <translation>%1 %2 在程序之外被改动：%3。</translation>
+    </message>
+    <message>
+        <source>an encrypted value or its time</source>
+        <translation>某项加密内容或其时间</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Journal</name>
+    <message>
+        <source>its content was changed</source>
+        <translation>内容被改动</translation>
+    </message>
+    <message>
+        <source>its content can't be unpacked</source>
+        <translation>内容无法解开</translation>
+    </message>
+    <message>
+        <source>its content does not fit its fingerprint</source>
+        <translation>内容与指纹不符</translation>
+    </message>
+    <message>
+        <source>Sign in first: the journal can be checked only with a password.</source>
+        <translation>请先登录：核验日志需要密码。</translation>
+    </message>
+    <message>
+        <source>the entry is missing</source>
+        <translation>该条缺失</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>与前一条衔接不上</translation>
+    </message>
+    <message>
+        <source>its time lies before the entry before it</source>
+        <translation>时间早于前一条</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Migrator</name>
+    <message>
+        <source>The station file was written by a newer version of the program (%1, this one knows %2). Install the newer version; the file was not touched.</source>
+        <translation>站点文件由较新版本的程序写成（版本 %1，本程序识别到 %2）。请安装新版本；文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The station file could not be brought to the new version (step %1). %2</source>
+        <translation>站点文件未能升级（第 %1 步）。%2</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Phone</name>
+    <message>
+        <source>This is no telephone number. A mobile has 11 digits and starts with 13 to 19; a landline needs its area code, such as 0395-1234567.</source>
+        <translation>电话号码有误：手机号码为 11 位，以 13 至 19 开头；固定电话须带区号，如 0395-1234567。请核对后重新填写。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Station</name>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>密码至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation>密码不能是同一个字符的重复。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the station.</source>
+        <translation>请填写站点名称。</translation>
+    </message>
+    <message>
+        <source>The unit code has 6, 9 or 12 digits, for example 411102001001.</source>
+        <translation>单位代码应为 6 位、9 位或 12 位数字，例如 411102001001。</translation>
+    </message>
+    <message>
+        <source>Enter a user name for the administrator.</source>
+        <translation>请填写管理员用户名。</translation>
+    </message>
+    <message>
+        <source>This file already belongs to the station “%1”.</source>
+        <translation>该文件已属于站点“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>没有这个用户。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>没有用户“%1”。</translation>
+    </message>
+    <message>
+        <source>No station has been set up in this file yet.</source>
+        <translation>该文件中还没有建立站点。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Transaction</name>
+    <message>
+        <source>Another task is saving at the moment. What you typed is kept; try again when it has finished.</source>
+        <translation>另一项任务正在保存。您填写的内容已保留，请待其完成后再试。</translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+    <message>
+        <source>The record to be changed does not exist.</source>
+        <translation>要修改的记录不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Vault</name>
+    <message>
+        <source>An encrypted value was changed outside the program and can't be read. Check the file under Station and restore a backup if need be.</source>
+        <translation>某项加密内容在程序之外被改动，无法读取。请在“站点”页核验文件，必要时恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password. Close other programs and try again.</source>
+        <translation>内存不足，无法核对密码。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>The stored password check of this user is damaged. Restore a backup of the file.</source>
+        <translation>该用户的密码核对信息已损坏，请恢复文件备份。</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Nothing was opened; try again.</source>
+        <translation>密码不正确，未打开任何内容，请重新输入。</translation>
+    </message>
+</context>
 </TS>

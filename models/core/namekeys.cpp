@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/namekeys.h"
 
-#include "models/core/surnames.h"
+#include "models/core/namereadings.h"
 #include "models/core/textfold.h"
 
 #include <QVarLengthArray>
@@ -38,6 +38,15 @@ const SurnameReading *surnameAtStart(QStringView name)
                 && name.startsWith(QStringView(entry.surname));
         });
     return known == surnameReadings.end() ? nullptr : &*known;
+}
+
+QByteArray readingInNames(char32_t character)
+{
+    const auto known = std::find_if(characterReadings.begin(), characterReadings.end(),
+        [character](const CharacterReading &entry) { return entry.character == character; });
+    return known == characterReadings.end()
+        ? QByteArray()
+        : QByteArray(known->pinyin.data(), static_cast<qsizetype>(known->pinyin.size()));
 }
 
 bool isVowel(QChar c)
@@ -166,7 +175,10 @@ NameKeyMaker::Reading NameKeyMaker::look(char32_t character) const
 {
     Reading reading;
     reading.known = true;
-    for (const char c : m_transliterators->ascii(character)) {
+    QByteArray letters = readingInNames(character);
+    if (letters.isEmpty())
+        letters = m_transliterators->ascii(character);
+    for (const char c : letters) {
         const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (kept && reading.size < reading.letters.size())
             reading.letters[reading.size++] = c;

@@ -20,7 +20,7 @@ struct NameKeys {
 };
 
 /// Makes the keys of names: small ASCII letters and digits only. Surnames are read as surnames
-/// (单 shan, 曾 zeng, 尉迟 yuchi). Readings come from ICU and are remembered per character, hence
+/// (单 shan, 仇 qiu, 尉迟 yuchi). Readings come from ICU and are remembered per character, hence
 /// not to be shared between threads; making one costs 0.1 s.
 class NameKeyMaker final
 {

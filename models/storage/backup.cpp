@@ -25,11 +25,6 @@ namespace
 
 constexpr int pagesPerStep = 2'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("vs::Backup", text);
-}
-
 Error failure(const char *code, QString text, Error::Kind kind = Error::Kind::Io)
 {
     return {kind, QString::fromLatin1(code), std::move(text), {}};
@@ -80,7 +75,7 @@ Result<void> copyPages(sqlite3 *from, sqlite3 *to, const Backup::Progress &progr
     sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
         return failure(
-            "backup_refused", tr("The copy can't be written there. Choose another place."));
+            "backup_refused", Backup::tr("The copy can't be written there. Choose another place."));
     int status = SQLITE_OK;
     bool stopped = false;
     while (!stopped && (status == SQLITE_OK || status == SQLITE_BUSY || status == SQLITE_LOCKED)) {
@@ -93,15 +88,16 @@ Result<void> copyPages(sqlite3 *from, sqlite3 *to, const Backup::Progress &progr
     }
     sqlite3_backup_finish(backup);
     if (stopped && status != SQLITE_DONE)
-        return failure("cancelled", tr("The copy was stopped."), Error::Kind::Cancelled);
+        return failure("cancelled", Backup::tr("The copy was stopped."), Error::Kind::Cancelled);
     if (status != SQLITE_DONE) {
         return failure("backup_failed",
-            tr("The copy could not be written in full (%1). Check the room on that drive.")
+            Backup::tr("The copy could not be written in full (%1). Check the room on that drive.")
                 .arg(QString::fromUtf8(sqlite3_errstr(status))));
     }
     // The copy is a single file that opens anywhere, also on a stick.
     if (answer(to, "PRAGMA journal_mode = DELETE") != "delete")
-        return failure("backup_failed", tr("The copy could not be completed. Try another place."));
+        return failure(
+            "backup_failed", Backup::tr("The copy could not be completed. Try another place."));
     return {};
 }
 
@@ -113,7 +109,7 @@ Result<void> Backup::write(
     const QString absolute = QFileInfo(target).absoluteFilePath();
     if (absolute == database.path()) {
         return failure("backup_onto_itself",
-            tr("A backup can't replace the station file itself. Choose another name."),
+            Backup::tr("A backup can't replace the station file itself. Choose another name."),
             Error::Kind::Invalid);
     }
     const QString part = absolute + QStringLiteral(".part");
@@ -123,7 +119,7 @@ Result<void> Backup::write(
         const Handle from = openHandle(database.path(), SQLITE_OPEN_READWRITE);
         if (!to || !from) {
             return failure("backup_refused",
-                tr("The copy can't be written to %1. Choose another place.").arg(target));
+                Backup::tr("The copy can't be written to %1. Choose another place.").arg(target));
         }
         sqlite3_busy_timeout(from.get(), 5'000);
         sqlite3_db_config(from.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -141,7 +137,7 @@ Result<void> Backup::write(
             != 0
         || !flush(absolute)) {
         return failure("backup_failed",
-            tr("The copy could not be completed at %1. Try another place.").arg(target));
+            Backup::tr("The copy could not be completed at %1. Try another place.").arg(target));
     }
     return {};
 }
@@ -151,7 +147,7 @@ Result<void> Backup::verify(const QString &path)
     const Handle handle = openHandle(path, SQLITE_OPEN_READONLY);
     const auto damaged = [&path](const QByteArray &detail) {
         return failure("backup_damaged",
-            tr("The copy %1 does not verify (%2). Make another one, on another drive.")
+            Backup::tr("The copy %1 does not verify (%2). Make another one, on another drive.")
                 .arg(path, QString::fromUtf8(detail)),
             Error::Kind::Corrupt);
     };

@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <functional>
@@ -15,6 +16,8 @@ class Database;
 /// Copies of the open file. What is sealed in the file is sealed in the copy.
 class Backup final
 {
+    Q_DECLARE_TR_FUNCTIONS(vs::Backup)
+
 public:
     /// Called between steps with pages done and in all; false stops.
     using Progress = std::function<bool(int done, int total)>;

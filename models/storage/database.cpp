@@ -25,11 +25,6 @@ namespace vs
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("vs::Database", text);
-}
-
 Error failure(Error::Kind kind, const char *code, QString text)
 {
     return {kind, QString::fromLatin1(code), std::move(text), {}};
@@ -57,8 +52,8 @@ Result<void> runPragma(
         return {};
     if (!query.next() || query.value(0).toString() != expected) {
         return failure(Error::Kind::Io, "setting_refused",
-            tr("The database engine refused the setting “%1”. Move the file to a local "
-               "disk and try again.")
+            Database::tr("The database engine refused the setting “%1”. Move the file to a local "
+                         "disk and try again.")
                 .arg(QString::fromLatin1(statement)));
     }
     return {};
@@ -98,26 +93,26 @@ Error storageError(const QSqlError &error)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return failure(Error::Kind::Busy, "busy",
-            tr("The file is being written at the moment. Wait a little and try again."));
+            Database::tr("The file is being written at the moment. Wait a little and try again."));
     case SQLITE_CONSTRAINT:
         return failure(Error::Kind::Conflict, "constraint",
-            tr("The entry contradicts what is already stored (%1).").arg(said));
+            Database::tr("The entry contradicts what is already stored (%1).").arg(said));
     case SQLITE_NOTADB:
         return failure(Error::Kind::Corrupt, "not_a_station_file",
-            tr("This is not a station file. Choose the file made by this program."));
+            Database::tr("This is not a station file. Choose the file made by this program."));
     case SQLITE_CORRUPT:
         return failure(Error::Kind::Corrupt, "file_damaged",
-            tr("The station file is damaged (%1). Restore the latest backup.").arg(said));
+            Database::tr("The station file is damaged (%1). Restore the latest backup.").arg(said));
     case SQLITE_FULL:
         return failure(Error::Kind::Io, "disk_full",
-            tr("The disk is full. Nothing was saved; make room and try again."));
+            Database::tr("The disk is full. Nothing was saved; make room and try again."));
     case SQLITE_READONLY:
         return failure(Error::Kind::Io, "read_only",
-            tr("The station file may not be written. Check the permissions of the file "
-               "and its folder."));
+            Database::tr("The station file may not be written. Check the permissions of the file "
+                         "and its folder."));
     default:
         return failure(Error::Kind::Io, "engine",
-            tr("The database engine reports: %1 (%2).").arg(said).arg(code));
+            Database::tr("The database engine reports: %1 (%2).").arg(said).arg(code));
     }
 }
 
@@ -136,26 +131,27 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
     const bool fresh = !info.exists() || info.size() == 0;
     if (fresh && mode == Mode::OpenExisting) {
         return failure(Error::Kind::NotFound, "file_missing",
-            tr("There is no station file at %1. Set up a station first.").arg(path));
+            Database::tr("There is no station file at %1. Set up a station first.").arg(path));
     }
     if (mode == Mode::CreateMissing && !QDir().mkpath(info.absolutePath())) {
         return failure(Error::Kind::Io, "folder_refused",
-            tr("The folder %1 can't be made. Choose another place.").arg(info.absolutePath()));
+            Database::tr("The folder %1 can't be made. Choose another place.")
+                .arg(info.absolutePath()));
     }
     QByteArray type;
     if (unfitFileSystem(info.absolutePath(), &type)) {
         return failure(Error::Kind::Io, "file_system_unfit",
-            tr("The station file can't live on this drive (%1): removable and network "
-               "drives lose data when they are pulled out. Put it on this computer's own "
-               "disk and use backups for sticks.")
+            Database::tr("The station file can't live on this drive (%1): removable and network "
+                         "drives lose data when they are pulled out. Put it on this computer's own "
+                         "disk and use backups for sticks.")
                 .arg(QString::fromLatin1(type)));
     }
 
     std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), clock));
     if (!database->m_lock.tryLock(0)) {
         return failure(Error::Kind::Busy, "file_in_use",
-            tr("The station file is open in another window of this program. Use that "
-               "window or close it first."));
+            Database::tr("The station file is open in another window of this program. Use that "
+                         "window or close it first."));
     }
     if (auto done = database->connectThread(); !done)
         return done.error();
@@ -218,7 +214,7 @@ Result<void> Database::prepareFile(bool fresh)
         return id.error();
     if (!fresh && *id != applicationId) {
         return failure(Error::Kind::Corrupt, "not_a_station_file",
-            tr("This is not a station file. Choose the file made by this program."));
+            Database::tr("This is not a station file. Choose the file made by this program."));
     }
     if (auto done = runPragma(connection, "PRAGMA query_only = OFF"); !done)
         return done;

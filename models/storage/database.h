@@ -6,6 +6,7 @@
 #include "models/core/result.h"
 #include "models/storage/vault.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLockFile>
 #include <QMutex>
@@ -27,6 +28,8 @@ namespace vs
 /// One process opens a file at a time (lock file beside it).
 class Database final
 {
+    Q_DECLARE_TR_FUNCTIONS(vs::Database)
+
 public:
     enum class Mode {
         OpenExisting,  ///< a missing file is an error

@@ -18,11 +18,6 @@ namespace
 
 constexpr size_t mostFindings = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("vs::Integrity", text);
-}
-
 class Checker final
 {
 public:
@@ -75,7 +70,7 @@ Result<void> Checker::foreignKeys()
     Query query(m_database, QStringLiteral("PRAGMA foreign_key_check"));
     while (query.next()) {
         add(Finding::Kind::ForeignKey, query.text(0), query.integer(1),
-            tr("%1 %2 points to a row of %3 that does not exist.")
+            Integrity::tr("%1 %2 points to a row of %3 that does not exist.")
                 .arg(query.text(0))
                 .arg(query.integer(1))
                 .arg(query.text(2)));
@@ -91,14 +86,16 @@ Result<void> Checker::journal()
         if (!Journal::readChanges(entry.payload, nullptr,
                 [this](const JournalChange &change) { m_ledger.apply(change); })) {
             add(Finding::Kind::Journal, {}, entry.head.sequence,
-                tr("Journal entry %1 can't be read.").arg(entry.head.sequence));
+                Integrity::tr("Journal entry %1 can't be read.").arg(entry.head.sequence));
         }
     });
     if (!broken)
         return broken.error();
     if (*broken) {
         add(Finding::Kind::Journal, {}, (*broken)->sequence,
-            tr("Journal entry %1 does not fit: %2.").arg((*broken)->sequence).arg((*broken)->text));
+            Integrity::tr("Journal entry %1 does not fit: %2.")
+                .arg((*broken)->sequence)
+                .arg((*broken)->text));
     }
     return {};
 }
@@ -124,7 +121,7 @@ Result<void> Checker::rows()
     }
     for (const RowLedger::Row &row : m_ledger.unseen()) {
         add(Finding::Kind::Row, QString::fromLatin1(row.table), row.id,
-            tr("%1 %2 was removed outside the program.")
+            Integrity::tr("%1 %2 was removed outside the program.")
                 .arg(QString::fromLatin1(row.table))
                 .arg(row.id));
     }
@@ -156,7 +153,8 @@ Result<void> Checker::tableRows(const QString &table)
             if (!plain) {
                 seen.spoil();
                 add(Finding::Kind::Cell, table, query.integer(0),
-                    tr("%1 %2: the encrypted value of %3 was changed outside the program.")
+                    Integrity::tr(
+                        "%1 %2: the encrypted value of %3 was changed outside the program.")
                         .arg(table)
                         .arg(query.integer(0))
                         .arg(QString::fromLatin1(columns[i].name)));
@@ -166,7 +164,9 @@ Result<void> Checker::tableRows(const QString &table)
         }
         if (seen.verdict() == RowLedger::Verdict::Unknown) {
             add(Finding::Kind::Row, table, query.integer(0),
-                tr("%1 %2 was added outside the program.").arg(table).arg(query.integer(0)));
+                Integrity::tr("%1 %2 was added outside the program.")
+                    .arg(table)
+                    .arg(query.integer(0)));
         }
     }
     return query.failed() ? Result<void>(query.error()) : Result<void>();
@@ -196,16 +196,17 @@ Result<void> Checker::nameColumns()
                     + u" WHERE id = ?"_s);
             query.bind(row.id);
             if (query.next() && query.value(0) != value) {
-                wrong += tr("%1 is %2, the journal says %3")
+                wrong += Integrity::tr("%1 is %2, the journal says %3")
                              .arg(QString::fromLatin1(column), displayText(query.value(0)),
                                  displayText(value));
             }
         }
         add(Finding::Kind::Row, table, row.id,
-            tr("%1 %2 was changed outside the program: %3.")
+            Integrity::tr("%1 %2 was changed outside the program: %3.")
                 .arg(table)
                 .arg(row.id)
-                .arg(wrong.isEmpty() ? tr("an encrypted value or its time") : wrong.join(u"; "_s)));
+                .arg(wrong.isEmpty() ? Integrity::tr("an encrypted value or its time")
+                                     : wrong.join(u"; "_s)));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <functional>
@@ -35,6 +36,8 @@ struct Finding {
 /// sealed cell. Needs the open vault.
 class Integrity final
 {
+    Q_DECLARE_TR_FUNCTIONS(vs::Integrity)
+
 public:
     struct Report {
         std::vector<Finding> findings; ///< at most 200 rows are named one by one

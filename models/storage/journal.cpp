@@ -45,11 +45,6 @@ Error damaged(QString text)
     return {Error::Kind::Corrupt, QStringLiteral("journal_damaged"), std::move(text), {}};
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("vs::Journal", text);
-}
-
 struct StoredEntry {
     JournalHead head;
     QByteArray hash;
@@ -110,20 +105,20 @@ Result<Journal::Entry> Journal::unpack(
 {
     const auto packed = keys.openJournal(blob, contextOf(head, hash));
     if (!packed || packed->size() < saltSize)
-        return damaged(tr("its content was changed"));
+        return damaged(Journal::tr("its content was changed"));
     const char *compressed = packed->constData() + saltSize;
     const size_t compressedSize = static_cast<size_t>(packed->size() - saltSize);
     const unsigned long long size = ZSTD_getFrameContentSize(compressed, compressedSize);
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > largestPayload)
-        return damaged(tr("its content can't be unpacked"));
+        return damaged(Journal::tr("its content can't be unpacked"));
     Entry entry{head, hash, QByteArray(static_cast<qsizetype>(size), Qt::Uninitialized),
         packed->left(saltSize)};
     const size_t got = ZSTD_decompress(
         entry.payload.data(), static_cast<size_t>(size), compressed, compressedSize);
     if (ZSTD_isError(got) || got != size)
-        return damaged(tr("its content can't be unpacked"));
+        return damaged(Journal::tr("its content can't be unpacked"));
     if (Journal::hash(head, entry.salt, entry.payload) != hash)
-        return damaged(tr("its content does not fit its fingerprint"));
+        return damaged(Journal::tr("its content does not fit its fingerprint"));
     return entry;
 }
 
@@ -133,7 +128,7 @@ Result<std::optional<Journal::Break>> Journal::verify(
     const auto keys = database.vault().keys();
     if (!keys) {
         return Error{Error::Kind::Denied, QStringLiteral("locked"),
-            tr("Sign in first: the journal can be checked only with a password."),
+            Journal::tr("Sign in first: the journal can be checked only with a password."),
             QStringLiteral("password")};
     }
     QByteArray previous(hashSize, '\0');
@@ -144,13 +139,13 @@ Result<std::optional<Journal::Break>> Journal::verify(
         const StoredEntry entry = stored(query);
         const JournalHead &head = entry.head;
         if (head.sequence != expected)
-            return std::optional(Break{expected, tr("the entry is missing")});
+            return std::optional(Break{expected, Journal::tr("the entry is missing")});
         if (head.previous != previous)
             return std::optional(
-                Break{head.sequence, tr("it does not follow the entry before it")});
+                Break{head.sequence, Journal::tr("it does not follow the entry before it")});
         if (head.clock <= clock)
             return std::optional(
-                Break{head.sequence, tr("its time lies before the entry before it")});
+                Break{head.sequence, Journal::tr("its time lies before the entry before it")});
         const auto opened = unpack(*keys, head, entry.hash, entry.blob);
         if (!opened)
             return std::optional(Break{head.sequence, opened.error().text});

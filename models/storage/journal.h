@@ -6,6 +6,7 @@
 #include "models/storage/value.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
 
@@ -87,6 +88,8 @@ private:
 /// ground under history, undo and tamper evidence.)
 class Journal final
 {
+    Q_DECLARE_TR_FUNCTIONS(vs::Journal)
+
 public:
     static constexpr int hashSize = 32;
 

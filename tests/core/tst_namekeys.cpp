@@ -32,7 +32,12 @@ private Q_SLOTS:
         row(u"万平"_s, u"wanping"_s, u"wp"_s);
         row(u"长孙红"_s, u"zhangsunhong"_s, u"zsh"_s);
         row(u"覃勇"_s, u"qinyong"_s, u"qy"_s);
-        row(u"李曾"_s, u"liceng"_s, u"lc"_s);
+        row(u"李单"_s, u"lidan"_s, u"ld"_s);
+        row(u"李长春"_s, u"lichangchun"_s, u"lcc"_s);
+        row(u"任华"_s, u"renhua"_s, u"rh"_s);
+        row(u"令狐冼"_s, u"linghuxian"_s, u"lhx"_s);
+        row(u"宓宁"_s, u"mining"_s, u"mn"_s);
+        row(u"区员"_s, u"ouyuan"_s, u"oy"_s);
         row(u"吕丽"_s, u"lvli"_s, u"ll"_s);
         row(u"司马雨博"_s, u"simayubo"_s, u"smyb"_s);
         row(u"欧阳娜娜"_s, u"ouyangnana"_s, u"oynn"_s);

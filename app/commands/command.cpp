@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/paths.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+void printError(const QString &text)
+{
+    QTextStream stream(stderr);
+    stream << text << Qt::endl;
+}
+
+/// Reads a line from the terminal without showing it.
+QString readHidden(const QString &prompt)
+{
+    QTextStream stream(stderr);
+    stream << prompt << Qt::flush;
+    termios shown{};
+    tcgetattr(STDIN_FILENO, &shown);
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    const QString line = QTextStream(stdin).readLine();
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    stream << Qt::endl;
+    return line;
+}
+
+} // namespace
+
+CommandCall::CommandCall(const QCommandLineParser &parser, QStringList words, const Clock &clock)
+    : m_parser(parser)
+    , m_words(std::move(words))
+    , m_clock(clock)
+{
+}
+
+bool CommandCall::has(const char *option) const
+{
+    return m_parser.isSet(QString::fromLatin1(option));
+}
+
+QString CommandCall::value(const char *option) const
+{
+    return m_parser.value(QString::fromLatin1(option));
+}
+
+QString CommandCall::databasePath() const
+{
+    return has("database") ? value("database") : defaultDatabasePath();
+}
+
+Result<QString> CommandCall::password() const
+{
+    if (has("password-file")) {
+        QFile file(value("password-file"));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return Error::invalid(u"password_file"_s,
+                tr("The password file %1 can't be read.").arg(value("password-file")));
+        }
+        QString text = QString::fromUtf8(file.readAll());
+        // The line end an editor leaves is not part of the password.
+        while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+            text.chop(1);
+        return text;
+    }
+    if (isatty(STDIN_FILENO) == 0) {
+        return Error::invalid(
+            u"password_missing"_s, tr("Say where the password is: --password-file FILE."));
+    }
+    return readHidden(tr("Password: "));
+}
+
+Result<std::unique_ptr<Workplace>> CommandCall::station() const
+{
+    auto workplace = Workplace::open(databasePath(), m_clock);
+    if (!workplace)
+        return workplace.error();
+    const auto secret = password();
+    if (!secret)
+        return secret.error();
+    if (auto done = (*workplace)->station().signIn(value("user"), *secret); !done)
+        return done.error();
+    return workplace;
+}
+
+Exit CommandCall::answer(const QJsonObject &json, const QString &text) const
+{
+    QTextStream out(stdout);
+    if (has("json"))
+        out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << Qt::endl;
+    else
+        out << text << Qt::endl;
+    return Exit::Done;
+}
+
+Exit CommandCall::refuse(const Error &error) const
+{
+    if (has("json")) {
+        answer({{u"error"_s, QJsonObject{{u"code"_s, error.code}, {u"text"_s, error.text}}}}, {});
+        return Exit::Refused;
+    }
+    printError(error.text);
+    return Exit::Refused;
+}
+
+Exit CommandCall::misused(const QString &sentence) const
+{
+    printError(sentence + u'\n' + tr("“volunteer-station help” lists what can be said."));
+    return Exit::Usage;
+}
+
+std::vector<Command> allCommands()
+{
+    return {initCommand(), checkCommand(), backupCommand()};
+}
+
+} // namespace vs

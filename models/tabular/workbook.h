@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/tabular/cell.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace vs
+{
+
+/// What the program agrees to read. Beyond it stands a mistake or an attack, not a list of people.
+constexpr qint64 maxSheetFileBytes = 200LL * 1024 * 1024;
+constexpr qint64 maxUnpackedBytes = 2LL * 1024 * 1024 * 1024;
+constexpr int maxSheetRows = 2'000'000;
+constexpr int maxSheetColumns = 500;
+
+struct SheetInfo {
+    QString name;
+    bool hidden = false;
+};
+
+/// Receives a row: its number as the sheet shows it (from 1) and its cells from column A on, which
+/// live only during the call. Returns false to stop.
+using RowSink = std::function<bool(int rowNumber, std::span<const Cell> cells)>;
+
+/// A file of sheets, read as rows of text: CSV and TSV (UTF-8, UTF-16, GB18030), XLSX, ODS, XLS.
+class Workbook
+{
+public:
+    virtual ~Workbook() = default;
+
+    /// Chooses the format by what the file holds; its ending may be wrong. Error codes:
+    /// `sheet_not_found`, `sheet_unreadable`, `sheet_empty`, `sheet_unknown_format`,
+    /// `sheet_encrypted`, `sheet_damaged`, `sheet_encoding`, `sheet_too_large`.
+    static Result<std::unique_ptr<Workbook>> open(const QString &path);
+
+    virtual const std::vector<SheetInfo> &sheets() const = 0;
+
+    /// Hands every row from the first to the last used one to `sink`, blank ones between them too
+    /// (with no or with empty cells). Can be called again. Errors as for open(): rows that were
+    /// handed over before an error are to be thrown away.
+    virtual Result<void> read(int sheet, const RowSink &sink) const = 0;
+};
+
+} // namespace vs
