@@ -264,7 +264,10 @@ CREATE TABLE certificate (
     issuer TEXT NOT NULL,
     rule TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('issued', 'void')),
-    UNIQUE (year, serial)
+    void_on TEXT NOT NULL,
+    void_reason TEXT NOT NULL,
+    UNIQUE (year, serial),
+    CHECK ((status = 'void') = (void_on <> '' AND void_reason <> ''))
 ) STRICT;
 CREATE UNIQUE INDEX certificate_of_award ON certificate (award_id) WHERE status = 'issued';
 CREATE INDEX certificate_by_volunteer ON certificate (volunteer_id);
@@ -274,6 +277,6 @@ CREATE TABLE certificate_print (
     changed_at INTEGER NOT NULL,
     certificate_id INTEGER NOT NULL REFERENCES certificate (id) ON DELETE RESTRICT,
     printed_at INTEGER NOT NULL,
-    how TEXT NOT NULL CHECK (how IN ('pdf', 'printer'))
+    how TEXT NOT NULL CHECK (how IN ('print', 'pdf'))
 ) STRICT;
 CREATE INDEX certificate_print_by_certificate ON certificate_print (certificate_id);
