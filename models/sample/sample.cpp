@@ -39,7 +39,7 @@ Plan planOf(SampleScale scale, QDate today)
         plan.people = 180'000;
         plan.communities = 67;
         plan.days = 1460;
-        plan.expectedRows = 1'120'000;
+        plan.expectedRows = 1'100'000;
         plan.work.projects = 7'000;
         plan.work.occasions = 5;
         plan.work.interval = 7;

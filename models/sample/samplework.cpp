@@ -77,9 +77,10 @@ bool SampleWork::write()
 /// Hours from before the station kept records: many for a few, none for most.
 bool SampleWork::openings()
 {
+    constexpr size_t mostOpenings = 40;
     constexpr std::array firstHours{1250, 950, 560, 330, 90, 60, 40};
     for (const SampleCommunity &community : m_communities) {
-        for (size_t i = 0; i < community.people.size() / 8; ++i) {
+        for (size_t i = 0; i < std::min(community.people.size() / 8, mostOpenings); ++i) {
             const int hours = i < firstHours.size() ? firstHours.at(i) : m_random.between(4, 60);
             const qint64 minutes = qint64(hours) * hour;
             Fields fields

@@ -17,12 +17,6 @@ namespace
 
 constexpr int hundred = 100;
 
-/// How many scores a record has, and their sum.
-constexpr auto scoresOf
-    = "(r.punctuality IS NOT NULL) + (r.attitude IS NOT NULL) + (r.skill IS NOT NULL)"_L1;
-constexpr auto scoreSumOf
-    = "ifnull(r.punctuality, 0) + ifnull(r.attitude, 0) + ifnull(r.skill, 0)"_L1;
-
 QString onlyClause(VolunteerId only, QLatin1StringView column)
 {
     return only.isValid() ? u" AND %1 = ?"_s.arg(column) : QString();
@@ -38,10 +32,11 @@ QDate day(const QString &text)
 Result<StarStore::Tallies> StarStore::tallies(QDate asOf, VolunteerId only) const
 {
     Query query(m_database,
-        u"SELECT r.volunteer_id, sum(r.minutes), "
-        "count(coalesce(r.punctuality, r.attitude, r.skill)), sum(%1), sum(%2) "
-        "FROM service_record r WHERE r.served_on <= ?%3 GROUP BY r.volunteer_id"_s.arg(
-            scoresOf, scoreSumOf, onlyClause(only, "r.volunteer_id"_L1)));
+        u"SELECT volunteer_id, sum(minutes), count(coalesce(punctuality, attitude, skill)), "
+        "count(punctuality) + count(attitude) + count(skill), "
+        "ifnull(sum(punctuality), 0) + ifnull(sum(attitude), 0) + ifnull(sum(skill), 0) "
+        "FROM service_record WHERE served_on <= ?%1 GROUP BY volunteer_id"_s.arg(
+            onlyClause(only, "volunteer_id"_L1)));
     query.bind(asOf.toString(Qt::ISODate));
     if (only.isValid())
         query.bind(only.value());
@@ -59,12 +54,15 @@ Result<StarStore::Tallies> StarStore::tallies(QDate asOf, VolunteerId only) cons
 Result<void> StarStore::subtractStruck(Tallies &tallies, QDate asOf, VolunteerId only) const
 {
     Query query(m_database,
-        u"SELECT r.volunteer_id, %1, %2 FROM service_record r "
+        u"SELECT r.volunteer_id, "
+        "(r.punctuality IS NOT NULL) + (r.attitude IS NOT NULL) + (r.skill IS NOT NULL), "
+        "ifnull(r.punctuality, 0) + ifnull(r.attitude, 0) + ifnull(r.skill, 0) "
+        "FROM service_record r "
         "JOIN (SELECT corrects_id AS id, sum(minutes) AS minutes FROM service_record "
-        "      WHERE corrects_id IS NOT NULL AND served_on <= ?%3 GROUP BY corrects_id) c "
+        "      WHERE corrects_id IS NOT NULL AND served_on <= ?%1 GROUP BY corrects_id) c "
         "ON c.id = r.id WHERE r.served_on <= ? AND r.minutes + c.minutes <= 0 "
         "AND coalesce(r.punctuality, r.attitude, r.skill) IS NOT NULL"_s.arg(
-            scoresOf, scoreSumOf, onlyClause(only, "volunteer_id"_L1)));
+            onlyClause(only, "volunteer_id"_L1)));
     query.bind(asOf.toString(Qt::ISODate));
     if (only.isValid())
         query.bind(only.value());
@@ -86,12 +84,14 @@ Result<std::vector<StarStore::Rated>> StarStore::figures(QDate asOf, VolunteerId
     if (auto done = subtractStruck(*tallies, asOf, only); !done)
         return done.error();
 
+    // Named by the few who are not accepted, the rest comes from the index of names alone.
     Query query(m_database,
         u"SELECT v.id, "
         "(SELECT max(star) FROM star_award a WHERE a.volunteer_id = v.id AND a.status = "
         "'granted'), "
         "EXISTS (SELECT 1 FROM complaint c WHERE c.volunteer_id = v.id AND c.closed_on = '') "
-        "FROM volunteer v WHERE v.status = 'accepted'%1 ORDER BY v.name_key, v.id"_s.arg(
+        "FROM volunteer v WHERE v.id NOT IN "
+        "(SELECT id FROM volunteer WHERE status <> 'accepted')%1 ORDER BY v.name_key, v.id"_s.arg(
             onlyClause(only, "v.id"_L1)));
     if (only.isValid())
         query.bind(only.value());

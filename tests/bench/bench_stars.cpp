@@ -25,7 +25,7 @@ auto timed(const char *what, Work work)
     std::fflush(stdout);
     if (!result)
         qFatal("%s", qPrintable(result.error().text));
-    return result;
+    return *std::move(result);
 }
 
 } // namespace
@@ -38,7 +38,7 @@ int main(int argc, char **argv)
     const auto figures = timed(
         "fill the city", [&] { return Sample::fill(*station.database, SampleScale::City); });
     std::printf("%lld people, %lld activities, %lld records, %lld hours, %lld MB\n",
-        figures->volunteers, figures->activities, figures->records, figures->minutes / 60,
+        figures.volunteers, figures.activities, figures.records, figures.minutes / 60,
         QFileInfo(station.path).size() >> 20);
 
     Stars stars(*station.database, StarRuleSet::shipped());
@@ -47,19 +47,19 @@ int main(int argc, char **argv)
     timed("candidates, again", [&] { return stars.candidates(today); });
     timed("stars.counts", [&] { return stars.counts(); });
     std::vector<VolunteerId> selection;
-    for (const StarCandidate &candidate : *candidates) {
+    for (const StarCandidate &candidate : candidates) {
         if (candidate.standing.canBeGranted())
             selection.push_back(candidate.volunteer);
     }
     const auto grant = timed("grant all", [&] { return stars.grant(selection, today); });
-    std::printf("%zu volunteers, %d awards;", selection.size(), grant->awards);
-    for (const qint64 count : grant->byStar)
+    std::printf("%zu volunteers, %d awards;", selection.size(), grant.awards);
+    for (const qint64 count : grant.byStar)
         std::printf(" %lld", count);
     std::printf("\n");
     const auto awaiting = timed("who waits for a certificate", [&] { return registry.awaiting(); });
-    const auto issue = timed("issue", [&] { return registry.issue(*awaiting, today); });
-    std::printf("%d certificates\n", issue->made);
-    timed("read them for printing", [&] { return registry.certificates(issue->certificates); });
+    const auto issue = timed("issue", [&] { return registry.issue(awaiting, today); });
+    std::printf("%d certificates\n", issue.made);
+    timed("read them for printing", [&] { return registry.certificates(issue.certificates); });
     timed("find not printed", [&] {
         return registry.find({CertificateFilter::State::NotPrinted, 0, {}});
     });
