@@ -28,7 +28,7 @@ class Importer
 public:
     enum class Mode {
         Preview, ///< judges every row and writes nothing
-        Commit, ///< writes everything in one transaction
+        Commit,  ///< writes everything in one transaction
     };
 
     virtual ~Importer() = default;
@@ -41,8 +41,9 @@ public:
 
     /// Error Cancelled when progress said stop; errors of the file and of storage otherwise. Both
     /// modes give the same report for the same state of the register.
-    virtual Result<ImportReport> run(const ImportSource &source, Mode mode,
-                                     const ImportProgress &progress = {}) = 0;
+    virtual Result<ImportReport> run(
+        const ImportSource &source, Mode mode, const ImportProgress &progress = {})
+        = 0;
 
     /// Judges a held row again with mended cells and takes it over when nothing is wrong any more;
     /// otherwise it stays held and the outcome says why.
