@@ -258,6 +258,17 @@ Result<std::vector<EnrolledPerson>> Activities::enrolled(ActivityId activity) co
 Result<void> Activities::addWalkIn(
     Transaction &transaction, ActivityId activity, VolunteerId volunteer)
 {
+    const ActivityStore store(m_database);
+    const auto known = store.placeOf(activity, volunteer);
+    if (!known)
+        return known.error();
+    if (known->enrolled)
+        return {};
+    const auto person = store.person(volunteer);
+    if (!person)
+        return person.error();
+    if (!person->accepted)
+        return ActivityRules::notAccepted(person->name);
     const auto id = place(transaction, {{}, activity, volunteer, {}, true});
     return id ? Result<void>() : Result<void>(id.error());
 }

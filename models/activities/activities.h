@@ -50,7 +50,7 @@ public:
     Result<std::vector<EnrolledPerson>> enrolled(ActivityId activity) const;
 
     /// Part of the transaction that records hours: puts who came unasked on the list, whatever its
-    /// capacity. Nothing happens when the person is on it.
+    /// capacity. Nothing happens when the person is on it; `volunteer_not_accepted` as for enrol().
     Result<void> addWalkIn(Transaction &transaction, ActivityId activity, VolunteerId volunteer);
     /// Tells the screen after such a transaction has been committed.
     void announceEnrolments(ActivityId activity) { Q_EMIT enrolmentsChanged(activity); }

@@ -50,16 +50,20 @@ std::vector<Error> ActivityRules::check(const Activity &activity)
     return errors;
 }
 
+Error ActivityRules::notAccepted(const QString &name)
+{
+    return conflict(
+        u"volunteer_not_accepted"_s, tr("%1 is not an active volunteer at the moment.").arg(name));
+}
+
 Result<void> ActivityRules::mayEnrol(const Activity &activity, const Enrolling &enrolling)
 {
     if (activity.cancelled)
         return conflict(u"activity_cancelled"_s, tr("This activity has been cancelled."));
     if (enrolling.enrolledAlready)
         return conflict(u"already_enrolled"_s, tr("%1 is enrolled already.").arg(enrolling.name));
-    if (!enrolling.accepted) {
-        return conflict(u"volunteer_not_accepted"_s,
-            tr("%1 is not an active volunteer at the moment.").arg(enrolling.name));
-    }
+    if (!enrolling.accepted)
+        return notAccepted(enrolling.name);
     const auto clash = std::find_if(enrolling.engagements.begin(), enrolling.engagements.end(),
         [&](const Engagement &other) { return other.time.overlaps(activity.time); });
     if (clash != enrolling.engagements.end()) {

@@ -41,6 +41,7 @@ public:
     /// Why the person can't be enrolled: codes `activity_cancelled`, `volunteer_not_accepted`,
     /// `already_enrolled`, `time_overlaps`, `capacity_reached`.
     static Result<void> mayEnrol(const Activity &activity, const Enrolling &enrolling);
+    static Error notAccepted(const QString &name);
 };
 
 } // namespace vs

@@ -227,21 +227,24 @@ Result<std::vector<ActivityRules::Engagement>> ActivityStore::engagements(
     return engagements;
 }
 
+Result<ActivityStore::Person> ActivityStore::person(VolunteerId volunteer) const
+{
+    Query query(m_database, u"SELECT name, status FROM volunteer WHERE id = ?"_s);
+    query.bind(volunteer.value());
+    if (query.next())
+        return Person{query.text(0), query.text(1) == u"accepted"_s};
+    if (query.failed())
+        return query.error();
+    return notFound(u"volunteer_unknown"_s, ActivityRules::tr("There is no such volunteer."));
+}
+
 Result<ActivityRules::Enrolling> ActivityStore::enrolling(
     const Activity &activity, VolunteerId volunteer) const
 {
-    ActivityRules::Enrolling known;
-    {
-        Query query(m_database, u"SELECT name, status FROM volunteer WHERE id = ?"_s);
-        query.bind(volunteer.value());
-        if (!query.next()) {
-            return query.failed() ? query.error()
-                                  : notFound(u"volunteer_unknown"_s,
-                                      ActivityRules::tr("There is no such volunteer."));
-        }
-        known.name = query.text(0);
-        known.accepted = query.text(1) == u"accepted"_s;
-    }
+    const auto who = person(volunteer);
+    if (!who)
+        return who.error();
+    ActivityRules::Enrolling known{who->name, who->accepted, false, 0, {}};
     const auto place = placeOf(activity.id, volunteer);
     const auto count = enrolledCount(activity.id);
     auto others = engagements(activity, volunteer);

@@ -47,7 +47,14 @@ public:
         bool enrolled = false;
     };
     Result<Place> placeOf(ActivityId activity, VolunteerId volunteer) const;
-    /// What the rules want to know about one person; error NotFound for nobody.
+
+    struct Person {
+        QString name;
+        bool accepted = false;
+    };
+    /// Error NotFound for nobody.
+    Result<Person> person(VolunteerId volunteer) const;
+    /// What the rules want to know about one person.
     Result<ActivityRules::Enrolling> enrolling(
         const Activity &activity, VolunteerId volunteer) const;
 

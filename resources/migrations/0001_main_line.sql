@@ -203,7 +203,7 @@ CREATE TABLE service_record (
 -- second.
 CREATE INDEX service_record_by_volunteer ON service_record
     (volunteer_id, served_on, starts_at, minutes, punctuality, attitude, skill);
-CREATE INDEX service_record_by_date ON service_record (served_on, volunteer_id, minutes);
+CREATE INDEX service_record_by_date ON service_record (served_on, id, volunteer_id, minutes);
 CREATE INDEX service_record_by_activity ON service_record (activity_id, volunteer_id, minutes)
     WHERE activity_id IS NOT NULL;
 CREATE INDEX service_record_corrections ON service_record (corrects_id, minutes)
