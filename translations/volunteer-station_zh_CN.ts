@@ -126,6 +126,10 @@
         <source>Row %1 has more than %2 columns. Delete what does not belong to the list.</source>
         <translation>第 %1 行超过 %2 列，请删去与名册无关的内容。</translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
