@@ -90,9 +90,11 @@ CREATE TABLE volunteer (
     skills TEXT NOT NULL,                   -- codes, each between commas: ,01,05,
     service_categories TEXT NOT NULL,
     availability TEXT NOT NULL,
+    ethnicity TEXT NOT NULL DEFAULT '',
     political_status TEXT NOT NULL,
     education TEXT NOT NULL,
     occupation TEXT NOT NULL,
+    workplace TEXT NOT NULL DEFAULT '',      -- employer or school
     unit_id INTEGER REFERENCES unit (id) ON DELETE RESTRICT,
     photo BLOB,
     consent_by TEXT NOT NULL CHECK (consent_by = '' OR consent_by = 'self' OR consent_by = 'guardian'
@@ -109,9 +111,23 @@ CREATE TABLE volunteer (
         OR status = 'suspended' OR status = 'withdrawn')
 ) STRICT;
 CREATE INDEX volunteer_by_name ON volunteer (name_key, id, name, name_initials);
+CREATE INDEX volunteer_not_accepted ON volunteer (status) WHERE status <> 'accepted';
 CREATE INDEX volunteer_by_id_tail ON volunteer (id_number_tail) WHERE id_number_tail IS NOT NULL;
 CREATE INDEX volunteer_by_phone ON volunteer (phone_index) WHERE phone_index IS NOT NULL;
 CREATE INDEX volunteer_by_phone_tail ON volunteer (phone_tail) WHERE phone_tail IS NOT NULL;
+
+-- Personal data shown or handed out unmasked, and why (个人信息保护法 第五十一条).
+CREATE TABLE disclosure (
+    id INTEGER PRIMARY KEY,
+    changed_at INTEGER NOT NULL,
+    volunteer_id INTEGER REFERENCES volunteer (id) ON DELETE RESTRICT, -- none: a whole list
+    how TEXT NOT NULL CHECK (how IN ('screen', 'export')),
+    what TEXT NOT NULL,
+    people INTEGER NOT NULL CHECK (people > 0),
+    reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+CREATE INDEX disclosure_by_volunteer ON disclosure (volunteer_id)
+    WHERE volunteer_id IS NOT NULL;
 
 -- No star while one is open (see the rule sets).
 CREATE TABLE complaint (
@@ -128,10 +144,7 @@ CREATE INDEX complaint_open ON complaint (volunteer_id) WHERE closed_on = '';
 CREATE TABLE project (
     id INTEGER PRIMARY KEY,
     changed_at INTEGER NOT NULL,
-    title TEXT NOT NULL CHECK (title <> ''),
-    category TEXT NOT NULL DEFAULT '',
-    starts_on TEXT NOT NULL DEFAULT '',
-    ends_on TEXT NOT NULL DEFAULT ''
+    title TEXT NOT NULL UNIQUE CHECK (title <> '')
 ) STRICT;
 
 CREATE TABLE activity (
@@ -205,11 +218,14 @@ CREATE TABLE service_record (
     CHECK (kind = 'service' OR reason <> ''),
     CHECK ((kind = 'correction') = (corrects_id IS NOT NULL))
 ) STRICT;
+-- Totals of one and of all volunteers come from the first index alone, the list by date from the
+-- second.
 CREATE INDEX service_record_by_volunteer ON service_record
-    (volunteer_id, served_on, starts_at, ends_at, minutes);
-CREATE INDEX service_record_by_activity ON service_record (activity_id)
+    (volunteer_id, served_on, starts_at, minutes, punctuality, attitude, skill);
+CREATE INDEX service_record_by_date ON service_record (served_on, id, volunteer_id, minutes);
+CREATE INDEX service_record_by_activity ON service_record (activity_id, volunteer_id, minutes)
     WHERE activity_id IS NOT NULL;
-CREATE INDEX service_record_corrections ON service_record (corrects_id)
+CREATE INDEX service_record_corrections ON service_record (corrects_id, minutes)
     WHERE corrects_id IS NOT NULL;
 
 CREATE TABLE held_row (
@@ -267,7 +283,10 @@ CREATE TABLE certificate (
     issuer TEXT NOT NULL,
     rule TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('issued', 'void')),
-    UNIQUE (year, serial)
+    void_on TEXT NOT NULL,
+    void_reason TEXT NOT NULL,
+    UNIQUE (year, serial),
+    CHECK ((status = 'void') = (void_on <> '' AND void_reason <> ''))
 ) STRICT;
 CREATE UNIQUE INDEX certificate_of_award ON certificate (award_id) WHERE status = 'issued';
 CREATE INDEX certificate_by_volunteer ON certificate (volunteer_id);
@@ -277,6 +296,6 @@ CREATE TABLE certificate_print (
     changed_at INTEGER NOT NULL,
     certificate_id INTEGER NOT NULL REFERENCES certificate (id) ON DELETE RESTRICT,
     printed_at INTEGER NOT NULL,
-    how TEXT NOT NULL CHECK (how IN ('pdf', 'printer'))
+    how TEXT NOT NULL CHECK (how IN ('print', 'pdf'))
 ) STRICT;
 CREATE INDEX certificate_print_by_certificate ON certificate_print (certificate_id);
