@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/masks.h"
 #include "models/volunteers/volunteerrules.h"
-#include "tests/support/people.h"
+#include "tests/support/registrants.h"
 
 #include <QTest>
 

@@ -6,7 +6,7 @@
 #include "models/volunteers/volunteerexport.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertable.h"
-#include "tests/support/people.h"
+#include "tests/support/registrants.h"
 #include "tests/support/teststation.h"
 
 #include <QAbstractItemModelTester>
