@@ -103,7 +103,7 @@ QWidget *VolunteerDetail::makeHead()
     words->setSpacing(2);
     words->addWidget(m_name);
     words->addWidget(m_line);
-    words->addWidget(m_stars);
+    words->addWidget(m_stars, 0, Qt::AlignLeft);
     words->addStretch(1);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins({});
@@ -140,6 +140,8 @@ QWidget *VolunteerDetail::makePersonTab()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *page = new QWidget(scroll);
     m_facts = new QFormLayout(page);
     m_facts->setContentsMargins(4, 10, 4, 4);
@@ -160,6 +162,7 @@ QWidget *VolunteerDetail::makePersonTab()
             "availability"_L1, "consent_by"_L1, "registered_on"_L1, "station_staff"_L1, "note"_L1})
         addFact(column);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false);
     return scroll;
 }
 
