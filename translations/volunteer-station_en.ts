@@ -2598,6 +2598,10 @@ and is recognised as</source>
         <source>Complaint closed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added with the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>

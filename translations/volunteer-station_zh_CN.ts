@@ -2599,6 +2599,10 @@ and is recognised as</source>
         <source>Complaint closed</source>
         <translation>投诉办结</translation>
     </message>
+    <message>
+        <source>Added with the sample data</source>
+        <translation>随示例数据登记</translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>

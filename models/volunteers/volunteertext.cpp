@@ -91,6 +91,7 @@ QString VolunteerText::action(const QString &action)
         {u"volunteer.resume"_s, tr("Resumed")}, {u"volunteer.import"_s, tr("Imported from a list")},
         {u"volunteer.import_accept"_s, tr("Held row accepted")},
         {u"volunteer.reveal"_s, tr("Personal data shown")},
+        {u"sample.fill"_s, tr("Added with the sample data")},
         {u"complaint.record"_s, tr("Complaint received")},
         {u"complaint.close"_s, tr("Complaint closed")}};
     return texts.value(action, action);

@@ -61,7 +61,17 @@ VolunteersPage *pageWithTab(Context &context, int tab)
 {
     auto *scene = new VolunteerScene(context, SampleStation::Filling::People);
     VolunteersPage *page = scene->makePage();
-    page->findChild<RecordView *>(u"volunteers"_s)->selectRow(3);
+    auto *view = page->findChild<RecordView *>(u"volunteers"_s);
+    view->sortByColumn(VolunteerTable::Hours, Qt::DescendingOrder);
+    view->selectRow(1);
+    const VolunteerId person(view->currentIndex().data(RecordTable::IdRole).toLongLong());
+    Workplace &work = scene->station.workplace();
+    const auto granted = work.stars().grant(std::span(&person, 1), context.clock.today());
+    if (granted && !granted->highest.empty())
+        Q_UNUSED(work.certificates().issue(granted->highest, context.clock.today()).ok());
+    Q_UNUSED(work.volunteers().recordReveal(person, u"phone"_s, u"通知活动时间变更"_s).ok());
+    Q_UNUSED(work.volunteers().suspend(person, u"外出务工"_s).ok());
+    page->choose(person);
     page->findChild<QTabWidget *>(u"detailTabs"_s)->setCurrentIndex(tab);
     return page;
 }

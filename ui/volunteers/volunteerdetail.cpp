@@ -178,7 +178,7 @@ QWidget *VolunteerDetail::makeRecordsTab()
     m_recordView = new RecordView(page);
     m_recordView->setObjectName(u"personRecords"_s);
     m_recordView->setModel(m_records);
-    m_recordView->setColumnCharacters({11, 20, 6});
+    m_recordView->setColumnCharacters({7, 11, 4});
     layout->addWidget(m_recordView, 1);
     return page;
 }
@@ -196,7 +196,7 @@ QWidget *VolunteerDetail::makeStarsTab()
     auto *view = new RecordView(page);
     view->setObjectName(u"personAwards"_s);
     view->setModel(m_awards);
-    view->setColumnCharacters({8, 11, 20});
+    view->setColumnCharacters({4, 7, 12});
     layout->addWidget(view, 1);
     return page;
 }

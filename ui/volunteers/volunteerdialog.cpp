@@ -23,8 +23,8 @@ namespace
 {
 
 constexpr qsizetype fullIdNumber = 18;
-constexpr int sideCharacters = 24;
-constexpr int formCharacters = 118;
+constexpr int sideCharacters = 14;
+constexpr int formCharacters = 74;
 
 QString codeIn(const QComboBox *box)
 {
