@@ -1,4 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
+
+#include <functional>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace vs
+{
+
+class Banner;
+class EmptyState;
+class SearchBox;
+
+/// What every page is made of: title and one line of purpose, commands at the top right, a row of
+/// filters, the content, and where there is one a detail pane at its right.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Run = std::function<void()>;
+
+    Page(const QString &title, const QString &purpose, QWidget *parent = nullptr);
+
+    QString title() const;
+
+    /// Called by the main window each time the page comes to the front.
+    virtual void activate();
+
+protected:
+    /// The one thing people mostly come here for; red, at the far right.
+    QPushButton *addPrimaryCommand(const QString &iconName, const QString &text, Run run,
+                                   const QKeySequence &shortcut = {});
+    QPushButton *addCommand(const QString &iconName, const QString &text, Run run,
+                            const QKeySequence &shortcut = {});
+    /// Rare commands, behind a "More" button that appears with the first of them.
+    QAction *addRareCommand(const QString &iconName, const QString &text, Run run);
+
+    SearchBox *addSearch(const QString &placeholder);
+    void addFilter(const QString &label, QWidget *editor);
+    /// At the right end of the filter row, e.g. "183 people".
+    void setSummary(const QString &text);
+
+    void setContent(QWidget *content);
+    /// Shows `empty` in place of the content as long as `model` has no rows.
+    void setEmptyState(EmptyState *empty, QAbstractItemModel *model);
+    void setDetail(QWidget *detail, int width = 380);
+    void showDetail(bool visible);
+
+    Banner &banner() { return *m_banner; }
+
+private:
+    QPushButton *makeCommand(const QString &iconName, const QString &text, Run run,
+                             const QKeySequence &shortcut, bool primary);
+
+    QLabel *m_title;
+    QHBoxLayout *m_commands;
+    QHBoxLayout *m_filters;
+    QLabel *m_summary;
+    Banner *m_banner;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    QMenu *m_more = nullptr;
+    QPushButton *m_primary = nullptr;
+    SearchBox *m_search = nullptr;
+    QWidget *m_detail = nullptr;
+};
+
+} // namespace vs

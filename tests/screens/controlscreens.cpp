@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/registry.h"
+#include "tests/screens/samplepage.h"
+#include "ui/controls/banner.h"
+
+#include <QDialog>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+void addControlScreens(Registry &registry)
+{
+    registry.add(u"form"_s, [](Context &context) {
+        auto *form = new SampleForm(context.prompter);
+        form->findChild<QPushButton *>(u"saveButton"_s)->click();
+        return form;
+    });
+    registry.add(u"banners"_s, [](Context &) {
+        auto *dialog = new QDialog;
+        auto *layout = new QVBoxLayout(dialog);
+        for (const auto kind : {Banner::Kind::Info, Banner::Kind::Ok, Banner::Kind::Warning,
+                                Banner::Kind::Error}) {
+            auto *banner = new Banner(dialog);
+            banner->say(kind, SamplePage::tr("Somebody else is saving. What you typed is kept."));
+            layout->addWidget(banner);
+        }
+        return dialog;
+    });
+}
+
+} // namespace vs

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/checks.h"
+#include "tests/screens/registry.h"
+#include "ui/controls/theme.h"
+#include "ui/shell/language.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QMainWindow>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vs;
+
+namespace
+{
+
+const QSize windowSize(1366, 768);
+const QSize pageSize(1366 - 192, 768 - 100); // what the main window's frame leaves a page
+
+/// Returns what is wrong with the picture.
+QStringList grab(const Registry::Screen &screen, const QString &path)
+{
+    Context context;
+    const std::unique_ptr<QWidget> widget(screen.make(context));
+    const bool dialog = qobject_cast<QDialog *>(widget.get());
+    if (dialog)
+        widget->adjustSize();
+    else
+        widget->resize(qobject_cast<QMainWindow *>(widget.get()) ? windowSize : pageSize);
+    widget->show();
+    QApplication::processEvents();
+    if (dialog) { // wrapped text asks for its height only once it knows its width
+        widget->resize(widget->sizeHint().expandedTo(widget->minimumSize()));
+        QApplication::processEvents();
+    }
+    const QImage picture = widget->grab().toImage();
+    QStringList wrong = cutTexts(*widget);
+    if (isBlank(picture))
+        wrong.append(u"the picture is a single colour"_s);
+    if (widget->width() > windowSize.width() || widget->height() > windowSize.height())
+        wrong.append(u"it does not fit 1366x768"_s);
+    if (!picture.save(path))
+        wrong.append(u"cannot write the picture"_s);
+    return wrong;
+}
+
+} // namespace
+
+/// screens <folder> [name]: all pictures, or those whose name begins with `name`.
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const QDir folder(arguments.value(1, u"screens"_s));
+    const QString only = arguments.value(2);
+    folder.mkpath(u"."_s);
+
+    Registry registry;
+    addShellScreens(registry);
+    addControlScreens(registry);
+
+    Theme theme(application);
+    Language language;
+    QTextStream out(stdout);
+    int faults = 0;
+    for (const QString &code : {u"zh_CN"_s, u"en"_s}) {
+        language.install(application, code);
+        for (const bool dark : {false, true}) {
+            theme.apply(dark ? Appearance::Dark : Appearance::Light, false);
+            for (const auto &screen : registry.screens()) {
+                if (!screen.name.startsWith(only))
+                    continue;
+                const QString name
+                    = u"%1_%2_%3.png"_s.arg(screen.name, code.left(2), dark ? u"dark"_s : u"light"_s);
+                const QStringList wrong = grab(screen, folder.filePath(name));
+                out << name << '\n';
+                for (const QString &fault : wrong)
+                    out << "    " << fault << '\n';
+                faults += int(wrong.size());
+            }
+        }
+    }
+    return faults == 0 ? 0 : 1;
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/registry.h"
+#include "tests/screens/samplepage.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/firstrundialog.h"
+#include "ui/shell/lockcurtain.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferencesdialog.h"
+#include "ui/shell/signindialog.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+const auto station = u"沙北街道黄河社区志愿服务站"_s;
+
+MainWindow *makeWindow(bool withRows)
+{
+    auto *window = new MainWindow;
+    window->setIdentity(station, u"王秀兰"_s);
+    const auto page = [withRows](QWidget *parent) { return new SamplePage(withRows, parent); };
+    const auto word = [](const char *text) { return SamplePage::tr(text); };
+    window->addPage(u"home"_s, word("Today"), u"home"_s, page);
+    window->addGroup(word("People"));
+    window->addPage(u"volunteers"_s, word("Volunteers"), u"volunteers"_s, page);
+    window->addPage(u"held"_s, word("Held rows"), u"held"_s, page);
+    window->addPage(u"imports"_s, word("Imports"), u"import"_s, page);
+    window->addGroup(word("Service"));
+    window->addPage(u"activities"_s, word("Activities"), u"activities"_s, page);
+    window->addPage(u"hours"_s, word("Hours"), u"hours"_s, page);
+    window->addPage(u"stars"_s, word("Stars"), u"stars"_s, page);
+    window->addPage(u"certificates"_s, word("Certificates"), u"certificates"_s, page);
+    window->openPage(u"volunteers"_s);
+    window->toast(word("Saved"), [] {});
+    return window;
+}
+
+Result<void> refused()
+{
+    return Error {Error::Kind::Denied, u"wrong_password"_s, SamplePage::tr("The password is wrong."),
+                  {}};
+}
+
+QWidget *makeSignIn(Context &, bool wrong)
+{
+    const QList<SignInUser> users {{UserId(1), u"王秀兰"_s}, {UserId(2), u"李建国"_s}};
+    auto *dialog = new SignInDialog(station, users, UserId(1),
+                                    [](UserId, const QString &) { return refused(); });
+    if (wrong) {
+        dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"guess"_s);
+        dialog->findChild<QPushButton *>(u"openButton"_s)->click();
+    }
+    return dialog;
+}
+
+QWidget *makeFirstRun(Context &, bool filledIn)
+{
+    auto *dialog = new FirstRunDialog([](const StationSetup &) { return Result<void>(); },
+                                      [] { return Result<void>(); });
+    if (filledIn) {
+        dialog->findChild<QPushButton *>(u"setUpDoor"_s)->click();
+        dialog->findChild<QLineEdit *>(u"stationName"_s)->setText(station);
+        dialog->findChild<QLineEdit *>(u"unitCode"_s)->setText(u"41110"_s);
+        dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"abc"_s);
+        dialog->findChild<QPushButton *>(u"createButton"_s)->click();
+    }
+    return dialog;
+}
+
+} // namespace
+
+void addShellScreens(Registry &registry)
+{
+    registry.add(u"main"_s, [](Context &) { return makeWindow(true); });
+    registry.add(u"main_empty"_s, [](Context &) { return makeWindow(false); });
+    registry.add(u"lock"_s, [](Context &) {
+        auto *window = makeWindow(true);
+        window->resize(1366, 768);
+        window->show();
+        auto *curtain = new LockCurtain(*window, [](const QString &) { return refused(); });
+        curtain->lock(u"王秀兰"_s);
+        auto *dialog = window->findChild<QDialog *>(u"lockDialog"_s);
+        dialog->findChild<QPushButton *>(u"openButton"_s)->click();
+        QObject::connect(dialog, &QObject::destroyed, window, &QObject::deleteLater);
+        return dialog;
+    });
+    registry.add(u"sign_in"_s, [](Context &context) { return makeSignIn(context, false); });
+    registry.add(u"sign_in_wrong"_s, [](Context &context) { return makeSignIn(context, true); });
+    registry.add(u"first_run"_s, [](Context &context) { return makeFirstRun(context, false); });
+    registry.add(u"first_run_setup"_s, [](Context &context) { return makeFirstRun(context, true); });
+    registry.add(u"preferences"_s, [](Context &context) {
+        return new PreferencesDialog({}, [](const Preferences &) { return Result<void>(); },
+                                     context.prompter);
+    });
+    registry.add(u"about"_s, [](Context &) { return new AboutDialog(u"0.1.0"_s); });
+}
+
+} // namespace vs

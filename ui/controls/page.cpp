@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/page.h"
+
+#include "ui/controls/banner.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/icons.h"
+#include "ui/controls/searchbox.h"
+
+#include <QAbstractItemModel>
+#include <QAbstractItemView>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+Page::Page(const QString &title, const QString &purpose, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(title, this))
+    , m_commands(new QHBoxLayout)
+    , m_filters(new QHBoxLayout)
+    , m_summary(new QLabel(this))
+    , m_banner(new Banner(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *purposeLabel = new QLabel(purpose, this);
+    m_title->setProperty("look", u"title"_s);
+    purposeLabel->setProperty("look", u"muted"_s);
+    m_summary->setProperty("look", u"muted"_s);
+    m_summary->setObjectName(u"summary"_s);
+
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(2);
+    heading->addWidget(m_title);
+    heading->addWidget(purposeLabel);
+    m_commands->setSpacing(8);
+    auto *top = new QHBoxLayout;
+    top->addLayout(heading, 1);
+    top->addLayout(m_commands);
+
+    m_filters->setSpacing(8);
+    m_filters->addStretch(1);
+    m_filters->addWidget(m_summary);
+
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(12);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(0, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(14);
+    layout->addLayout(top);
+    layout->addLayout(m_filters);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_splitter, 1);
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::activate()
+{
+    if (m_search)
+        m_search->setFocus(Qt::OtherFocusReason);
+}
+
+QPushButton *Page::addPrimaryCommand(const QString &iconName, const QString &text, Run run,
+                                     const QKeySequence &shortcut)
+{
+    Q_ASSERT(!m_primary);
+    m_primary = makeCommand(iconName, text, std::move(run), shortcut, true);
+    m_commands->addWidget(m_primary);
+    return m_primary;
+}
+
+QPushButton *Page::addCommand(const QString &iconName, const QString &text, Run run,
+                              const QKeySequence &shortcut)
+{
+    QPushButton *button = makeCommand(iconName, text, std::move(run), shortcut, false);
+    const int behind = (m_primary ? 1 : 0) + (m_more ? 1 : 0);
+    m_commands->insertWidget(m_commands->count() - behind, button);
+    return button;
+}
+
+QAction *Page::addRareCommand(const QString &iconName, const QString &text, Run run)
+{
+    if (!m_more) {
+        auto *button = new QPushButton(tr("More"), this);
+        m_more = new QMenu(button);
+        button->setMenu(m_more);
+        m_commands->insertWidget(m_commands->count() - (m_primary ? 1 : 0), button);
+    }
+    QAction *action = m_more->addAction(icon(iconName), text);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    return action;
+}
+
+QPushButton *Page::makeCommand(const QString &iconName, const QString &text, Run run,
+                               const QKeySequence &shortcut, bool primary)
+{
+    auto *button = new QPushButton(text, this);
+    button->setIcon(icon(iconName, primary ? IconTone::OnBrand : IconTone::Plain));
+    if (primary)
+        button->setProperty("look", u"primary"_s);
+    if (!shortcut.isEmpty()) {
+        button->setShortcut(shortcut);
+        button->setToolTip(u"%1 (%2)"_s.arg(text, shortcut.toString(QKeySequence::NativeText)));
+    }
+    connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
+    return button;
+}
+
+SearchBox *Page::addSearch(const QString &placeholder)
+{
+    m_search = new SearchBox(placeholder, this);
+    m_filters->insertWidget(0, m_search);
+    return m_search;
+}
+
+void Page::addFilter(const QString &label, QWidget *editor)
+{
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(editor);
+    editor->setAccessibleName(label);
+    m_filters->insertWidget(m_filters->count() - 2, caption);
+    m_filters->insertWidget(m_filters->count() - 2, editor);
+}
+
+void Page::setSummary(const QString &text)
+{
+    m_summary->setText(text);
+}
+
+void Page::setContent(QWidget *content)
+{
+    m_stack->insertWidget(0, content);
+    m_stack->setCurrentIndex(0);
+    if (auto *view = qobject_cast<QAbstractItemView *>(content); view && m_search)
+        m_search->setView(view);
+}
+
+void Page::setEmptyState(EmptyState *empty, QAbstractItemModel *model)
+{
+    m_stack->addWidget(empty);
+    const auto choose = [this, empty, model] {
+        if (model->rowCount() == 0)
+            m_stack->setCurrentWidget(empty);
+        else
+            m_stack->setCurrentIndex(0);
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, choose);
+    connect(model, &QAbstractItemModel::rowsInserted, this, choose);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, choose);
+    choose();
+}
+
+void Page::setDetail(QWidget *detail, int width)
+{
+    m_detail = detail;
+    m_splitter->addWidget(detail);
+    m_splitter->setStretchFactor(1, 0);
+    detail->setMinimumWidth(width * 3 / 4);
+    m_splitter->setSizes({10 * width, width}); // the splitter shares in proportion
+    detail->resize(width, detail->height());
+}
+
+void Page::showDetail(bool visible)
+{
+    if (m_detail)
+        m_detail->setVisible(visible);
+}
+
+} // namespace vs

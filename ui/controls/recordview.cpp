@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/recordview.h"
+
+#include "ui/controls/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int widestColumn = 320;
+constexpr int columnRoom = 18; // padding left and right, so that headings do not touch
+
+QString cellText(QVariant value)
+{
+    // A tab or a line break inside a cell would tear the pasted table apart.
+    return value.toString().replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+} // namespace
+
+RecordView::RecordView(QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(u"records"_s);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(0); // only the rows on the screen
+
+    auto *copyAction = new QAction(icon(u"copy"_s), tr("Copy as table"), this);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &RecordView::copy);
+    addAction(copyAction);
+    connect(this, &QTableView::doubleClicked, this, &RecordView::opened);
+}
+
+void RecordView::setModel(QAbstractItemModel *model)
+{
+    if (QAbstractItemModel *old = this->model())
+        old->disconnect(this);
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    const auto fitOnce = [this] {
+        if (!m_fitted)
+            fitColumns();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, fitOnce);
+    connect(model, &QAbstractItemModel::rowsInserted, this, fitOnce);
+    fitOnce();
+}
+
+void RecordView::setColumnCharacters(const QList<int> &characters)
+{
+    m_fitted = true;
+    const int one = fontMetrics().averageCharWidth();
+    for (int column = 0; column < characters.size(); ++column)
+        setColumnWidth(column, characters.at(column) * one + columnRoom);
+}
+
+void RecordView::fitColumns()
+{
+    if (model()->rowCount() == 0)
+        return;
+    m_fitted = true;
+    resizeColumnsToContents();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + columnRoom, widestColumn));
+}
+
+QList<int> RecordView::selectedRows() const
+{
+    QList<int> rows;
+    if (selectionModel()) {
+        for (const QModelIndex &index : selectionModel()->selectedRows())
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QString RecordView::selectedText() const
+{
+    if (!model())
+        return {};
+    QList<int> columns;
+    QStringList cells;
+    for (int visual = 0; visual < model()->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        columns.append(column);
+        cells.append(cellText(model()->headerData(column, Qt::Horizontal)));
+    }
+    QStringList lines {cells.join(u'\t')};
+    for (const int row : selectedRows()) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(cellText(model()->index(row, column).data()));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void RecordView::copy() const
+{
+    if (!selectedRows().isEmpty())
+        QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void RecordView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool held = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if (enter && !held && currentIndex().isValid())
+        Q_EMIT opened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+} // namespace vs

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace vs
+{
+
+/// A list of records: whole rows, striped, no grid, by keyboard as well as by mouse. Enter or a
+/// double click opens the row, Ctrl+C copies the chosen rows with their headings as a table.
+class RecordView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Widths in average characters, first column first; the last column takes what is left.
+    void setColumnCharacters(const QList<int> &characters);
+    /// The headings and the chosen rows as lines of tab-separated text.
+    QString selectedText() const;
+    QList<int> selectedRows() const; ///< ascending
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+    void currentRowChanged(int row); ///< -1 when there is none
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void fitColumns();
+    void copy() const;
+
+    bool m_fitted = false;
+};
+
+} // namespace vs

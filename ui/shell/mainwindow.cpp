@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/controls/icons.h"
+#include "ui/controls/page.h"
+#include "ui/shell/navigation.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <chrono>
+#include <utility>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int collapseBelow = 1100; // pixels of window width
+constexpr auto toastTime = 10s;
+const QKeySequence lockKey(Qt::CTRL | Qt::Key_L);
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_station(new QLabel(this))
+    , m_user(new QLabel(this))
+    , m_navigation(new Navigation(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Volunteer Station"));
+    makeMenus();
+    makeStatusLine();
+
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_navigation);
+    below->addWidget(m_stack, 1);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addLayout(below, 1);
+    setCentralWidget(central);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::openPage);
+    resize(1280, 680);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(icon(u"import"_s), tr("&Import…"), this, &MainWindow::importWanted);
+    file->addAction(icon(u"backup"_s), tr("&Backup…"), this, &MainWindow::backupWanted);
+    file->addSeparator();
+    file->addAction(icon(u"settings"_s), tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                    this, &MainWindow::preferencesWanted);
+    file->addAction(icon(u"lock"_s), tr("&Lock"), lockKey, this, &MainWindow::lockWanted);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::close);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(icon(u"info"_s), tr("&About Volunteer Station"), this, &MainWindow::aboutWanted);
+}
+
+QWidget *MainWindow::makeHeader()
+{
+    auto *header = new QWidget(this);
+    header->setObjectName(u"header"_s);
+    header->setAttribute(Qt::WA_StyledBackground);
+    auto *brand = new QWidget(header);
+    brand->setObjectName(u"headerBrand"_s);
+    brand->setAttribute(Qt::WA_StyledBackground);
+    brand->setFixedSize(4, 22);
+    m_station->setObjectName(u"stationName"_s);
+    m_user->setObjectName(u"userName"_s);
+    m_user->setProperty("look", u"muted"_s);
+    auto *lock = new QPushButton(icon(u"lock"_s), tr("Lock"), header);
+    lock->setObjectName(u"lockButton"_s);
+    lock->setToolTip(tr("Lock the window (%1)").arg(lockKey.toString(QKeySequence::NativeText)));
+    lock->setFocusPolicy(Qt::TabFocus);
+    connect(lock, &QPushButton::clicked, this, &MainWindow::lockWanted);
+
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(16, 8, 24, 8);
+    layout->setSpacing(12);
+    layout->addWidget(brand);
+    layout->addWidget(m_station);
+    layout->addStretch(1);
+    layout->addWidget(m_user);
+    layout->addWidget(lock);
+    return header;
+}
+
+void MainWindow::makeStatusLine()
+{
+    m_toastText = new QLabel(this);
+    m_toastText->setObjectName(u"toast"_s);
+    m_toastUndo = new QToolButton(this);
+    m_toastUndo->setObjectName(u"toastUndo"_s);
+    m_toastUndo->setText(tr("Undo"));
+    m_toastUndo->setProperty("look", u"link"_s);
+    m_toastUndo->hide();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_toastText);
+    statusBar()->addWidget(m_toastUndo);
+    m_toastTimer.setSingleShot(true);
+    m_toastTimer.setInterval(toastTime);
+    connect(&m_toastTimer, &QTimer::timeout, this, [this] { toast({}); });
+    connect(m_toastUndo, &QToolButton::clicked, this, [this] {
+        const auto undo = std::exchange(m_undo, {});
+        toast({});
+        undo();
+    });
+}
+
+void MainWindow::setIdentity(const QString &station, const QString &user)
+{
+    m_station->setText(station);
+    m_user->setText(user);
+}
+
+void MainWindow::addGroup(const QString &title)
+{
+    m_navigation->addGroup(title);
+}
+
+void MainWindow::addPage(const QString &key, const QString &title, const QString &iconName,
+                         PageFactory factory)
+{
+    const int number = int(m_entries.size()) + 1;
+    QString shortcutText;
+    if (number <= 9) {
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+        shortcutText = keys.toString(QKeySequence::NativeText);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                [this, key] { openPage(key); });
+    }
+    m_entries.insert(key, {std::move(factory)});
+    m_navigation->addEntry(key, title, iconName, shortcutText);
+}
+
+bool MainWindow::openPage(const QString &key)
+{
+    const auto it = m_entries.find(key);
+    if (it == m_entries.end())
+        return false;
+    if (!it->page) {
+        it->page = it->factory(m_stack);
+        m_stack->addWidget(it->page);
+    }
+    m_current = key;
+    m_stack->setCurrentWidget(it->page);
+    m_navigation->setCurrent(key);
+    it->page->activate();
+    return true;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_entries.value(m_current).page;
+}
+
+void MainWindow::toast(const QString &text, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_toastText->setText(text);
+    m_toastUndo->setVisible(bool(m_undo));
+    if (text.isEmpty())
+        m_toastTimer.stop();
+    else
+        m_toastTimer.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCollapsed(width() < collapseBelow);
+}
+
+} // namespace vs

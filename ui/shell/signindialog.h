@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/result.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+namespace vs
+{
+
+namespace Ui
+{
+class SignInDialog;
+}
+
+/// Somebody who may sign in, as the list of users shows them.
+struct SignInUser {
+    UserId id;
+    QString name;
+};
+
+/// Who is at the desk: a user chosen from the list and the password.
+class SignInDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using SignIn = std::function<Result<void>(UserId user, const QString &password)>;
+
+    /// `lastUser` is preselected, so that most people type only the password.
+    SignInDialog(const QString &station, QList<SignInUser> users, UserId lastUser, SignIn signIn,
+                 QWidget *parent = nullptr);
+    ~SignInDialog() override;
+
+    UserId user() const;
+
+private:
+    std::unique_ptr<Ui::SignInDialog> m_ui;
+    QList<SignInUser> m_users;
+};
+
+} // namespace vs
