@@ -5,6 +5,8 @@
 #include "models/imports/importreport.h"
 #include "models/tabular/headfinder.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 
 namespace vs
@@ -25,10 +27,12 @@ using ImportProgress = std::function<bool(int rowsDone)>;
 /// held with its reason. A blank cell never wipes what is known.
 class Importer
 {
+    Q_DECLARE_TR_FUNCTIONS(vs::Importer)
+
 public:
     enum class Mode {
         Preview, ///< judges every row and writes nothing
-        Commit, ///< writes everything in one transaction
+        Commit,  ///< writes everything in one transaction
     };
 
     virtual ~Importer() = default;
@@ -36,13 +40,18 @@ public:
     virtual ImportKind kind() const = 0;
     virtual std::vector<ColumnSpec> columns() const = 0;
 
-    /// The sheet with the best head, or the one named; errors say what the list lacks.
+    /// The sheet with the best head, or the one named. Errors: those of Workbook::open(),
+    /// `sheet_missing`, `head_missing`. Required columns may still be without a place, see check().
     Result<ImportSource> locate(const QString &path, const QString &sheetName = {}) const;
+
+    /// Whether every required column has its place; error `columns_missing`, which run() gives too.
+    Result<void> check(const ImportSource &source) const;
 
     /// Error Cancelled when progress said stop; errors of the file and of storage otherwise. Both
     /// modes give the same report for the same state of the register.
-    virtual Result<ImportReport> run(const ImportSource &source, Mode mode,
-                                     const ImportProgress &progress = {}) = 0;
+    virtual Result<ImportReport> run(
+        const ImportSource &source, Mode mode, const ImportProgress &progress = {})
+        = 0;
 
     /// Judges a held row again with mended cells and takes it over when nothing is wrong any more;
     /// otherwise it stays held and the outcome says why.
@@ -50,6 +59,10 @@ public:
 
     /// Why a row is held, in the user's words, for a reason key.
     virtual QString reasonText(const QString &reason) const = 0;
+
+private:
+    Result<ImportSource> located(
+        const QString &path, const Workbook &workbook, int sheet, const Head &head) const;
 };
 
 } // namespace vs

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/imports/listrows.h"
+
+#include "models/core/textfold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+bool isBlank(const Cell &cell)
+{
+    return std::all_of(
+        cell.text.begin(), cell.text.end(), [](QChar c) { return c.isSpace() || isInvisible(c); });
+}
+
+QString spaceless(QStringView text)
+{
+    QString result = foldWidth(text);
+    result.removeIf([](QChar c) { return c.isSpace(); });
+    return result;
+}
+
+/// Heads of lists, standing alone in their row.
+bool isTitle(QStringView text)
+{
+    static constexpr std::array words{u"花名册", u"名册", u"名单", u"登记表", u"统计表", u"汇总表",
+        u"记录表", u"一览表", u"明细表", u"信息表", u"签到表"};
+    return std::any_of(words.begin(), words.end(),
+        [text](const char16_t *word) { return text.contains(QStringView(word)); });
+}
+
+} // namespace
+
+bool isTotalWord(QStringView text)
+{
+    static constexpr std::array words{u"合计", u"总计", u"小计", u"共计", u"累计", u"总数",
+        u"合计数", u"合计人数", u"总人数", u"本页合计", u"本页小计", u"total", u"subtotal"};
+    const QString plain = spaceless(text).toLower();
+    for (const char16_t *word : words) {
+        if (!plain.startsWith(QStringView(word)))
+            continue;
+        const QStringView rest = QStringView(plain).sliced(QStringView(word).size());
+        if (rest.isEmpty() || rest.front() == u':' || rest.front() == u'('
+            || isAsciiDigit(rest.front().unicode()))
+            return true;
+    }
+    return false;
+}
+
+bool isPaperLine(QStringView text)
+{
+    static constexpr std::array words{u"制表", u"填表", u"填报", u"审核", u"复核", u"负责人",
+        u"经办", u"统计人", u"联系人", u"单位负责", u"盖章", u"备注", u"说明", u"注", u"附",
+        u"日期", u"填写说明"};
+    const QString plain = spaceless(text);
+    const qsizetype colon = plain.indexOf(u':');
+    constexpr qsizetype longestLabel = 8;
+    if (colon <= 0 || colon > longestLabel)
+        return false;
+    return std::any_of(words.begin(), words.end(),
+        [&plain](const char16_t *word) { return plain.startsWith(QStringView(word)); });
+}
+
+ListRows::ListRows(std::span<const ColumnSpec> specs, Head head)
+    : m_head(std::move(head))
+{
+    for (const ColumnSpec &spec : specs)
+        m_keys += spec.key;
+    m_head.columnOf.resize(specs.size(), -1);
+}
+
+ListRow ListRows::read(int rowNumber, std::span<const Cell> cells) const
+{
+    ListRow row{rowNumber, false, {}};
+    row.cells.resize(m_head.columnOf.size());
+    int mapped = 0;
+    for (size_t spec = 0; spec < row.cells.size(); ++spec) {
+        const int column = m_head.columnOf[spec];
+        if (column < 0 || size_t(column) >= cells.size() || isBlank(cells[size_t(column)]))
+            continue;
+        row.cells[spec] = cells[size_t(column)];
+        ++mapped;
+    }
+    if (mapped == 0)
+        return row;
+    // What sums up or signs says so at the start; the number of a row may stand before it.
+    int filled = 0;
+    for (const Cell &cell : cells) {
+        if (isBlank(cell))
+            continue;
+        if (++filled <= 2 && (isTotalWord(cell.text) || isPaperLine(cell.text)))
+            return row;
+    }
+    const bool title = filled == 1
+        && std::any_of(row.cells.begin(), row.cells.end(),
+            [](const Cell &cell) { return isTitle(cell.text); });
+    row.isRecord = !title && !isRepeatedHead(cells);
+    return row;
+}
+
+bool ListRows::isRepeatedHead(std::span<const Cell> cells) const
+{
+    int alike = 0;
+    int different = 0;
+    for (const int column : m_head.columnOf) {
+        if (column < 0 || size_t(column) >= cells.size() || isBlank(cells[size_t(column)]))
+            continue;
+        // Of a head in two rows the heading holds both.
+        const QString text = spaceless(cells[size_t(column)].text);
+        const bool same = spaceless(m_head.headings.value(column)).endsWith(text);
+        ++(same ? alike : different);
+    }
+    return alike >= 2 && alike > different;
+}
+
+RowCells ListRows::keyed(const ListRow &row) const
+{
+    RowCells cells;
+    for (size_t spec = 0; spec < row.cells.size(); ++spec) {
+        if (!row.cells[spec].text.isEmpty())
+            cells.insert(m_keys[qsizetype(spec)], row.cells[spec].text);
+    }
+    return cells;
+}
+
+ListRow ListRows::unkeyed(int rowNumber, const RowCells &cells) const
+{
+    ListRow row{rowNumber, true, {}};
+    for (const QString &key : m_keys)
+        row.cells.push_back({cells.value(key).trimmed(), false});
+    return row;
+}
+
+Result<void> ListRows::readAll(
+    const ImportSource &source, const std::function<bool(ListRow &&row)> &sink) const
+{
+    const auto workbook = Workbook::open(source.path);
+    if (!workbook)
+        return workbook.error();
+    return (*workbook)->read(source.sheet, [&](int number, std::span<const Cell> cells) {
+        return number <= m_head.row || sink(read(number, cells));
+    });
+}
+
+} // namespace vs
