@@ -21,11 +21,14 @@ void addControlScreens(Registry &registry)
     });
     registry.add(u"banners"_s, [](Context &) {
         auto *dialog = new QDialog;
+        dialog->setMinimumWidth(520);
         auto *layout = new QVBoxLayout(dialog);
-        for (const auto kind : {Banner::Kind::Info, Banner::Kind::Ok, Banner::Kind::Warning,
-                                Banner::Kind::Error}) {
+        for (const auto kind :
+            {Banner::Kind::Info, Banner::Kind::Ok, Banner::Kind::Warning, Banner::Kind::Error}) {
             auto *banner = new Banner(dialog);
-            banner->say(kind, SamplePage::tr("Somebody else is saving. What you typed is kept."));
+            banner->say(kind,
+                either(u"其他操作正在保存，所填内容已保留。"_s,
+                    u"Somebody else is saving. What you typed is kept."_s));
             layout->addWidget(banner);
         }
         return dialog;

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -22,26 +23,35 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
-SamplePage::SamplePage(bool withRows, QWidget *parent)
-    : Page(tr("Volunteers"), tr("Everyone registered at this station."), parent)
+QString either(const QString &chinese, const QString &english)
 {
-    addPrimaryCommand(u"add"_s, tr("Register"), [] {}, QKeySequence::New);
-    addCommand(u"import"_s, tr("Import list…"), [] {});
-    addRareCommand(u"print"_s, tr("Print list"), [] {});
-    addSearch(tr("Name, pinyin, or last four digits"));
+    return QLocale().language() == QLocale::Chinese ? chinese : english;
+}
+
+SamplePage::SamplePage(bool withRows, QWidget *parent)
+    : Page(either(u"志愿者"_s, u"Volunteers"_s),
+        either(u"本站登记的全部志愿者。"_s, u"Everyone registered at this station."_s), parent)
+{
+    addPrimaryCommand(
+        u"add"_s, either(u"登记"_s, u"Register"_s), [] {}, QKeySequence::New);
+    addCommand(u"import"_s, either(u"导入名单…"_s, u"Import list…"_s), [] {});
+    addRareCommand(u"print"_s, either(u"打印名单"_s, u"Print list"_s), [] {});
+    addSearch(either(u"姓名、拼音或末四位"_s, u"Name, pinyin, or last four digits"_s));
     auto *status = new QComboBox(this);
-    status->addItems({tr("All"), tr("Active")});
-    addFilter(tr("Status"), status);
+    status->addItems({either(u"全部"_s, u"All"_s), either(u"在册"_s, u"Active"_s)});
+    addFilter(either(u"状态"_s, u"Status"_s), status);
     if (withRows)
         fill();
     auto *view = new RecordView(this);
     view->setModel(&m_model);
     setContent(view);
-    auto *empty = new EmptyState(u"volunteers"_s, tr("Nobody is registered yet"),
-                                 tr("Register the first volunteer, or bring in a list from Excel."));
-    empty->setButton(tr("Register a volunteer"), [] {});
+    auto *empty = new EmptyState(u"volunteers"_s,
+        either(u"还没有登记的志愿者"_s, u"Nobody is registered yet"_s),
+        either(u"请登记第一位志愿者，或从 Excel 名单导入。"_s,
+            u"Register the first volunteer, or bring in a list from Excel."_s));
+    empty->setButton(either(u"登记志愿者"_s, u"Register a volunteer"_s), [] {});
     setEmptyState(empty, &m_model);
-    setSummary(tr("%1 people").arg(m_model.rowCount()));
+    setSummary(either(u"共 %1 人"_s, u"%1 people"_s).arg(m_model.rowCount()));
     setDetail(makeDetail());
     showDetail(withRows);
     if (withRows)
@@ -50,15 +60,17 @@ SamplePage::SamplePage(bool withRows, QWidget *parent)
 
 void SamplePage::fill()
 {
-    m_model.setHorizontalHeaderLabels({tr("Name"), tr("Gender"), tr("Phone"), tr("Hours"),
-                                       tr("Registered")});
-    const QStringList names {u"赵明"_s, u"钱晓红"_s, u"欧阳志强"_s, u"李桂芳"_s, u"周伟"_s};
+    m_model.setHorizontalHeaderLabels({either(u"姓名"_s, u"Name"_s), either(u"性别"_s, u"Gender"_s),
+        either(u"电话"_s, u"Phone"_s), either(u"时长"_s, u"Hours"_s),
+        either(u"登记日期"_s, u"Registered"_s)});
+    const QStringList names{u"赵明"_s, u"钱晓红"_s, u"欧阳志强"_s, u"李桂芳"_s, u"周伟"_s};
     for (int row = 0; row < 40; ++row) {
         QList<QStandardItem *> cells;
-        for (const QString &text :
-             {names.at(row % names.size()), row % 2 ? tr("Female") : tr("Male"),
-              u"138****%1"_s.arg(1000 + row * 37), tr("%1 h").arg(12.5 + row),
-              DateEdit::format(QDate(2026, 3, 5).addDays(-row))})
+        for (const QString &text : {names.at(row % names.size()),
+                 row % 2 ? either(u"女"_s, u"Female"_s) : either(u"男"_s, u"Male"_s),
+                 u"138****%1"_s.arg(1000 + row * 37),
+                 either(u"%1 小时"_s, u"%1 h"_s).arg(12.5 + row),
+                 DateEdit::format(QDate(2026, 3, 5).addDays(-row))})
             cells.append(new QStandardItem(text));
         m_model.appendRow(cells);
     }
@@ -76,9 +88,9 @@ QWidget *SamplePage::makeDetail()
     layout->addWidget(new StarsLabel(3, card));
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(16);
-    for (const auto &[label, value] : {std::pair(tr("Phone"), u"138****1037"_s),
-                                       std::pair(tr("Hours"), tr("%1 h").arg(13.5)),
-                                       std::pair(tr("Registered"), u"2026-03-04"_s)}) {
+    for (const auto &[label, value] : {std::pair(either(u"电话"_s, u"Phone"_s), u"138****1037"_s),
+             std::pair(either(u"时长"_s, u"Hours"_s), either(u"%1 小时"_s, u"%1 h"_s).arg(13.5)),
+             std::pair(either(u"登记日期"_s, u"Registered"_s), u"2026-03-04"_s)}) {
         auto *caption = new QLabel(label, card);
         caption->setProperty("look", u"muted"_s);
         facts->addRow(caption, new QLabel(value, card));
@@ -89,38 +101,42 @@ QWidget *SamplePage::makeDetail()
 }
 
 SampleForm::SampleForm(Prompter &prompter, QWidget *parent)
-    : FormDialog(tr("Register a volunteer"), prompter, parent)
+    : FormDialog(either(u"登记志愿者"_s, u"Register a volunteer"_s), prompter, parent)
 {
     auto *date = new DateEdit(this);
     date->setDate(QDate(2026, 3, 5));
     auto *time = new TimeEdit(this);
     time->setValue(u"930"_s);
     auto *gender = new QComboBox(this);
-    gender->addItems({tr("Male"), tr("Female")});
+    gender->addItems({either(u"男"_s, u"Male"_s), either(u"女"_s, u"Female"_s)});
     auto *skills = new CheckList(this);
     QList<CheckList::Item> items;
-    for (const QString &label : {u"医疗急救"_s, u"驾驶运输"_s, u"法律服务"_s, u"信息技术"_s,
-                                 u"电器维修"_s, u"教育培训"_s})
+    for (const QString &label :
+        {u"医疗急救"_s, u"驾驶运输"_s, u"法律服务"_s, u"信息技术"_s, u"电器维修"_s, u"教育培训"_s})
         items.append({u"%1"_s.arg(items.size() + 1, 2, 10, '0'_L1), label});
     skills->setItems(items);
     skills->setCodes({u"02"_s});
     auto *note = new QPlainTextEdit(this);
     note->setFixedHeight(60);
 
-    FormFields::add(formLayout(), u"name"_s, tr("&Name"), new QLineEdit(this));
-    FormFields::add(formLayout(), u"gender"_s, tr("&Gender"), gender);
-    FormFields::add(formLayout(), u"birthDate"_s, tr("&Birth date"), date);
-    FormFields::add(formLayout(), u"time"_s, tr("&Time"), time);
-    FormFields::add(formLayout(), u"skills"_s, tr("&Skills"), skills);
-    FormFields::add(formLayout(), u"availability"_s, tr("&Available"), new AvailabilityGrid(this));
-    FormFields::add(formLayout(), u"note"_s, tr("N&ote"), note);
+    FormFields::add(
+        formLayout(), u"name"_s, either(u"姓名(&N)"_s, u"&Name"_s), new QLineEdit(this));
+    FormFields::add(formLayout(), u"gender"_s, either(u"性别(&G)"_s, u"&Gender"_s), gender);
+    FormFields::add(
+        formLayout(), u"birthDate"_s, either(u"出生日期(&B)"_s, u"&Birth date"_s), date);
+    FormFields::add(formLayout(), u"time"_s, either(u"时间(&T)"_s, u"&Time"_s), time);
+    FormFields::add(formLayout(), u"skills"_s, either(u"服务技能(&S)"_s, u"&Skills"_s), skills);
+    FormFields::add(formLayout(), u"availability"_s, either(u"可服务时间(&A)"_s, u"&Available"_s),
+        new AvailabilityGrid(this));
+    FormFields::add(formLayout(), u"note"_s, either(u"备注(&O)"_s, u"N&ote"_s), note);
     enableNext();
     bind();
 }
 
 Result<void> SampleForm::save()
 {
-    return Error::invalid(u"name_empty"_s, tr("Enter the name."), u"name"_s);
+    return Error::invalid(
+        u"name_empty"_s, either(u"请填写姓名。"_s, u"Enter the name."_s), u"name"_s);
 }
 
 } // namespace vs

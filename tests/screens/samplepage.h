@@ -9,6 +9,9 @@
 namespace vs
 {
 
+/// Made-up text in the language of the picture.
+QString either(const QString &chinese, const QString &english);
+
 /// A page as the pages of the program are built, to see the shared parts at work.
 class SamplePage final : public Page
 {

@@ -10,6 +10,9 @@
 #include <QMainWindow>
 #include <QTextStream>
 
+#include <array>
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace vs;
 
@@ -19,16 +22,32 @@ namespace
 const QSize windowSize(1366, 768);
 const QSize pageSize(1366 - 192, 768 - 100); // what the main window's frame leaves a page
 
+struct Dress {
+    QString name;
+    Appearance appearance;
+    bool largeType;
+};
+
+const std::array dresses{Dress{u"light"_s, Appearance::Light, false},
+    Dress{u"dark"_s, Appearance::Dark, false}, Dress{u"large"_s, Appearance::Light, true}};
+
+/// The window a dialog was opened from goes with it.
+QWidget *outermost(QWidget *widget)
+{
+    return widget->parentWidget() ? outermost(widget->parentWidget()) : widget;
+}
+
 /// Returns what is wrong with the picture.
 QStringList grab(const Registry::Screen &screen, const QString &path)
 {
     Context context;
-    const std::unique_ptr<QWidget> widget(screen.make(context));
-    const bool dialog = qobject_cast<QDialog *>(widget.get());
+    QWidget *widget = screen.make(context);
+    const std::unique_ptr<QWidget> owner(outermost(widget));
+    const bool dialog = qobject_cast<QDialog *>(widget);
     if (dialog)
         widget->adjustSize();
     else
-        widget->resize(qobject_cast<QMainWindow *>(widget.get()) ? windowSize : pageSize);
+        widget->resize(qobject_cast<QMainWindow *>(widget) ? windowSize : pageSize);
     widget->show();
     QApplication::processEvents();
     if (dialog) { // wrapped text asks for its height only once it knows its width
@@ -67,13 +86,12 @@ int main(int argc, char *argv[])
     int faults = 0;
     for (const QString &code : {u"zh_CN"_s, u"en"_s}) {
         language.install(application, code);
-        for (const bool dark : {false, true}) {
-            theme.apply(dark ? Appearance::Dark : Appearance::Light, false);
+        for (const Dress &dress : dresses) {
+            theme.apply(dress.appearance, dress.largeType);
             for (const auto &screen : registry.screens()) {
                 if (!screen.name.startsWith(only))
                     continue;
-                const QString name
-                    = u"%1_%2_%3.png"_s.arg(screen.name, code.left(2), dark ? u"dark"_s : u"light"_s);
+                const QString name = u"%1_%2_%3.png"_s.arg(screen.name, code.left(2), dress.name);
                 const QStringList wrong = grab(screen, folder.filePath(name));
                 out << name << '\n';
                 for (const QString &fault : wrong)

@@ -27,33 +27,33 @@ MainWindow *makeWindow(bool withRows)
     auto *window = new MainWindow;
     window->setIdentity(station, u"王秀兰"_s);
     const auto page = [withRows](QWidget *parent) { return new SamplePage(withRows, parent); };
-    const auto word = [](const char *text) { return SamplePage::tr(text); };
-    window->addPage(u"home"_s, word("Today"), u"home"_s, page);
-    window->addGroup(word("People"));
-    window->addPage(u"volunteers"_s, word("Volunteers"), u"volunteers"_s, page);
-    window->addPage(u"held"_s, word("Held rows"), u"held"_s, page);
-    window->addPage(u"imports"_s, word("Imports"), u"import"_s, page);
-    window->addGroup(word("Service"));
-    window->addPage(u"activities"_s, word("Activities"), u"activities"_s, page);
-    window->addPage(u"hours"_s, word("Hours"), u"hours"_s, page);
-    window->addPage(u"stars"_s, word("Stars"), u"stars"_s, page);
-    window->addPage(u"certificates"_s, word("Certificates"), u"certificates"_s, page);
+    window->addPage(u"home"_s, either(u"今日"_s, u"Today"_s), u"home"_s, page);
+    window->addGroup(either(u"人员"_s, u"People"_s));
+    window->addPage(u"volunteers"_s, either(u"志愿者"_s, u"Volunteers"_s), u"volunteers"_s, page);
+    window->addPage(u"held"_s, either(u"待核对"_s, u"Held rows"_s), u"held"_s, page);
+    window->addPage(u"imports"_s, either(u"导入"_s, u"Imports"_s), u"import"_s, page);
+    window->addGroup(either(u"服务"_s, u"Service"_s));
+    window->addPage(u"activities"_s, either(u"活动"_s, u"Activities"_s), u"activities"_s, page);
+    window->addPage(u"hours"_s, either(u"时长"_s, u"Hours"_s), u"hours"_s, page);
+    window->addPage(u"stars"_s, either(u"星级"_s, u"Stars"_s), u"stars"_s, page);
+    window->addPage(
+        u"certificates"_s, either(u"证书"_s, u"Certificates"_s), u"certificates"_s, page);
     window->openPage(u"volunteers"_s);
-    window->toast(word("Saved"), [] {});
+    window->toast(either(u"已保存"_s, u"Saved"_s), [] {});
     return window;
 }
 
 Result<void> refused()
 {
-    return Error {Error::Kind::Denied, u"wrong_password"_s, SamplePage::tr("The password is wrong."),
-                  {}};
+    return Error{Error::Kind::Denied, u"wrong_password"_s,
+        either(u"密码不正确。"_s, u"The password is wrong."_s), {}};
 }
 
 QWidget *makeSignIn(Context &, bool wrong)
 {
-    const QList<SignInUser> users {{UserId(1), u"王秀兰"_s}, {UserId(2), u"李建国"_s}};
-    auto *dialog = new SignInDialog(station, users, UserId(1),
-                                    [](UserId, const QString &) { return refused(); });
+    const QList<SignInUser> users{{UserId(1), u"王秀兰"_s}, {UserId(2), u"李建国"_s}};
+    auto *dialog = new SignInDialog(
+        station, users, UserId(1), [](UserId, const QString &) { return refused(); });
     if (wrong) {
         dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"guess"_s);
         dialog->findChild<QPushButton *>(u"openButton"_s)->click();
@@ -63,8 +63,8 @@ QWidget *makeSignIn(Context &, bool wrong)
 
 QWidget *makeFirstRun(Context &, bool filledIn)
 {
-    auto *dialog = new FirstRunDialog([](const StationSetup &) { return Result<void>(); },
-                                      [] { return Result<void>(); });
+    auto *dialog = new FirstRunDialog(
+        [](const StationSetup &) { return Result<void>(); }, [] { return Result<void>(); });
     if (filledIn) {
         dialog->findChild<QPushButton *>(u"setUpDoor"_s)->click();
         dialog->findChild<QLineEdit *>(u"stationName"_s)->setText(station);
@@ -89,16 +89,16 @@ void addShellScreens(Registry &registry)
         curtain->lock(u"王秀兰"_s);
         auto *dialog = window->findChild<QDialog *>(u"lockDialog"_s);
         dialog->findChild<QPushButton *>(u"openButton"_s)->click();
-        QObject::connect(dialog, &QObject::destroyed, window, &QObject::deleteLater);
         return dialog;
     });
     registry.add(u"sign_in"_s, [](Context &context) { return makeSignIn(context, false); });
     registry.add(u"sign_in_wrong"_s, [](Context &context) { return makeSignIn(context, true); });
     registry.add(u"first_run"_s, [](Context &context) { return makeFirstRun(context, false); });
-    registry.add(u"first_run_setup"_s, [](Context &context) { return makeFirstRun(context, true); });
+    registry.add(
+        u"first_run_setup"_s, [](Context &context) { return makeFirstRun(context, true); });
     registry.add(u"preferences"_s, [](Context &context) {
-        return new PreferencesDialog({}, [](const Preferences &) { return Result<void>(); },
-                                     context.prompter);
+        return new PreferencesDialog(
+            {}, [](const Preferences &) { return Result<void>(); }, context.prompter);
     });
     registry.add(u"about"_s, [](Context &) { return new AboutDialog(u"0.1.0"_s); });
 }

@@ -54,7 +54,7 @@ void CheckList::setCodes(const QStringList &chosen)
     }
     m_foreign.clear();
     std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(m_foreign),
-                 [this](const QString &code) { return !m_codes.contains(code); });
+        [this](const QString &code) { return !m_codes.contains(code); });
     Q_EMIT codesChanged(codes());
 }
 
@@ -79,9 +79,9 @@ void CheckList::clearBoxes()
 AvailabilityGrid::AvailabilityGrid(QWidget *parent)
     : CheckList(parent)
 {
-    const QStringList days {tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"),
-                            tr("Fri"), tr("Sat"), tr("Sun"), tr("Holidays")};
-    const QStringList times {tr("Morning"), tr("Afternoon"), tr("Evening")};
+    const QStringList days{tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"),
+        tr("Sun"), tr("Holidays")};
+    const QStringList times{tr("Morning"), tr("Afternoon"), tr("Evening")};
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(12);

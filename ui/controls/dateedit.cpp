@@ -49,8 +49,8 @@ QDate DateEdit::parse(const QString &typed)
         match = parted.match(text);
     if (!match.hasMatch())
         return {};
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
-                     match.captured(3).toInt());
+    const QDate date(
+        match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     return date.year() >= 1900 && date.year() <= 2100 ? date : QDate();
 }
 

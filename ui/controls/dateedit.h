@@ -9,8 +9,8 @@ namespace vs
 {
 
 /// A date by the keyboard: 20260305, 2026-3-5, 2026/3/5, 2026.3.5 and 2026年3月5日 are understood,
-/// full-width too; shown as 2026-03-05 星期四. Empty is allowed. Up and Down move by a day, Alt+Down
-/// opens the calendar.
+/// full-width too; shown as 2026-03-05 星期四. Empty is allowed. Up and Down move by a day,
+/// Alt+Down opens the calendar.
 class DateEdit final : public TypedField
 {
     Q_OBJECT

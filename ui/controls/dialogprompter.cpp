@@ -29,10 +29,9 @@ void DialogPrompter::tell(QWidget *parent, Kind kind, const QString &title, cons
 
 bool DialogPrompter::confirm(QWidget *parent, const Question &question)
 {
-    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton,
-                    parent);
-    const auto role
-        = question.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole;
+    QMessageBox box(
+        QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    const auto role = question.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole;
     QPushButton *accept = box.addButton(question.accept, role);
     QPushButton *refuse = box.addButton(question.refuse, QMessageBox::RejectRole);
     box.setDefaultButton(question.destructive ? refuse : accept);
@@ -41,8 +40,8 @@ bool DialogPrompter::confirm(QWidget *parent, const Question &question)
     return box.clickedButton() == accept;
 }
 
-std::optional<QString> DialogPrompter::askText(QWidget *parent, const QString &title,
-                                               const QString &question)
+std::optional<QString> DialogPrompter::askText(
+    QWidget *parent, const QString &title, const QString &question)
 {
     QInputDialog dialog(parent);
     dialog.setWindowTitle(title);
@@ -60,8 +59,8 @@ QString DialogPrompter::openFile(QWidget *parent, const QString &title, const QS
     return remembered(QFileDialog::getOpenFileName(parent, title, m_folder, filter));
 }
 
-QString DialogPrompter::saveFile(QWidget *parent, const QString &title,
-                                 const QString &suggestedName, const QString &filter)
+QString DialogPrompter::saveFile(
+    QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter)
 {
     const QString suggested = QDir(m_folder).filePath(suggestedName);
     return remembered(QFileDialog::getSaveFileName(parent, title, suggested, filter));

@@ -18,11 +18,11 @@ public:
 
     void tell(QWidget *parent, Kind kind, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const Question &question) override;
-    std::optional<QString> askText(QWidget *parent, const QString &title,
-                                   const QString &question) override;
+    std::optional<QString> askText(
+        QWidget *parent, const QString &title, const QString &question) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
-                     const QString &filter) override;
+        const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title) override;
 
 private:

@@ -12,8 +12,8 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
-EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &advice,
-                       QWidget *parent)
+EmptyState::EmptyState(
+    const QString &iconName, const QString &sentence, const QString &advice, QWidget *parent)
     : QWidget(parent)
     , m_sentence(new QLabel(this))
     , m_advice(new QLabel(this))

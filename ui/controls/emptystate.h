@@ -18,7 +18,7 @@ class EmptyState final : public QWidget
 
 public:
     EmptyState(const QString &iconName, const QString &sentence, const QString &advice,
-               QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
     /// The way out, e.g. "Register a volunteer".
     QPushButton *setButton(const QString &text, std::function<void()> run);

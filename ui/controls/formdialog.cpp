@@ -33,7 +33,7 @@ FormDialog::FormDialog(const QString &title, Prompter &prompter, QWidget *parent
     layout->addWidget(m_body, 1);
     makeButtons(layout);
     connect(m_fields, &FormFields::finished, this,
-            [this] { (m_next->isHidden() ? m_save : m_next)->setFocus(Qt::TabFocusReason); });
+        [this] { (m_next->isHidden() ? m_save : m_next)->setFocus(Qt::TabFocusReason); });
 }
 
 void FormDialog::makeButtons(QVBoxLayout *layout)
@@ -63,7 +63,7 @@ void FormDialog::makeButtons(QVBoxLayout *layout)
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this,
-                [this] { m_next->isHidden() ? saveAndClose() : saveAndNext(); });
+            [this] { m_next->isHidden() ? saveAndClose() : saveAndNext(); });
     }
 }
 
@@ -81,6 +81,8 @@ QFormLayout *FormDialog::formLayout()
 
 void FormDialog::bind()
 {
+    if (m_body->layout()) // Designer's own margins would push the fields out of line
+        m_body->layout()->setContentsMargins({});
     m_fields->bind();
     m_fields->focusFirst();
 }
@@ -129,9 +131,8 @@ void FormDialog::saveAndNext()
 
 void FormDialog::reject()
 {
-    const Question question {windowTitle(),
-                             tr("What you typed has not been saved. Discard it?"),
-                             tr("Discard"), tr("Keep editing"), true};
+    const Question question{windowTitle(), tr("What you typed has not been saved. Discard it?"),
+        tr("Discard"), tr("Keep editing"), true};
     if (!m_fields->isDirty() || m_prompter.confirm(this, question))
         QDialog::reject();
 }

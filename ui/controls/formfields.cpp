@@ -23,6 +23,30 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+/// As tall as its text at the width it has; a plain QLabel's hint assumes a width of its own choice
+/// and leaves a gap.
+class ErrorLabel final : public QLabel
+{
+public:
+    explicit ErrorLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setWordWrap(true);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {0, QLabel::heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return false; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        updateGeometry();
+    }
+};
+
 void showWrong(QWidget *editor, bool wrong)
 {
     editor->setProperty("wrong", wrong);
@@ -36,6 +60,12 @@ bool keepsEnter(const QWidget *editor)
         || qobject_cast<const QAbstractItemView *>(editor);
 }
 
+bool takesFocus(const QWidget *editor)
+{
+    const bool can = editor->focusPolicy() != Qt::NoFocus || editor->focusProxy();
+    return can && editor->isEnabled() && !editor->isHidden();
+}
+
 } // namespace
 
 FormFields::FormFields(QWidget *form)
@@ -44,8 +74,8 @@ FormFields::FormFields(QWidget *form)
 {
 }
 
-void FormFields::add(QFormLayout *layout, const QString &name, const QString &label,
-                     QWidget *editor)
+void FormFields::add(
+    QFormLayout *layout, const QString &name, const QString &label, QWidget *editor)
 {
     editor->setObjectName(name);
     layout->addRow(label, editor);
@@ -79,10 +109,9 @@ void FormFields::bindEditor(QFormLayout *layout, int row, QWidget *editor)
         if (editor->accessibleName().isEmpty())
             editor->setAccessibleName(label->text().remove(u'&'));
     }
-    auto *error = new QLabel(m_form);
+    auto *error = new ErrorLabel(m_form);
     error->setObjectName(editor->objectName() + u"Error"_s);
     error->setProperty("look", u"error"_s);
-    error->setWordWrap(true);
     layout->insertRow(row + 1, QString(), error);
     layout->setRowVisible(row + 1, false);
     m_fields.insert(editor->objectName(), {editor, error});
@@ -111,7 +140,7 @@ void FormFields::setError(const QString &field, const QString &text)
     if (it == m_fields.cend())
         return;
     const bool first = std::all_of(m_fields.cbegin(), m_fields.cend(),
-                                   [](const Field &other) { return other.error->text().isEmpty(); });
+        [](const Field &other) { return other.error->text().isEmpty(); });
     it->error->setText(text);
     it->editor->setAccessibleDescription(text);
     showWrong(it->editor, true);
@@ -159,12 +188,9 @@ QString FormFields::error(const QString &field) const
 
 void FormFields::focusFirst()
 {
-    for (QWidget *editor : m_order) {
-        if (editor->isEnabled() && !editor->isHidden()) {
-            editor->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    const auto first = std::find_if(m_order.cbegin(), m_order.cend(), takesFocus);
+    if (first != m_order.cend())
+        (*first)->setFocus(Qt::TabFocusReason);
 }
 
 QVariantMap FormFields::values() const
@@ -194,14 +220,11 @@ bool FormFields::eventFilter(QObject *watched, QEvent *event)
 
 void FormFields::goOn(QWidget *from)
 {
-    const auto here = std::find_if(m_order.cbegin(), m_order.cend(), [from](QWidget *editor) {
-        return editor == from || editor->isAncestorOf(from);
-    });
+    const auto here = std::find_if(m_order.cbegin(), m_order.cend(),
+        [from](QWidget *editor) { return editor == from || editor->isAncestorOf(from); });
     if (here == m_order.cend())
         return;
-    const auto next = std::find_if(here + 1, m_order.cend(), [](const QWidget *editor) {
-        return editor->isEnabled() && !editor->isHidden() && editor->focusPolicy() != Qt::NoFocus;
-    });
+    const auto next = std::find_if(here + 1, m_order.cend(), takesFocus);
     if (next == m_order.cend())
         Q_EMIT finished();
     else

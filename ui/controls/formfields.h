@@ -26,7 +26,8 @@ public:
     explicit FormFields(QWidget *form);
 
     /// Adds a row to the end of `layout`. Ownership goes to the form.
-    static void add(QFormLayout *layout, const QString &name, const QString &label, QWidget *editor);
+    static void add(
+        QFormLayout *layout, const QString &name, const QString &label, QWidget *editor);
     void bind();
 
     void setError(const QString &field, const QString &text);

@@ -11,6 +11,8 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace vs
 {
 
@@ -60,7 +62,10 @@ public:
     {
         QByteArray svg = m_svg;
         svg.replace(drawnColour, toneColour(m_tone, mode).name().toLatin1());
-        QSvgRenderer(svg).render(painter, rect);
+        const int side = std::min(rect.width(), rect.height()); // wider icons leave air to the text
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        QSvgRenderer(svg).render(painter, square);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

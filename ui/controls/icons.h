@@ -17,8 +17,8 @@ enum class IconTone {
     Error,
 };
 
-/// The line icon `resources/icons/<name>.svg`, coloured when painted, so that it follows a change of
-/// theme and is sharp at every scale. A name without a file gives an empty icon.
+/// The line icon `resources/icons/<name>.svg`, coloured when painted, so that it follows a change
+/// of theme and is sharp at every scale. A name without a file gives an empty icon.
 QIcon icon(const QString &name, IconTone tone = IconTone::Plain);
 
 } // namespace vs

@@ -52,7 +52,7 @@ void JobControl::report(qint64 done, qint64 total)
 }
 
 JobProgress::JobProgress(QWidget *parent, const QString &title,
-                         std::function<void(JobControl &)> work, std::function<void()> done)
+    std::function<void(JobControl &)> work, std::function<void()> done)
     : QDialog(parent)
     , m_done(std::move(done))
     , m_thread(QThread::create([this, work = std::move(work)] { work(m_control); }))

@@ -47,13 +47,13 @@ public:
     /// answers what `work` answers, usually Error::Kind::Cancelled.
     template <typename T>
     static void run(QWidget *parent, const QString &title,
-                    std::function<Result<T>(JobControl &)> work,
-                    std::function<void(Result<T>)> done)
+        std::function<Result<T>(JobControl &)> work, std::function<void(Result<T>)> done)
     {
         auto result = std::make_shared<std::optional<Result<T>>>();
         new JobProgress(
             parent, title,
-            [result, work = std::move(work)](JobControl &control) { result->emplace(work(control)); },
+            [result, work = std::move(work)](
+                JobControl &control) { result->emplace(work(control)); },
             [result, done = std::move(done)] { done(std::move(**result)); });
     }
 
@@ -65,7 +65,7 @@ protected:
 
 private:
     JobProgress(QWidget *parent, const QString &title, std::function<void(JobControl &)> work,
-                std::function<void()> done);
+        std::function<void()> done);
     void makeWindow(const QString &title);
     void finish();
     void refresh();

@@ -34,8 +34,8 @@ MaskedLabel::MaskedLabel(Prompter &prompter, Reveal reveal, QWidget *parent)
     m_hide.setSingleShot(true);
     m_hide.setInterval(30s);
     connect(&m_hide, &QTimer::timeout, this, &MaskedLabel::mask);
-    connect(m_button, &QToolButton::clicked, this,
-            [this] { isRevealed() ? mask() : this->reveal(); });
+    connect(
+        m_button, &QToolButton::clicked, this, [this] { isRevealed() ? mask() : this->reveal(); });
     mask();
 }
 
@@ -47,8 +47,7 @@ void MaskedLabel::setMasked(const QString &text)
 
 void MaskedLabel::reveal()
 {
-    const auto reason = m_prompter.askText(
-        this, tr("Show personal data"),
+    const auto reason = m_prompter.askText(this, tr("Show personal data"),
         tr("Why does it have to be shown? The reason is kept in the journal."));
     if (!reason)
         return;

@@ -75,8 +75,8 @@ void Page::activate()
         m_search->setFocus(Qt::OtherFocusReason);
 }
 
-QPushButton *Page::addPrimaryCommand(const QString &iconName, const QString &text, Run run,
-                                     const QKeySequence &shortcut)
+QPushButton *Page::addPrimaryCommand(
+    const QString &iconName, const QString &text, Run run, const QKeySequence &shortcut)
 {
     Q_ASSERT(!m_primary);
     m_primary = makeCommand(iconName, text, std::move(run), shortcut, true);
@@ -84,8 +84,8 @@ QPushButton *Page::addPrimaryCommand(const QString &iconName, const QString &tex
     return m_primary;
 }
 
-QPushButton *Page::addCommand(const QString &iconName, const QString &text, Run run,
-                              const QKeySequence &shortcut)
+QPushButton *Page::addCommand(
+    const QString &iconName, const QString &text, Run run, const QKeySequence &shortcut)
 {
     QPushButton *button = makeCommand(iconName, text, std::move(run), shortcut, false);
     const int behind = (m_primary ? 1 : 0) + (m_more ? 1 : 0);
@@ -107,10 +107,11 @@ QAction *Page::addRareCommand(const QString &iconName, const QString &text, Run 
 }
 
 QPushButton *Page::makeCommand(const QString &iconName, const QString &text, Run run,
-                               const QKeySequence &shortcut, bool primary)
+    const QKeySequence &shortcut, bool primary)
 {
     auto *button = new QPushButton(text, this);
     button->setIcon(icon(iconName, primary ? IconTone::OnBrand : IconTone::Plain));
+    button->setIconSize({22, 18});
     if (primary)
         button->setProperty("look", u"primary"_s);
     if (!shortcut.isEmpty()) {

@@ -39,10 +39,10 @@ public:
 
 protected:
     /// The one thing people mostly come here for; red, at the far right.
-    QPushButton *addPrimaryCommand(const QString &iconName, const QString &text, Run run,
-                                   const QKeySequence &shortcut = {});
-    QPushButton *addCommand(const QString &iconName, const QString &text, Run run,
-                            const QKeySequence &shortcut = {});
+    QPushButton *addPrimaryCommand(
+        const QString &iconName, const QString &text, Run run, const QKeySequence &shortcut = {});
+    QPushButton *addCommand(
+        const QString &iconName, const QString &text, Run run, const QKeySequence &shortcut = {});
     /// Rare commands, behind a "More" button that appears with the first of them.
     QAction *addRareCommand(const QString &iconName, const QString &text, Run run);
 
@@ -61,7 +61,7 @@ protected:
 
 private:
     QPushButton *makeCommand(const QString &iconName, const QString &text, Run run,
-                             const QKeySequence &shortcut, bool primary);
+        const QKeySequence &shortcut, bool primary);
 
     QLabel *m_title;
     QHBoxLayout *m_commands;

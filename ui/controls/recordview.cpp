@@ -116,7 +116,7 @@ QString RecordView::selectedText() const
         columns.append(column);
         cells.append(cellText(model()->headerData(column, Qt::Horizontal)));
     }
-    QStringList lines {cells.join(u'\t')};
+    QStringList lines{cells.join(u'\t')};
     for (const int row : selectedRows()) {
         cells.clear();
         for (const int column : columns)

@@ -51,8 +51,8 @@ QSize StarsLabel::sizeHint() const
     return {side * highestLevel, side};
 }
 
-void StarsLabel::paintStars(QPainter &painter, const QRect &rect, int stars,
-                            const QPalette &palette)
+void StarsLabel::paintStars(
+    QPainter &painter, const QRect &rect, int stars, const QPalette &palette)
 {
     const Colours &c = colours(palette);
     const double side = std::min<double>(rect.height(), rect.width() / double(highestLevel));

@@ -21,7 +21,8 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     /// For delegates: five stars from the left of `rect`, the first `stars` of them filled.
-    static void paintStars(QPainter &painter, const QRect &rect, int stars, const QPalette &palette);
+    static void paintStars(
+        QPainter &painter, const QRect &rect, int stars, const QPalette &palette);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -20,22 +20,56 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-const Colours lightColours {
-    .window = 0xF3F4F6, .surface = 0xFFFFFF, .sunken = 0xE9EBEF, .line = 0xD5D9E0,
-    .edge = 0x868E9A, .text = 0x1F2329, .muted = 0x5B6470, .disabled = 0x9AA1AC,
-    .brand = 0xC7000B, .brandDown = 0xA30009, .brandText = 0xC7000B, .onBrand = 0xFFFFFF,
-    .gold = 0xC9962B, .focus = 0x2765C4, .selection = 0xD9E5F6,
-    .infoBack = 0xEAF1FB, .infoText = 0x1D4F91, .okBack = 0xE6F4EA, .okText = 0x1E6B34,
-    .warningBack = 0xFFF4DC, .warningText = 0x7A4B00, .errorBack = 0xFDECEA, .errorText = 0xA1201A,
+const Colours lightColours{
+    .window = 0xF3F4F6,
+    .surface = 0xFFFFFF,
+    .sunken = 0xE9EBEF,
+    .line = 0xD5D9E0,
+    .edge = 0x868E9A,
+    .text = 0x1F2329,
+    .muted = 0x5B6470,
+    .disabled = 0x9AA1AC,
+    .brand = 0xC7000B,
+    .brandDown = 0xA30009,
+    .brandText = 0xC7000B,
+    .onBrand = 0xFFFFFF,
+    .gold = 0xC9962B,
+    .focus = 0x2765C4,
+    .selection = 0xD9E5F6,
+    .infoBack = 0xEAF1FB,
+    .infoText = 0x1D4F91,
+    .okBack = 0xE6F4EA,
+    .okText = 0x1E6B34,
+    .warningBack = 0xFFF4DC,
+    .warningText = 0x7A4B00,
+    .errorBack = 0xFDECEA,
+    .errorText = 0xA1201A,
 };
 
-const Colours darkColours {
-    .window = 0x1B1E23, .surface = 0x24282F, .sunken = 0x2B3038, .line = 0x3C434D,
-    .edge = 0x767F8D, .text = 0xE6E8EB, .muted = 0xA9B1BC, .disabled = 0x6E7682,
-    .brand = 0xC7000B, .brandDown = 0xA30009, .brandText = 0xFF7A7E, .onBrand = 0xFFFFFF,
-    .gold = 0xC9962B, .focus = 0x7FB0FF, .selection = 0x2F4467,
-    .infoBack = 0x1E2D44, .infoText = 0xA9C8F5, .okBack = 0x1B3524, .okText = 0x9FDDB1,
-    .warningBack = 0x3A2F17, .warningText = 0xF2CE85, .errorBack = 0x431E20, .errorText = 0xFFB4B0,
+const Colours darkColours{
+    .window = 0x1B1E23,
+    .surface = 0x24282F,
+    .sunken = 0x2B3038,
+    .line = 0x3C434D,
+    .edge = 0x767F8D,
+    .text = 0xE6E8EB,
+    .muted = 0xA9B1BC,
+    .disabled = 0x6E7682,
+    .brand = 0xC7000B,
+    .brandDown = 0xA30009,
+    .brandText = 0xFF7A7E,
+    .onBrand = 0xFFFFFF,
+    .gold = 0xC9962B,
+    .focus = 0x7FB0FF,
+    .selection = 0x2F4467,
+    .infoBack = 0x1E2D44,
+    .infoText = 0xA9C8F5,
+    .okBack = 0x1B3524,
+    .okText = 0x9FDDB1,
+    .warningBack = 0x3A2F17,
+    .warningText = 0xF2CE85,
+    .errorBack = 0x431E20,
+    .errorText = 0xFFB4B0,
 };
 
 double luminance(const QColor &colour)
@@ -54,7 +88,8 @@ bool looksDark(const QPalette &palette)
 
 QPalette paletteOf(const Colours &c)
 {
-    QPalette palette(c.text, c.surface, c.line, c.edge, c.line, c.text, c.text, c.surface, c.window);
+    QPalette palette(
+        c.text, c.surface, c.line, c.edge, c.line, c.text, c.text, c.surface, c.window);
     palette.setColor(QPalette::AlternateBase, c.sunken);
     palette.setColor(QPalette::Highlight, c.selection);
     palette.setColor(QPalette::HighlightedText, c.text);
@@ -70,21 +105,33 @@ QPalette paletteOf(const Colours &c)
 
 QHash<QString, QString> tokensOf(const Colours &c, bool largeType)
 {
-    QHash<QString, QString> tokens {
-        {u"window"_s, c.window.name()},           {u"surface"_s, c.surface.name()},
-        {u"sunken"_s, c.sunken.name()},           {u"line"_s, c.line.name()},
-        {u"edge"_s, c.edge.name()},               {u"text"_s, c.text.name()},
-        {u"muted"_s, c.muted.name()},             {u"disabled"_s, c.disabled.name()},
-        {u"brand"_s, c.brand.name()},             {u"brandDown"_s, c.brandDown.name()},
-        {u"brandText"_s, c.brandText.name()},     {u"onBrand"_s, c.onBrand.name()},
-        {u"focus"_s, c.focus.name()},             {u"selection"_s, c.selection.name()},
-        {u"infoBack"_s, c.infoBack.name()},       {u"infoText"_s, c.infoText.name()},
-        {u"okBack"_s, c.okBack.name()},           {u"okText"_s, c.okText.name()},
-        {u"warningBack"_s, c.warningBack.name()}, {u"warningText"_s, c.warningText.name()},
-        {u"errorBack"_s, c.errorBack.name()},     {u"errorText"_s, c.errorText.name()},
+    QHash<QString, QString> tokens{
+        {u"window"_s, c.window.name()},
+        {u"surface"_s, c.surface.name()},
+        {u"sunken"_s, c.sunken.name()},
+        {u"line"_s, c.line.name()},
+        {u"edge"_s, c.edge.name()},
+        {u"text"_s, c.text.name()},
+        {u"muted"_s, c.muted.name()},
+        {u"disabled"_s, c.disabled.name()},
+        {u"brand"_s, c.brand.name()},
+        {u"brandDown"_s, c.brandDown.name()},
+        {u"brandText"_s, c.brandText.name()},
+        {u"onBrand"_s, c.onBrand.name()},
+        {u"focus"_s, c.focus.name()},
+        {u"selection"_s, c.selection.name()},
+        {u"infoBack"_s, c.infoBack.name()},
+        {u"infoText"_s, c.infoText.name()},
+        {u"okBack"_s, c.okBack.name()},
+        {u"okText"_s, c.okText.name()},
+        {u"warningBack"_s, c.warningBack.name()},
+        {u"warningText"_s, c.warningText.name()},
+        {u"errorBack"_s, c.errorBack.name()},
+        {u"errorText"_s, c.errorText.name()},
     };
     const int body = largeType ? Theme::largePixels : Theme::normalPixels;
     const auto pixels = [](int value) { return u"%1px"_s.arg(value); };
+    tokens.insert(u"mode"_s, c.window.lightness() < 128 ? u"dark"_s : u"light"_s);
     tokens.insert(u"body"_s, pixels(body));
     tokens.insert(u"small"_s, pixels(body - 1));
     tokens.insert(u"heading"_s, pixels(body + 2));
@@ -140,7 +187,7 @@ void Theme::apply(Appearance appearance, bool largeType)
     m_dark = appearance == Appearance::Dark || (appearance == Appearance::System && m_systemDark);
     QFont font;
     font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
-                      u"WenQuanYi Micro Hei"_s, u"sans-serif"_s});
+        u"WenQuanYi Micro Hei"_s, u"sans-serif"_s});
     font.setPixelSize(largeType ? largePixels : normalPixels);
 
     m_application.setStyle(QStyleFactory::create(u"Fusion"_s));

@@ -18,13 +18,13 @@ enum class Appearance {
 
 /// Every colour of the program, by what it is for. Text on its background keeps at least 4.5 : 1.
 struct Colours {
-    QColor window;    ///< behind everything
-    QColor surface;   ///< lists, fields, cards
-    QColor sunken;    ///< alternate rows, headers, the navigation
-    QColor line;      ///< separators
-    QColor edge;      ///< border of a field; 3 : 1 against the surface
+    QColor window;  ///< behind everything
+    QColor surface; ///< lists, fields, cards
+    QColor sunken;  ///< alternate rows, headers, the navigation
+    QColor line;    ///< separators
+    QColor edge;    ///< border of a field; 3 : 1 against the surface
     QColor text;
-    QColor muted;     ///< secondary text and icons
+    QColor muted; ///< secondary text and icons
     QColor disabled;
     QColor brand;     ///< primary buttons
     QColor brandDown; ///< primary buttons under the pointer

@@ -50,8 +50,7 @@ void FirstRunDialog::showStrength()
 {
     switch (strengthOf(m_ui->password->text())) {
     case PasswordStrength::TooShort:
-        m_ui->strength->setText(
-            tr("At least %1 characters").arg(StationSetup::shortestPassword));
+        m_ui->strength->setText(tr("At least %1 characters").arg(StationSetup::shortestPassword));
         break;
     case PasswordStrength::Weak:
         m_ui->strength->setText(tr("Easy to guess. Mix letters and digits."));
@@ -68,7 +67,7 @@ void FirstRunDialog::showStrength()
 StationSetup FirstRunDialog::setup() const
 {
     return {m_ui->stationName->text().trimmed(), m_ui->unitCode->text().trimmed(),
-            m_ui->administrator->text().trimmed(), m_ui->password->text()};
+        m_ui->administrator->text().trimmed(), m_ui->password->text()};
 }
 
 void FirstRunDialog::create()

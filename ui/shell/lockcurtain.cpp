@@ -59,14 +59,13 @@ void LockCurtain::lock(const QString &user)
 
 void LockCurtain::makeDialog()
 {
-    m_dialog = new StayingDialog(&m_window,
-                                 Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint);
+    m_dialog
+        = new StayingDialog(&m_window, Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint);
     Ui::LockDialog ui;
     ui.setupUi(m_dialog);
     m_dialog->setObjectName(u"lockDialog"_s);
     m_dialog->setWindowModality(Qt::ApplicationModal);
-    auto *gate
-        = new PasswordGate(ui.password, ui.openButton, ui.hint, ui.banner, m_try, m_dialog);
+    auto *gate = new PasswordGate(ui.password, ui.openButton, ui.hint, ui.banner, m_try, m_dialog);
     connect(gate, &PasswordGate::opened, this, &LockCurtain::unlock);
     ui.password->setFocus(Qt::OtherFocusReason);
 }
@@ -116,7 +115,7 @@ bool LockCurtain::eventFilter(QObject *watched, QEvent *event)
                 shade->setGeometry(window->rect());
         }
     } else if (event->type() == QEvent::Show && window->windowType() != Qt::ToolTip
-               && !window->findChild<QWidget *>(u"lockShade"_s, Qt::FindDirectChildrenOnly)) {
+        && !window->findChild<QWidget *>(u"lockShade"_s, Qt::FindDirectChildrenOnly)) {
         cover(window);
         // A box opened by a job that ended meanwhile would otherwise shut the password out.
         QTimer::singleShot(0, this, &LockCurtain::bringForward);
@@ -126,7 +125,7 @@ bool LockCurtain::eventFilter(QObject *watched, QEvent *event)
 
 void LockCurtain::bringForward()
 {
-    if (!m_locked)
+    if (!m_locked || !m_dialog)
         return;
     m_dialog->hide();
     m_dialog->show();

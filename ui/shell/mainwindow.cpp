@@ -64,13 +64,14 @@ void MainWindow::makeMenus()
     file->addAction(icon(u"import"_s), tr("&Import…"), this, &MainWindow::importWanted);
     file->addAction(icon(u"backup"_s), tr("&Backup…"), this, &MainWindow::backupWanted);
     file->addSeparator();
-    file->addAction(icon(u"settings"_s), tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
-                    this, &MainWindow::preferencesWanted);
+    file->addAction(icon(u"settings"_s), tr("&Preferences…"),
+        QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::preferencesWanted);
     file->addAction(icon(u"lock"_s), tr("&Lock"), lockKey, this, &MainWindow::lockWanted);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::close);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(icon(u"info"_s), tr("&About Volunteer Station"), this, &MainWindow::aboutWanted);
+    help->addAction(
+        icon(u"info"_s), tr("&About Volunteer Station"), this, &MainWindow::aboutWanted);
 }
 
 QWidget *MainWindow::makeHeader()
@@ -87,6 +88,7 @@ QWidget *MainWindow::makeHeader()
     m_user->setProperty("look", u"muted"_s);
     auto *lock = new QPushButton(icon(u"lock"_s), tr("Lock"), header);
     lock->setObjectName(u"lockButton"_s);
+    lock->setIconSize({22, 18});
     lock->setToolTip(tr("Lock the window (%1)").arg(lockKey.toString(QKeySequence::NativeText)));
     lock->setFocusPolicy(Qt::TabFocus);
     connect(lock, &QPushButton::clicked, this, &MainWindow::lockWanted);
@@ -112,6 +114,7 @@ void MainWindow::makeStatusLine()
     m_toastUndo->setProperty("look", u"link"_s);
     m_toastUndo->hide();
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(14, 2, 14, 2);
     statusBar()->addWidget(m_toastText);
     statusBar()->addWidget(m_toastUndo);
     m_toastTimer.setSingleShot(true);
@@ -135,16 +138,16 @@ void MainWindow::addGroup(const QString &title)
     m_navigation->addGroup(title);
 }
 
-void MainWindow::addPage(const QString &key, const QString &title, const QString &iconName,
-                         PageFactory factory)
+void MainWindow::addPage(
+    const QString &key, const QString &title, const QString &iconName, PageFactory factory)
 {
     const int number = int(m_entries.size()) + 1;
     QString shortcutText;
     if (number <= 9) {
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
         shortcutText = keys.toString(QKeySequence::NativeText);
-        connect(new QShortcut(keys, this), &QShortcut::activated, this,
-                [this, key] { openPage(key); });
+        connect(
+            new QShortcut(keys, this), &QShortcut::activated, this, [this, key] { openPage(key); });
     }
     m_entries.insert(key, {std::move(factory)});
     m_navigation->addEntry(key, title, iconName, shortcutText);

@@ -33,8 +33,8 @@ public:
 
     void addGroup(const QString &title);
     /// The page is made when it is first opened. The first nine answer to Ctrl+1 … Ctrl+9.
-    void addPage(const QString &key, const QString &title, const QString &iconName,
-                 PageFactory factory);
+    void addPage(
+        const QString &key, const QString &title, const QString &iconName, PageFactory factory);
     /// False when no page has that key.
     bool openPage(const QString &key);
     QString currentKey() const { return m_current; }

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int iconSide = 22;
+constexpr QSize iconSize(32, 22); // with air to the text
 constexpr int narrowestOpen = 184;
 
 } // namespace
@@ -51,20 +51,19 @@ void Navigation::addGroup(const QString &title)
     fitWidth();
 }
 
-void Navigation::addEntry(const QString &key, const QString &title, const QString &iconName,
-                          const QString &shortcut)
+void Navigation::addEntry(
+    const QString &key, const QString &title, const QString &iconName, const QString &shortcut)
 {
     auto *button = new QToolButton(widget());
     button->setObjectName(u"nav_"_s + key);
     button->setText(title);
     button->setIcon(icon(iconName));
-    button->setIconSize({iconSide, iconSide});
+    button->setIconSize(iconSize);
     button->setToolTip(shortcut.isEmpty() ? title : u"%1 (%2)"_s.arg(title, shortcut));
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setToolButtonStyle(m_collapsed ? Qt::ToolButtonIconOnly
-                                           : Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(m_collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_group->addButton(button);
     m_entries.insert(key, button);
     m_column->insertWidget(m_column->count() - 1, button);
@@ -86,8 +85,8 @@ void Navigation::setCollapsed(bool collapsed)
         return;
     m_collapsed = collapsed;
     for (QToolButton *button : std::as_const(m_entries)) {
-        button->setToolButtonStyle(collapsed ? Qt::ToolButtonIconOnly
-                                             : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(
+            collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     }
     for (QLabel *title : std::as_const(m_titles))
         title->setVisible(!collapsed);

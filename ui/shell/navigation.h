@@ -21,8 +21,8 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void addGroup(const QString &title);
-    void addEntry(const QString &key, const QString &title, const QString &iconName,
-                  const QString &shortcut);
+    void addEntry(
+        const QString &key, const QString &title, const QString &iconName, const QString &shortcut);
     void setCurrent(const QString &key);
     void setCollapsed(bool collapsed);
 

@@ -21,7 +21,7 @@ std::chrono::seconds delayAfter(int failures)
 }
 
 PasswordGate::PasswordGate(QLineEdit *password, QPushButton *button, QLabel *hint, Banner *banner,
-                           Try attempt, QObject *parent)
+    Try attempt, QObject *parent)
     : QObject(parent)
     , m_password(password)
     , m_button(button)
@@ -75,8 +75,8 @@ void PasswordGate::shut(std::chrono::seconds delay)
         return;
     m_button->setEnabled(false);
     m_password->setEnabled(false);
-    m_banner->say(Banner::Kind::Error,
-                  tr("%1 Try again in %2 s.").arg(m_banner->text()).arg(delay.count()));
+    m_banner->say(
+        Banner::Kind::Error, tr("%1 Try again in %2 s.").arg(m_banner->text()).arg(delay.count()));
     m_wait.start(delay);
 }
 
@@ -88,8 +88,8 @@ bool PasswordGate::eventFilter(QObject *watched, QEvent *event)
         const QString text = press->text();
         if (text.size() == 1 && text.at(0).isLetter()) {
             const bool shift = press->modifiers() & Qt::ShiftModifier;
-            m_hint->setText(text.at(0).isUpper() != shift ? tr("Caps Lock seems to be on.")
-                                                          : QString());
+            m_hint->setText(
+                text.at(0).isUpper() != shift ? tr("Caps Lock seems to be on.") : QString());
         }
     }
     return QObject::eventFilter(watched, event);

@@ -31,7 +31,7 @@ public:
     using Try = std::function<Result<void>(const QString &password)>;
 
     PasswordGate(QLineEdit *password, QPushButton *button, QLabel *hint, Banner *banner,
-                 Try attempt, QObject *parent);
+        Try attempt, QObject *parent);
 
     void clear();
 

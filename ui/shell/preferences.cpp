@@ -20,7 +20,7 @@ const auto appearanceKey = u"appearance"_s;
 const auto largeTypeKey = u"large_type"_s;
 const auto idleKey = u"idle_minutes"_s;
 
-const std::array appearanceNames {u"system"_s, u"light"_s, u"dark"_s}; // by value of Appearance
+const std::array appearanceNames{u"system"_s, u"light"_s, u"dark"_s}; // by value of Appearance
 
 QString known(const QString &language)
 {

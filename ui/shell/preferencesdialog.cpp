@@ -14,12 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-const std::array languages {u"system"_s, u"zh_CN"_s, u"en"_s}; // in the order of the list
+const std::array languages{u"system"_s, u"zh_CN"_s, u"en"_s}; // in the order of the list
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, Apply apply,
-                                     Prompter &prompter, QWidget *parent)
+PreferencesDialog::PreferencesDialog(
+    const Preferences &preferences, Apply apply, Prompter &prompter, QWidget *parent)
     : FormDialog(tr("Preferences"), prompter, parent)
     , m_ui(std::make_unique<Ui::PreferencesForm>())
     , m_apply(std::move(apply))
@@ -40,8 +40,8 @@ PreferencesDialog::~PreferencesDialog() = default;
 Preferences PreferencesDialog::preferences() const
 {
     return {languages.at(size_t(m_ui->language->currentIndex())),
-            Appearance(m_ui->appearance->currentIndex()), m_ui->largeType->isChecked(),
-            m_ui->idleMinutes->value()};
+        Appearance(m_ui->appearance->currentIndex()), m_ui->largeType->isChecked(),
+        m_ui->idleMinutes->value()};
 }
 
 } // namespace vs

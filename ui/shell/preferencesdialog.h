@@ -22,8 +22,8 @@ class PreferencesDialog final : public FormDialog
 public:
     using Apply = std::function<Result<void>(const Preferences &)>;
 
-    PreferencesDialog(const Preferences &preferences, Apply apply, Prompter &prompter,
-                      QWidget *parent = nullptr);
+    PreferencesDialog(
+        const Preferences &preferences, Apply apply, Prompter &prompter, QWidget *parent = nullptr);
     ~PreferencesDialog() override;
 
     Preferences preferences() const;

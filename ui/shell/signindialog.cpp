@@ -9,7 +9,7 @@ namespace vs
 {
 
 SignInDialog::SignInDialog(const QString &station, QList<SignInUser> users, UserId lastUser,
-                           SignIn signIn, QWidget *parent)
+    SignIn signIn, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SignInDialog>())
     , m_users(std::move(users))
@@ -23,9 +23,8 @@ SignInDialog::SignInDialog(const QString &station, QList<SignInUser> users, User
     }
     auto *gate = new PasswordGate(
         m_ui->password, m_ui->openButton, m_ui->hint, m_ui->banner,
-        [this, signIn = std::move(signIn)](const QString &password) {
-            return signIn(user(), password);
-        },
+        [this, signIn = std::move(signIn)](
+            const QString &password) { return signIn(user(), password); },
         this);
     connect(gate, &PasswordGate::opened, this, &QDialog::accept);
     connect(m_ui->userName, &QComboBox::currentIndexChanged, gate, &PasswordGate::clear);

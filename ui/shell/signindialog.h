@@ -33,7 +33,7 @@ public:
 
     /// `lastUser` is preselected, so that most people type only the password.
     SignInDialog(const QString &station, QList<SignInUser> users, UserId lastUser, SignIn signIn,
-                 QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
     ~SignInDialog() override;
 
     UserId user() const;

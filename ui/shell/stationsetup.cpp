@@ -16,8 +16,8 @@ namespace
 
 bool isUnitCode(const QString &code)
 {
-    const bool digits = std::all_of(code.begin(), code.end(),
-                                    [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits
+        = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return digits && (code.size() == 6 || code.size() == 9 || code.size() == 12);
 }
 
@@ -66,8 +66,8 @@ QList<Error> checkSetup(const StationSetup &setup, const QString &repeat)
     if (!setup.unitCode.isEmpty() && !isUnitCode(setup.unitCode))
         add(u"unitCode"_s, u"unit_code_length"_s,
             say(QT_TRANSLATE_NOOP("vs::StationSetup",
-                                  "A unit code has 6, 9 or 12 digits. Leave it empty if you do "
-                                  "not know it.")));
+                "A unit code has 6, 9 or 12 digits. Leave it empty if you do "
+                "not know it.")));
     if (setup.administrator.isEmpty())
         add(u"administrator"_s, u"administrator_empty"_s,
             say(QT_TRANSLATE_NOOP("vs::StationSetup", "Enter the administrator's name.")));
@@ -77,8 +77,8 @@ QList<Error> checkSetup(const StationSetup &setup, const QString &repeat)
                 .arg(StationSetup::shortestPassword));
     else if (setup.password != repeat)
         add(u"repeat"_s, u"password_differs"_s,
-            say(QT_TRANSLATE_NOOP("vs::StationSetup",
-                                  "The two passwords differ. Type the same one again.")));
+            say(QT_TRANSLATE_NOOP(
+                "vs::StationSetup", "The two passwords differ. Type the same one again.")));
     return wrong;
 }
 

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/scriptedprompter.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/jobprogress.h"
+#include "ui/controls/maskedlabel.h"
+#include "ui/controls/page.h"
+#include "ui/controls/recordview.h"
+#include "ui/controls/searchbox.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QThread>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vs;
+
+namespace
+{
+
+void addRow(QStandardItemModel &model, const QString &name, const QString &note)
+{
+    model.appendRow({new QStandardItem(name), new QStandardItem(note)});
+}
+
+class ListPage final : public Page
+{
+public:
+    explicit ListPage(QStandardItemModel &model)
+        : Page(u"People"_s, u"Everyone."_s)
+    {
+        search = addSearch(u"Search"_s);
+        view = new RecordView(this);
+        view->setModel(&model);
+        setContent(view);
+        empty = new EmptyState(u"volunteers"_s, u"Nobody"_s, u"Register someone."_s);
+        setEmptyState(empty, &model);
+    }
+
+    SearchBox *search;
+    RecordView *view;
+    EmptyState *empty;
+};
+
+} // namespace
+
+class TestControls final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyStateGivesWayToRows();
+    void searchBoxKeys();
+    void copiesAsTable();
+    void enterOpensTheRow();
+    void revealNeedsAReason();
+    void jobDeliversOnTheGuiThread();
+    void jobCanBeCancelled();
+    void jobTakesNoSecondPress();
+};
+
+void TestControls::emptyStateGivesWayToRows()
+{
+    QStandardItemModel model;
+    ListPage page(model);
+    page.show();
+    QVERIFY(page.empty->isVisible());
+    addRow(model, u"李桂芳"_s, {});
+    QVERIFY(!page.empty->isVisible());
+    QVERIFY(page.view->isVisible());
+    model.clear();
+    QVERIFY(page.empty->isVisible());
+}
+
+void TestControls::searchBoxKeys()
+{
+    QStandardItemModel model;
+    addRow(model, u"李桂芳"_s, {});
+    ListPage page(model);
+    page.show();
+    QSignalSpy keys(page.search, &QLineEdit::textChanged);
+    QTest::keyClicks(page.search, u"lgf"_s);
+    QCOMPARE(keys.size(), 3);
+    QTest::keyClick(page.search, Qt::Key_Escape);
+    QVERIFY(page.search->text().isEmpty());
+    QTest::keyClick(page.search, Qt::Key_Down);
+    QCOMPARE(page.focusWidget(), page.view);
+    QCOMPARE(page.view->currentIndex().row(), 0);
+}
+
+void TestControls::copiesAsTable()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"Name"_s, u"Note"_s});
+    addRow(model, u"a"_s, u"one\ttwo"_s);
+    addRow(model, u"b"_s, u"x\ny"_s);
+    addRow(model, u"c"_s, {});
+    RecordView view;
+    view.setModel(&model);
+    view.selectRow(1);
+    view.selectionModel()->select(
+        model.index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(view.selectedText(), u"Name\tNote\na\tone two\nb\tx y"_s);
+    view.setColumnHidden(1, true);
+    QCOMPARE(view.selectedText(), u"Name\na\nb"_s);
+}
+
+void TestControls::enterOpensTheRow()
+{
+    QStandardItemModel model;
+    addRow(model, u"a"_s, {});
+    addRow(model, u"b"_s, {});
+    RecordView view;
+    view.setModel(&model);
+    QSignalSpy opened(&view, &RecordView::opened);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(opened.size(), 0);
+    view.selectRow(1);
+    QTest::keyClick(&view, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.at(0).at(0).toModelIndex().row(), 1);
+}
+
+void TestControls::revealNeedsAReason()
+{
+    ScriptedPrompter prompter;
+    QStringList reasons;
+    MaskedLabel label(prompter, [&reasons](const QString &reason) -> Result<QString> {
+        reasons.append(reason);
+        return u"13812341234"_s;
+    });
+    label.setMasked(u"138****1234"_s);
+    auto *text = label.findChild<QLabel *>(u"maskedText"_s);
+    auto *button = label.findChild<QToolButton *>(u"revealButton"_s);
+    prompter.willType({}); // cancelled
+    button->click();
+    QCOMPARE(text->text(), u"138****1234"_s);
+    QVERIFY(reasons.isEmpty());
+    prompter.willType(u"to call her"_s);
+    button->click();
+    QCOMPARE(text->text(), u"13812341234"_s);
+    QCOMPARE(reasons, QStringList{u"to call her"_s});
+    QVERIFY(label.isRevealed());
+    button->click();
+    QCOMPARE(text->text(), u"138****1234"_s);
+}
+
+void TestControls::jobDeliversOnTheGuiThread()
+{
+    QWidget window;
+    const QThread *worker = nullptr;
+    const QThread *deliverer = nullptr;
+    int answer = 0;
+    JobProgress::run<int>(
+        &window, u"Job"_s,
+        [&worker](JobControl &control) -> Result<int> {
+            worker = QThread::currentThread();
+            control.report(1, 2);
+            return 42;
+        },
+        [&](Result<int> result) {
+            deliverer = QThread::currentThread();
+            answer = *result;
+        });
+    QTRY_COMPARE(answer, 42);
+    QCOMPARE(deliverer, window.thread());
+    QVERIFY(worker != deliverer);
+    QTRY_VERIFY(!window.findChild<JobProgress *>());
+}
+
+void TestControls::jobCanBeCancelled()
+{
+    QWidget window;
+    bool cancelled = false;
+    JobProgress::run<void>(
+        &window, u"Job"_s,
+        [](JobControl &control) -> Result<void> {
+            while (!control.isCancelled())
+                QThread::yieldCurrentThread();
+            return Error{Error::Kind::Cancelled, u"cancelled"_s, u"Stopped."_s, {}};
+        },
+        [&cancelled](Result<void> result) {
+            cancelled = !result && result.error().kind == Error::Kind::Cancelled;
+        });
+    auto *job = window.findChild<JobProgress *>();
+    QVERIFY(!job->isVisible());
+    QTRY_VERIFY(job->isVisible());
+    job->findChild<QPushButton *>(u"cancelButton"_s)->click();
+    QTRY_VERIFY(cancelled);
+}
+
+void TestControls::jobTakesNoSecondPress()
+{
+    QWidget window;
+    QPushButton button(&window);
+    window.show();
+    int presses = 0;
+    connect(&button, &QPushButton::clicked, &window, [&presses] { ++presses; });
+    std::atomic<bool> go = false;
+    bool done = false;
+    JobProgress::run<void>(
+        &window, u"Job"_s,
+        [&go](JobControl &) -> Result<void> {
+            while (!go)
+                QThread::yieldCurrentThread();
+            return {};
+        },
+        [&done](Result<void>) { done = true; });
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(presses, 0);
+    go = true;
+    QTRY_VERIFY(done);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(presses, 1);
+}
+
+QTEST_MAIN(TestControls)
+#include "tst_controls.moc"

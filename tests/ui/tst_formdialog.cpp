@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/scriptedprompter.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/checklist.h"
+#include "ui/controls/dateedit.h"
+#include "ui/controls/formdialog.h"
+#include "ui/controls/formfields.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vs;
+
+namespace
+{
+
+class NameForm final : public FormDialog
+{
+public:
+    explicit NameForm(Prompter &prompter)
+        : FormDialog(u"Name"_s, prompter)
+        , name(new QLineEdit)
+        , born(new DateEdit)
+        , skills(new CheckList)
+    {
+        skills->setItems({{u"01"_s, u"A"_s}, {u"02"_s, u"B"_s}});
+        FormFields::add(formLayout(), u"name"_s, u"&Name"_s, name);
+        FormFields::add(formLayout(), u"born"_s, u"&Born"_s, born);
+        FormFields::add(formLayout(), u"skills"_s, u"&Skills"_s, skills);
+        enableNext();
+        bind();
+    }
+
+    QLineEdit *name;
+    DateEdit *born;
+    CheckList *skills;
+    Result<void> answer;
+    int saves = 0;
+
+    void press(const QString &button) { findChild<QPushButton *>(button)->click(); }
+    QString bannerText() { return banner().text(); }
+
+protected:
+    Result<void> save() override
+    {
+        ++saves;
+        return answer;
+    }
+    void startNext() override { name->clear(); }
+};
+
+} // namespace
+
+class TestFormDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesAndCloses();
+    void showsTheErrorAtItsField();
+    void staysOpenWhileBusy();
+    void savesAndBeginsTheNext();
+    void asksBeforeDiscarding();
+    void closesAtOnceWhenUnchanged();
+    void enterGoesToTheNextField();
+    void labelsAreBuddies();
+    void keepsRetiredCodes();
+};
+
+void TestFormDialog::savesAndCloses()
+{
+    ScriptedPrompter prompter;
+    NameForm form(prompter);
+    QSignalSpy saved(&form, &FormDialog::saved);
+    form.name->setText(u"李桂芳"_s);
+    form.press(u"saveButton"_s);
+    QCOMPARE(form.saves, 1);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(form.result(), int(QDialog::Accepted));
+}
+
+void TestFormDialog::showsTheErrorAtItsField()
+{
+    ScriptedPrompter prompter;
+    NameForm form(prompter);
+    form.show();
+    form.answer = Error::invalid(u"born_future"_s, u"In the future."_s, u"born"_s);
+    form.born->setText(u"20990101"_s);
+    form.press(u"saveButton"_s);
+    QVERIFY(form.isVisible());
+    QCOMPARE(form.fields().error(u"born"_s), u"In the future."_s);
+    QVERIFY(form.findChild<QLabel *>(u"bornError"_s)->isVisible());
+    QVERIFY(form.bannerText().isEmpty());
+    QCOMPARE(form.born->text(), u"20990101"_s);
+
+    form.born->setText(u"20200101"_s); // correcting it takes the complaint away
+    QVERIFY(form.fields().error(u"born"_s).isEmpty());
+    QVERIFY(!form.findChild<QLabel *>(u"bornError"_s)->isVisible());
+}
+
+void TestFormDialog::staysOpenWhileBusy()
+{
+    ScriptedPrompter prompter;
+    NameForm form(prompter);
+    form.show();
+    form.name->setText(u"李桂芳"_s);
+    form.answer = Error{Error::Kind::Busy, u"busy"_s, u"An import is running."_s, {}};
+    form.press(u"saveButton"_s);
+    QVERIFY(form.isVisible());
+    QCOMPARE(form.bannerText(), u"An import is running."_s);
+    QCOMPARE(form.name->text(), u"李桂芳"_s);
+    form.answer = {};
+    form.press(u"saveButton"_s);
+    QVERIFY(!form.isVisible());
+    QCOMPARE(form.saves, 2);
+}
+
+void TestFormDialog::savesAndBeginsTheNext()
+{
+    ScriptedPrompter prompter;
+    NameForm form(prompter);
+    form.show();
+    form.name->setText(u"李桂芳"_s);
+    form.press(u"nextButton"_s);
+    QVERIFY(form.isVisible());
+    QVERIFY(form.name->text().isEmpty());
+    QVERIFY(!form.fields().isDirty());
+    QVERIFY(!form.bannerText().isEmpty());
+}
+
+void TestFormDialog::asksBeforeDiscarding()
+{
+    ScriptedPrompter prompter;
+    NameForm form(prompter);
+    form.show();
+    form.skills->setCodes({u"02"_s});
+    prompter.willConfirm(false);
+    form.press(u"cancelButton"_s);
+    QVERIFY(form.isVisible());
+    prompter.willConfirm(true);
+    form.press(u"cancelButton"_s);
+    QVERIFY(!form.isVisible());
+    QCOMPARE(prompter.shown.size(), 2);
+}
+
+void TestFormDialog::closesAtOnceWhenUnchanged()
+{
+    ScriptedPrompter prompter;
+    NameForm form(prompter);
+    form.show();
+    form.name->setText(u"x"_s);
+    form.name->clear(); // typed and taken back is no change
+    form.press(u"cancelButton"_s);
+    QVERIFY(!form.isVisible());
+    QVERIFY(prompter.shown.isEmpty());
+}
+
+void TestFormDialog::enterGoesToTheNextField()
+{
+    ScriptedPrompter prompter;
+    NameForm form(prompter);
+    form.show();
+    QTest::keyClick(form.name, Qt::Key_Return);
+    QCOMPARE(form.focusWidget(), form.born);
+    QTest::keyClick(form.born, Qt::Key_Enter, Qt::KeypadModifier);
+    QVERIFY(form.skills->isAncestorOf(form.focusWidget()));
+    QTest::keyClick(form.focusWidget(), Qt::Key_Return);
+    QCOMPARE(form.focusWidget()->objectName(), u"nextButton"_s);
+    QCOMPARE(form.saves, 0);
+}
+
+void TestFormDialog::labelsAreBuddies()
+{
+    ScriptedPrompter prompter;
+    NameForm form(prompter);
+    const auto labels = form.findChildren<QLabel *>();
+    const bool found = std::any_of(labels.begin(), labels.end(),
+        [&form](const QLabel *label) { return label->buddy() == form.born; });
+    QVERIFY(found);
+    QCOMPARE(form.born->accessibleName(), u"Born"_s);
+}
+
+void TestFormDialog::keepsRetiredCodes()
+{
+    CheckList list;
+    list.setItems({{u"01"_s, u"A"_s}, {u"02"_s, u"B"_s}});
+    list.setCodes({u"99"_s, u"02"_s});
+    QCOMPARE(list.codes(), (QStringList{u"02"_s, u"99"_s}));
+
+    AvailabilityGrid grid;
+    QSignalSpy changes(&grid, &CheckList::codesChanged);
+    grid.setCodes({u"01"_s, u"24"_s});
+    QCOMPARE(grid.codes(), (QStringList{u"01"_s, u"24"_s}));
+    QCOMPARE(changes.size(), 1);
+}
+
+QTEST_MAIN(TestFormDialog)
+#include "tst_formdialog.moc"
