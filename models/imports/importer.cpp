@@ -69,6 +69,20 @@ Result<ImportSource> Importer::located(
     return ImportSource{path, sheet, workbook.sheets()[size_t(sheet)].name, head};
 }
 
+QString Importer::reasonColumn(const QString &reason) const
+{
+    const QString subject = reason.section(u'_', 0, 0) + u'_';
+    QString told;
+    QString akin;
+    for (const ColumnSpec &spec : columns()) {
+        if (reason.startsWith(spec.key + u'_') && spec.key.size() > told.size())
+            told = spec.key;
+        if (akin.isEmpty() && spec.key.startsWith(subject))
+            akin = spec.key;
+    }
+    return told.isEmpty() ? akin : told;
+}
+
 Result<void> Importer::check(const ImportSource &source) const
 {
     const std::vector<ColumnSpec> specs = columns();

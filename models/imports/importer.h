@@ -60,6 +60,11 @@ public:
     /// Why a row is held, in the user's words, for a reason key.
     virtual QString reasonText(const QString &reason) const = 0;
 
+    /// Key of the column a reason speaks of, where it is to be mended; empty when it is none in
+    /// particular. Without more knowledge the reason's own words tell: `id_number_checksum` speaks
+    /// of `id_number`, `guardian_missing` of the first column `guardian_…`.
+    virtual QString reasonColumn(const QString &reason) const;
+
 private:
     Result<ImportSource> located(
         const QString &path, const Workbook &workbook, int sheet, const Head &head) const;

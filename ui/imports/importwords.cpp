@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/importwords.h"
+
+namespace vs
+{
+
+QString ImportWords::kind(ImportKind kind)
+{
+    return kind == ImportKind::Volunteers ? tr("Volunteers") : tr("Hours");
+}
+
+QString ImportWords::status(RowStatus status)
+{
+    switch (status) {
+    case RowStatus::Added:
+        return tr("New");
+    case RowStatus::Updated:
+        return tr("Updated");
+    case RowStatus::Unchanged:
+        return tr("Known");
+    case RowStatus::Duplicate:
+        return tr("Repeated");
+    case RowStatus::Skipped:
+        return tr("Skipped");
+    case RowStatus::Held:
+        return tr("Held");
+    }
+    Q_UNREACHABLE();
+}
+
+QColor ImportWords::colour(RowStatus status, const Colours &colours)
+{
+    switch (status) {
+    case RowStatus::Added:
+        return colours.okText;
+    case RowStatus::Updated:
+        return colours.infoText;
+    case RowStatus::Duplicate:
+        return colours.warningText;
+    case RowStatus::Held:
+        return colours.errorText;
+    case RowStatus::Unchanged:
+    case RowStatus::Skipped:
+        break;
+    }
+    return colours.muted;
+}
+
+const QList<RowStatus> &ImportWords::statuses()
+{
+    static const QList<RowStatus> order{RowStatus::Held, RowStatus::Added, RowStatus::Updated,
+        RowStatus::Unchanged, RowStatus::Duplicate, RowStatus::Skipped};
+    return order;
+}
+
+QString ImportWords::explanation(const RowOutcome &outcome, const Importer &importer)
+{
+    if (!outcome.detail.isEmpty())
+        return outcome.detail;
+    switch (outcome.status) {
+    case RowStatus::Held:
+        return importer.reasonText(outcome.reason);
+    case RowStatus::Duplicate:
+        return tr("Stands in this list already.");
+    case RowStatus::Skipped:
+        return tr("Blank, title or total row.");
+    default:
+        return {};
+    }
+}
+
+Error ImportWords::spoken(const Error &error)
+{
+    if (error.kind != Error::Kind::Cancelled)
+        return error;
+    Error told = error;
+    told.text = tr("Stopped. Nothing was taken over.");
+    return told;
+}
+
+} // namespace vs
