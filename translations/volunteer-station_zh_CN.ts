@@ -126,6 +126,10 @@
         <source>Row %1 has more than %2 columns. Delete what does not belong to the list.</source>
         <translation>第 %1 行超过 %2 列，请删去与名册无关的内容。</translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -249,6 +253,18 @@
     <message>
         <source>The copy %1 does not verify (%2). Make another one, on another drive.</source>
         <translation>备份 %1 未通过核验（%2）。请换一个磁盘重新备份。</translation>
+    </message>
+    <message>
+        <source>The copy can&apos;t be written there. Choose another place.</source>
+        <translation>备份写不到该位置，请另选位置。</translation>
+    </message>
+    <message>
+        <source>A backup can&apos;t replace the station file itself. Choose another name.</source>
+        <translation>备份不能覆盖站点文件本身，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The copy can&apos;t be written to %1. Choose another place.</source>
+        <translation>备份写不到 %1，请另选位置。</translation>
     </message>
 </context>
 <context>
@@ -441,6 +457,10 @@ and is recognised as</source>
         <source>Sets up the station, its administrator and the password.</source>
         <translation>建立站点、管理员和密码。</translation>
     </message>
+    <message>
+        <source>The password file %1 can&apos;t be read.</source>
+        <translation>密码文件 %1 无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -557,6 +577,14 @@ and is recognised as</source>
     <message>
         <source>The station file is open in another window of this program. Use that window or close it first.</source>
         <translation>站点文件已在本程序的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another place.</source>
+        <translation>无法建立文件夹 %1，请另选位置。</translation>
+    </message>
+    <message>
+        <source>The station file can&apos;t live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer&apos;s own disk and use backups for sticks.</source>
+        <translation>站点文件不能放在这个磁盘上（%1）：移动盘和网络盘拔出或断开时会丢失数据。请放在本机磁盘上，U 盘只用来存备份。</translation>
     </message>
 </context>
 <context>
@@ -768,6 +796,10 @@ and is recognised as</source>
         <source>an encrypted value or its time</source>
         <translation>某项加密内容或其时间</translation>
     </message>
+    <message>
+        <source>Journal entry %1 can&apos;t be read.</source>
+        <translation>第 %1 条日志无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>vs::JobProgress</name>
@@ -813,6 +845,10 @@ and is recognised as</source>
     <message>
         <source>its time lies before the entry before it</source>
         <translation>时间早于前一条</translation>
+    </message>
+    <message>
+        <source>its content can&apos;t be unpacked</source>
+        <translation>内容无法解开</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1169,10 @@ and is recognised as</source>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
         <translation>密码不正确，未打开任何内容，请重新输入。</translation>
+    </message>
+    <message>
+        <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
+        <translation>某项加密内容在程序之外被改动，无法读取。请在“站点”页核验文件，必要时恢复备份。</translation>
     </message>
 </context>
 </TS>

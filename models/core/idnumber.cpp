@@ -54,7 +54,7 @@ int digits(QStringView text, qsizetype from, qsizetype count)
 
 bool looksScientific(QStringView number)
 {
-    return number.contains(u'.') && number.contains(u'E')
+    return number.contains(u'E') && (number.contains(u'.') || number.contains(u'+'))
         && std::all_of(number.begin(), number.end(), [](QChar c) {
                return isAsciiDigit(c.unicode()) || c == u'.' || c == u'E' || c == u'+';
            });
@@ -71,15 +71,17 @@ bool hasCheckedEnd(QStringView number)
     return hasFullShape(number) && checkCharacter(number.first(fullLength - 1)) == number.back();
 }
 
-bool lostPrecision(QStringView number, bool storedAsNumber)
+/// A number cell keeps 15 digits; whatever stands behind them is made up.
+bool wasRounded(QStringView number, bool storedAsNumber)
 {
-    if (looksScientific(number))
-        return true;
-    if (!isAllDigits(number))
-        return false;
-    if (storedAsNumber)
-        return number.size() > sheetNumberDigits;
-    return number.size() == fullLength && number.endsWith(u"000") && !hasCheckedEnd(number);
+    return looksScientific(number)
+        || (storedAsNumber && isAllDigits(number) && number.size() > sheetNumberDigits);
+}
+
+/// A rounded number that was turned into text later on.
+bool looksRounded(QStringView number)
+{
+    return hasFullShape(number) && number.endsWith(u"000") && !hasCheckedEnd(number);
 }
 
 std::optional<IdNumberKind> lettersKind(QStringView number)
@@ -149,6 +151,20 @@ bool hasEighteenDigits(IdNumberKind kind)
         || kind == IdNumberKind::ForeignPermanent;
 }
 
+IdNumberKind kindFor(QStringView documentType, QStringView number)
+{
+    const IdNumberKind guessed = guessKind(number);
+    if (documentType.isEmpty() || documentTypeOf(guessed, number) == documentType)
+        return guessed;
+    if (documentType == u"01")
+        return hasEighteenDigits(guessed) ? guessed : IdNumberKind::MainlandId;
+    if (documentType == u"05")
+        return IdNumberKind::Passport;
+    const bool couldBeAnything
+        = guessed == IdNumberKind::MainlandId || guessed == IdNumberKind::Passport;
+    return couldBeAnything ? IdNumberKind::Other : guessed;
+}
+
 } // namespace
 
 QString IdNumber::normalise(QStringView text)
@@ -184,27 +200,24 @@ Result<IdNumberReading> IdNumber::readAs(
     reading.normalised = normalise(text);
     if (isEmptyWord(text) || reading.normalised.isEmpty())
         return refusal(Refusal::Missing);
+    if (wasRounded(reading.normalised, storedAsNumber))
+        return refusal(Refusal::PrecisionLost);
 
-    const IdNumberKind guessed = guessKind(reading.normalised);
-    if (documentType.isEmpty() || documentType == documentTypeOf(guessed, reading.normalised))
-        reading.kind = guessed;
-    else if (documentType == u"01")
-        reading.kind = IdNumberKind::MainlandId;
-    else
-        reading.kind = documentType == u"05" ? IdNumberKind::Passport : IdNumberKind::Other;
-    reading.documentType
-        = documentType.isEmpty() ? documentTypeOf(reading.kind, reading.normalised) : documentType;
+    reading.kind = kindFor(documentType, reading.normalised);
+    // The number of a residence permit tells better than a column that says 身份证 for everybody.
+    reading.documentType = documentType.isEmpty() || documentType == u"01"
+        ? documentTypeOf(reading.kind, reading.normalised)
+        : documentType;
 
     if (hasEighteenDigits(reading.kind))
-        return readEighteen(std::move(reading), storedAsNumber, today);
+        return readEighteen(std::move(reading), today);
     return readOther(std::move(reading));
 }
 
-Result<IdNumberReading> IdNumber::readEighteen(
-    IdNumberReading reading, bool storedAsNumber, QDate today)
+Result<IdNumberReading> IdNumber::readEighteen(IdNumberReading reading, QDate today)
 {
     const QString &number = reading.normalised;
-    if (lostPrecision(number, storedAsNumber))
+    if (looksRounded(number))
         return refusal(Refusal::PrecisionLost);
     if (number.size() == legacyLength && isAllDigits(number))
         return refusal(Refusal::Legacy);

@@ -53,7 +53,8 @@ public:
     static Result<IdNumberReading> read(const QString &text, bool storedAsNumber, QDate today);
 
     /// Reads a number of the document `documentType` (code of the table `document_type`, empty if
-    /// unknown). Only 01 asks for an 18-digit number; passports may be digits alone.
+    /// unknown). Under 01 an 18-digit number is asked for, which may turn out to be that of a
+    /// residence permit; passports may be digits alone; permits are checked under any type.
     static Result<IdNumberReading> readAs(
         const QString &documentType, const QString &text, bool storedAsNumber, QDate today);
 
@@ -74,8 +75,7 @@ private:
         BirthDate,
     };
 
-    static Result<IdNumberReading> readEighteen(
-        IdNumberReading reading, bool storedAsNumber, QDate today);
+    static Result<IdNumberReading> readEighteen(IdNumberReading reading, QDate today);
     static Result<IdNumberReading> readOther(IdNumberReading reading);
     static Error refusal(Refusal refusal, qsizetype length = 0);
 };

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string>
 
 namespace vs
@@ -95,13 +96,38 @@ public:
 
     void advance(std::size_t fromRow)
     {
-        auto hit = m_index.m_pinyin.find(m_part, {fromRow, 0});
-        while (hit.row != TextColumn::npos && !atSyllable(hit))
-            hit = m_index.m_pinyin.find(m_part, {hit.row, hit.offset + 1});
-        m_row = hit.row;
+        m_row = endsSyllables(m_part.front()) ? nextBySyllable(fromRow) : nextByText(fromRow);
     }
 
 private:
+    /// Letters that stand inside syllables more often than at the start of one: running over the
+    /// text would stop at far too many places (`ang` is in every third name).
+    static bool endsSyllables(char letter)
+    {
+        return std::string_view("aeiouvnghr").find(letter) != std::string_view::npos;
+    }
+
+    std::size_t nextBySyllable(std::size_t fromRow) const
+    {
+        for (std::size_t row = fromRow; row < m_index.size(); ++row) {
+            const std::string_view text = m_index.m_pinyin.text(row);
+            for (quint64 starts = m_index.m_starts[row]; starts != 0; starts &= starts - 1) {
+                const auto at = static_cast<std::size_t>(std::countr_zero(starts));
+                if (text[at] == m_part.front() && text.substr(at).starts_with(m_part))
+                    return row;
+            }
+        }
+        return TextColumn::npos;
+    }
+
+    std::size_t nextByText(std::size_t fromRow) const
+    {
+        auto hit = m_index.m_pinyin.find(m_part, {fromRow, 0});
+        while (hit.row != TextColumn::npos && !atSyllable(hit))
+            hit = m_index.m_pinyin.find(m_part, {hit.row, hit.offset + 1});
+        return hit.row;
+    }
+
     bool atSyllable(TextColumn::Hit hit) const
     {
         return hit.offset < 64 && ((m_index.m_starts[hit.row] >> hit.offset) & 1);

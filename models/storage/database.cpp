@@ -87,8 +87,11 @@ Result<int> pragmaNumber(const QSqlDatabase &connection, const char *statement)
 
 Error storageError(const QSqlError &error)
 {
-    const int code = error.nativeErrorCode().toInt();
-    const QString said = error.databaseText();
+    return storageError(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Error storageError(int code, const QString &said)
+{
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -209,6 +212,10 @@ void Database::disconnectThread()
 Result<void> Database::prepareFile(bool fresh)
 {
     const QSqlDatabase connection = this->connection();
+    if (auto done = runPragma(connection, "SELECT sqlite_version()",
+            QString::fromLatin1(sqlite3_libversion()));
+        !done) // a second copy of the engine in one process corrupts files
+        return done;
     auto id = pragmaNumber(connection, "PRAGMA application_id");
     if (!id)
         return id.error();

@@ -97,6 +97,7 @@ private:
 
 /// The Error for what the engine said; its kind comes from the primary result code.
 Error storageError(const QSqlError &error);
+Error storageError(int extendedCode, const QString &said);
 
 /// The station file's number in SQLite's header, and the page of text around it.
 constexpr int applicationId = 0x56535401; // "VST" 1

@@ -2,18 +2,22 @@
 #include "models/storage/transaction.h"
 
 #include "models/storage/database.h"
+#include "models/storage/insertstatement.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <sodium.h>
 
+#include <future>
 #include <mutex>
 #include <optional>
+#include <span>
 
 namespace vs
 {
@@ -24,19 +28,20 @@ namespace
 {
 
 constexpr int rowsPerEntry = 10'000;
+constexpr size_t rowsPerSlice = 500; ///< of insertAll(); divides rowsPerEntry
 constexpr qsizetype saltSize = 16;
 
-/// SQL text of a row shape, with one place for every field, `changed_at` and `id` at the end.
-QString insertStatement(const char *table, const Fields &fields)
+QVariant bindable(const StoredValue &value)
 {
-    QString columns;
-    QString places;
-    for (const Field &field : fields) {
-        columns += QLatin1StringView(field.column) + u", "_s;
-        places += u"?, "_s;
-    }
-    return u"INSERT INTO "_s + QLatin1StringView(table) + u" ("_s + columns
-        + u"changed_at, id) VALUES ("_s + places + u"?, ?)"_s;
+    if (const auto *text = std::get_if<StoredText>(&value))
+        return QString::fromUtf8(text->utf8);
+    if (const auto *bytes = std::get_if<QByteArray>(&value))
+        return *bytes;
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    if (const auto *number = std::get_if<double>(&value))
+        return *number;
+    return {};
 }
 
 template <typename Columns>
@@ -75,14 +80,21 @@ public:
 
     Result<void> begin();
     Result<void> insert(const char *table, qint64 id, const Fields &fields);
+    Result<void> insertAll(const char *table, std::span<const Row> rows);
+    Result<void> deferIndexes(const char *table);
     Result<bool> update(const char *table, qint64 id, const Fields &fields);
     Result<void> commit();
 
 private:
+    using Slice = std::vector<std::vector<StoredValue>>;
+
     Result<void> run(const QString &statement);
     Result<void> readLastEntry();
     Result<void> writeEntry();
-    QVariant stored(const Value &value, const char *table, qint64 id, const char *column) const;
+    StoredValue stored(const Value &value, const char *table, qint64 id, const char *column) const;
+    Slice prepare(const char *table, std::span<const Row> rows);
+    InsertStatement &statementFor(const char *table, const Fields &fields);
+    Result<void> restoreIndexes();
     Result<Value> current(const QSqlQuery &row, int index, const Value &alike, const char *table,
         qint64 id, const char *column) const;
 
@@ -95,8 +107,8 @@ private:
     JournalHead m_head; ///< of the entry being collected
     ChangeWriter m_changes;
     bool m_open = false;
-    std::optional<QSqlQuery> m_insert; ///< kept while rows of one shape follow each other
-    QString m_insertText;
+    std::optional<InsertStatement> m_insert; ///< kept while rows of one shape follow each other
+    QStringList m_deferredIndexes;           ///< statements that make them again
 };
 
 Result<void> Transaction::State::run(const QString &statement)
@@ -153,36 +165,115 @@ Result<void> Transaction::State::readLastEntry()
     return {};
 }
 
-QVariant Transaction::State::stored(
+StoredValue Transaction::State::stored(
     const Value &value, const char *table, qint64 id, const char *column) const
 {
-    const auto *sealed = std::get_if<Sealed>(&value);
-    if (!sealed)
-        return toVariant(value);
-    if (sealed->bytes.isEmpty())
-        return {};
-    return m_keys->sealCell(sealed->bytes, {table, id, column});
+    struct Visitor {
+        const VaultKeys &keys;
+        const CellAddress address;
+        StoredValue operator()(std::monostate) const { return {}; }
+        StoredValue operator()(qint64 number) const { return number; }
+        StoredValue operator()(double number) const { return number; }
+        StoredValue operator()(const QString &text) const { return StoredText{text.toUtf8()}; }
+        StoredValue operator()(const QByteArray &bytes) const { return bytes; }
+        StoredValue operator()(const Sealed &sealed) const
+        {
+            if (sealed.bytes.isEmpty())
+                return {};
+            return keys.sealCell(sealed.bytes, address);
+        }
+    };
+    return std::visit(Visitor{*m_keys, {table, id, column}}, value);
+}
+
+Transaction::State::Slice Transaction::State::prepare(const char *table, std::span<const Row> rows)
+{
+    Slice slice;
+    slice.reserve(rows.size());
+    for (const Row &row : rows) {
+        auto &values = slice.emplace_back();
+        values.reserve(row.fields.size());
+        for (const Field &field : row.fields)
+            values.push_back(stored(field.value, table, row.id, field.column));
+        m_changes.inserted(table, row.id, row.fields);
+    }
+    return slice;
+}
+
+InsertStatement &Transaction::State::statementFor(const char *table, const Fields &fields)
+{
+    if (!m_insert || !m_insert->fits(table, fields)) {
+        const QVariant handle = m_connection.driver()->handle();
+        m_insert.emplace(*static_cast<sqlite3 *const *>(handle.constData()), table, fields);
+    }
+    return *m_insert;
 }
 
 Result<void> Transaction::State::insert(const char *table, qint64 id, const Fields &fields)
 {
-    const QString text = insertStatement(table, fields);
-    if (!m_insert || text != m_insertText) {
-        m_insert.emplace(m_connection);
-        m_insertText = text;
-        if (!m_insert->prepare(text))
-            return storageError(m_insert->lastError());
+    const Row row{id, fields};
+    return insertAll(table, {&row, 1});
+}
+
+Result<void> Transaction::State::insertAll(const char *table, std::span<const Row> rows)
+{
+    const auto take = [&rows] {
+        const auto slice = rows.first(std::min(rowsPerSlice, rows.size()));
+        rows = rows.subspan(slice.size());
+        return slice;
+    };
+    auto slice = take();
+    Slice ready = prepare(table, slice);
+    while (!slice.empty()) {
+        if (m_changes.rows() >= rowsPerEntry) {
+            if (auto done = writeEntry(); !done)
+                return done;
+        }
+        // While these rows are written, the next ones are sealed on another thread.
+        const auto next = take();
+        std::future<Slice> coming;
+        if (!next.empty())
+            coming = std::async(std::launch::async, [=, this] { return prepare(table, next); });
+        Result<void> written;
+        for (size_t i = 0; i < slice.size() && written; ++i)
+            written = statementFor(table, slice[i].fields)
+                          .run(slice[i].id, m_head.changedAt(), ready[i]);
+        ready = coming.valid() ? coming.get() : Slice();
+        if (!written)
+            return written;
+        slice = next;
     }
-    int place = 0;
-    for (const Field &field : fields)
-        m_insert->bindValue(place++, stored(field.value, table, id, field.column));
-    m_insert->bindValue(place++, m_head.changedAt());
-    m_insert->bindValue(place, id);
-    if (!m_insert->exec())
-        return storageError(m_insert->lastError());
-    m_changes.inserted(table, id, fields);
-    if (m_changes.rows() >= rowsPerEntry)
-        return writeEntry();
+    return {};
+}
+
+Result<void> Transaction::State::deferIndexes(const char *table)
+{
+    QStringList names;
+    {
+        Query query(m_database,
+            u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND "
+            "tbl_name = ?"_s);
+        query.bind(QString::fromLatin1(table));
+        while (query.next()) {
+            names += query.text(0);
+            m_deferredIndexes += query.text(1);
+        }
+        if (query.failed())
+            return query.error();
+    }
+    for (const QString &name : names) {
+        if (auto done = run(u"DROP INDEX "_s + name); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Transaction::State::restoreIndexes()
+{
+    for (const QString &statement : std::exchange(m_deferredIndexes, {})) {
+        if (auto done = run(statement); !done)
+            return done;
+    }
     return {};
 }
 
@@ -235,7 +326,7 @@ Result<bool> Transaction::State::update(const char *table, qint64 id, const Fiel
         return storageError(query.lastError());
     int place = 0;
     for (const auto &change : changes)
-        query.bindValue(place++, stored(change.after, table, id, change.column));
+        query.bindValue(place++, bindable(stored(change.after, table, id, change.column)));
     query.bindValue(place++, m_head.changedAt());
     query.bindValue(place, id);
     if (!query.exec())
@@ -291,6 +382,8 @@ Result<void> Transaction::State::commit()
             return done;
     }
     m_insert.reset();
+    if (auto done = restoreIndexes(); !done)
+        return done;
     if (auto done = run(u"COMMIT"_s); !done)
         return done;
     m_open = false;
@@ -317,6 +410,16 @@ Result<Transaction> Transaction::begin(
 Result<void> Transaction::insert(const char *table, qint64 id, const Fields &fields)
 {
     return m_state->insert(table, id, fields);
+}
+
+Result<void> Transaction::insertAll(const char *table, const std::vector<Row> &rows)
+{
+    return m_state->insertAll(table, rows);
+}
+
+Result<void> Transaction::deferIndexes(const char *table)
+{
+    return m_state->deferIndexes(table);
 }
 
 Result<bool> Transaction::update(const char *table, qint64 id, const Fields &fields)

@@ -39,6 +39,17 @@ public:
     /// Adds a row; `changed_at` is filled in. Empty Sealed values are stored as NULL.
     Result<void> insert(const char *table, qint64 id, const Fields &fields);
 
+    struct Row {
+        qint64 id = 0;
+        Fields fields;
+    };
+    /// insert() for many rows of one shape: sealing and journal run beside the writing.
+    Result<void> insertAll(const char *table, const std::vector<Row> &rows);
+
+    /// Before more rows come than the table has: its indexes are dropped until commit(), which
+    /// builds them in one go. Until then the table must not be searched.
+    Result<void> deferIndexes(const char *table);
+
     /// Changes a row; columns that already hold the value are left alone. True when something
     /// changed. Error NotFound when there is no such row.
     Result<bool> update(const char *table, qint64 id, const Fields &fields);

@@ -198,13 +198,13 @@ void RowsVisitor::closeRow()
 
 Result<std::unique_ptr<Workbook>> OdsWorkbook::open(const ZipArchive &archive)
 {
-    auto content = archive.read(u"content.xml"_s);
-    if (!content)
-        return content.error();
     // A document under a password keeps its names but not its text.
     const auto manifest = archive.read(u"META-INF/manifest.xml"_s);
     if (manifest && manifest->contains("encryption-data"))
         return SheetErrors::encrypted();
+    auto content = archive.read(u"content.xml"_s);
+    if (!content)
+        return content.error();
     SheetsVisitor visitor;
     if (auto scanned = scanXml(*content, visitor); !scanned)
         return scanned.error();

@@ -13,11 +13,6 @@ namespace vs
 namespace
 {
 
-Error unknown(QString text)
-{
-    return {Error::Kind::Invalid, u"sheet_unknown_format"_s, std::move(text), {}};
-}
-
 Error corrupt(QString code, QString text)
 {
     return {Error::Kind::Corrupt, std::move(code), std::move(text), {}};
@@ -49,8 +44,17 @@ Error SheetErrors::emptyFile()
 
 Error SheetErrors::unknownFormat()
 {
-    return unknown(tr("The file is not a sheet this program can read. Save it as XLSX or CSV and "
-                      "try again."));
+    return {Error::Kind::Invalid, u"sheet_unknown_format"_s,
+        tr("The file is not a sheet this program can read. Save it as XLSX or CSV and try again."),
+        {}};
+}
+
+Error SheetErrors::oldExcel()
+{
+    return {Error::Kind::Invalid, u"sheet_old_excel"_s,
+        tr("The file is a workbook of an old Excel (.xls). Open it in the office program, save it "
+           "as XLSX and try again."),
+        {}};
 }
 
 Error SheetErrors::encrypted()

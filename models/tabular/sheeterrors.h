@@ -18,6 +18,7 @@ public:
     static Error unreadable(const QString &path, const QString &reason);
     static Error emptyFile();
     static Error unknownFormat();
+    static Error oldExcel();
     static Error encrypted();
     static Error damaged();
     static Error openQuote(int rowNumber); ///< row in which the quotation mark stands

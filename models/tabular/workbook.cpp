@@ -26,7 +26,7 @@ Result<QByteArray> readFile(const QFileInfo &info)
     QFile file(info.filePath());
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return SheetErrors::unreadable(info.filePath(), file.errorString());
-    QByteArray bytes = file.read(maxSheetFileBytes);
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return SheetErrors::unreadable(info.filePath(), file.errorString());
     if (bytes.isEmpty())
@@ -46,13 +46,20 @@ Result<std::unique_ptr<Workbook>> openPackage(QByteArray bytes)
     return SheetErrors::unknownFormat();
 }
 
-/// The compound file of old Excel, which also wraps newer workbooks under a password ([MS-CFB]).
-Result<std::unique_ptr<Workbook>> openCompound(const QByteArray &bytes)
+/// Whether a compound file ([MS-CFB]) has an entry of that name, which it stores as UTF-16.
+bool hasEntry(const QByteArray &bytes, const QString &name)
 {
-    const QString mark = u"EncryptedPackage"_s;
-    const QByteArrayView utf16(reinterpret_cast<const char *>(mark.utf16()), mark.size() * 2);
-    if (bytes.contains(utf16))
+    return bytes.contains(
+        QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
+}
+
+/// Compound files are workbooks of old Excel, newer ones under a password, and other documents.
+Error compoundRefusal(const QByteArray &bytes)
+{
+    if (hasEntry(bytes, u"EncryptedPackage"_s))
         return SheetErrors::encrypted();
+    if (hasEntry(bytes, u"Workbook"_s) || hasEntry(bytes, u"Book"_s))
+        return SheetErrors::oldExcel();
     return SheetErrors::unknownFormat();
 }
 
@@ -67,7 +74,7 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path)
     if (bytes->startsWith("PK\x03\x04"))
         return openPackage(*std::move(bytes));
     if (bytes->startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
-        return openCompound(*bytes);
+        return compoundRefusal(*bytes);
     return CsvWorkbook::open(*std::move(bytes), info);
 }
 

@@ -27,7 +27,7 @@ struct SheetInfo {
 /// live only during the call. Returns false to stop.
 using RowSink = std::function<bool(int rowNumber, std::span<const Cell> cells)>;
 
-/// A file of sheets, read as rows of text: CSV and TSV (UTF-8, UTF-16, GB18030), XLSX, ODS, XLS.
+/// A file of sheets, read as rows of text: CSV and TSV (UTF-8, UTF-16, GB18030), XLSX, ODS.
 class Workbook
 {
 public:
@@ -35,14 +35,14 @@ public:
 
     /// Chooses the format by what the file holds; its ending may be wrong. Error codes:
     /// `sheet_not_found`, `sheet_unreadable`, `sheet_empty`, `sheet_unknown_format`,
-    /// `sheet_encrypted`, `sheet_damaged`, `sheet_encoding`, `sheet_too_large`.
+    /// `sheet_old_excel`, `sheet_encrypted`, `sheet_damaged`, `sheet_encoding`, `sheet_too_large`.
     static Result<std::unique_ptr<Workbook>> open(const QString &path);
 
     virtual const std::vector<SheetInfo> &sheets() const = 0;
 
-    /// Hands every row from the first to the last used one to `sink`, blank ones between them too
-    /// (with no or with empty cells). Can be called again. Errors as for open(): rows that were
-    /// handed over before an error are to be thrown away.
+    /// Hands every row from the first to the last used one to `sink`, blank ones between them as
+    /// rows without cells. Can be called again. Errors as for open(); rows handed over before an
+    /// error are to be thrown away.
     virtual Result<void> read(int sheet, const RowSink &sink) const = 0;
 };
 

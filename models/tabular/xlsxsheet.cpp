@@ -6,6 +6,7 @@
 #include "models/tabular/xmlscan.h"
 
 #include <charconv>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -192,7 +193,7 @@ Cell SheetVisitor::numberCell() const
     const NumberKind kind
         = m_style < m_shared.styles.size() ? m_shared.styles[m_style] : NumberKind::Plain;
     const auto value = parsed<double>(m_value);
-    if (!value)
+    if (!value || !std::isfinite(*value))
         return {cellText(m_value)};
     if (kind == NumberKind::Plain)
         return {numberText(*value), true};

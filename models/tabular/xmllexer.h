@@ -37,8 +37,9 @@ private:
 /// Cuts UTF-8 XML of office packages into tokens. Namespaces are left out of names. Document types
 /// are refused: these packages have none, and entities of strangers are a way to exhaust memory.
 ///
-/// Why not a library: liborcus 0.17 ends the program by an assertion when a document is cut short,
-/// and QXmlStreamReader 6.4 takes 2.3 s for 180,000 rows × 10 cells, this a fifth of that.
+/// Why not a library: liborcus 0.17 ends the program by an assertion when a document is cut short;
+/// QXmlStreamReader 6.4 alone takes 2.3 s for 180,000 rows × 10 cells, where a whole reading of
+/// such a workbook with this lexer takes 0.8 s.
 class XmlLexer final
 {
 public:

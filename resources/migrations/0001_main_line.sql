@@ -89,9 +89,11 @@ CREATE TABLE volunteer (
     skills TEXT NOT NULL,                   -- codes, each between commas: ,01,05,
     service_categories TEXT NOT NULL,
     availability TEXT NOT NULL,
+    ethnicity TEXT NOT NULL DEFAULT '',
     political_status TEXT NOT NULL,
     education TEXT NOT NULL,
     occupation TEXT NOT NULL,
+    workplace TEXT NOT NULL DEFAULT '',      -- employer or school
     unit_id INTEGER REFERENCES unit (id) ON DELETE RESTRICT,
     photo BLOB,
     consent_by TEXT NOT NULL CHECK (consent_by IN ('', 'self', 'guardian', 'organisation')),
@@ -106,9 +108,23 @@ CREATE TABLE volunteer (
         ('applied', 'accepted', 'refused', 'suspended', 'withdrawn'))
 ) STRICT;
 CREATE INDEX volunteer_by_name ON volunteer (name_key, id, name, name_initials);
+CREATE INDEX volunteer_not_accepted ON volunteer (status) WHERE status <> 'accepted';
 CREATE INDEX volunteer_by_id_tail ON volunteer (id_number_tail) WHERE id_number_tail IS NOT NULL;
 CREATE INDEX volunteer_by_phone ON volunteer (phone_index) WHERE phone_index IS NOT NULL;
 CREATE INDEX volunteer_by_phone_tail ON volunteer (phone_tail) WHERE phone_tail IS NOT NULL;
+
+-- Personal data shown or handed out unmasked, and why (个人信息保护法 第五十一条).
+CREATE TABLE disclosure (
+    id INTEGER PRIMARY KEY,
+    changed_at INTEGER NOT NULL,
+    volunteer_id INTEGER REFERENCES volunteer (id) ON DELETE RESTRICT, -- none: a whole list
+    how TEXT NOT NULL CHECK (how IN ('screen', 'export')),
+    what TEXT NOT NULL,
+    people INTEGER NOT NULL CHECK (people > 0),
+    reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+CREATE INDEX disclosure_by_volunteer ON disclosure (volunteer_id)
+    WHERE volunteer_id IS NOT NULL;
 
 -- No star while one is open (see the rule sets).
 CREATE TABLE complaint (

@@ -81,6 +81,7 @@ private Q_SLOTS:
         QTest::newRow("scientific") << u"4.11102E+17"_s << false << u"id_number_precision_lost"_s;
         QTest::newRow("scientific, lower case")
             << u"4.10102196809091e+17"_s << true << u"id_number_precision_lost"_s;
+        QTest::newRow("scientific, short") << u"4E+17"_s << false << u"id_number_precision_lost"_s;
         QTest::newRow("number cell")
             << u"410102196809091000"_s << true << u"id_number_precision_lost"_s;
         QTest::newRow("number with a fitting check")
@@ -143,6 +144,12 @@ private Q_SLOTS:
         QVERIFY(IdNumber::readAs(u"05"_s, u"123456789"_s, false, today).ok());
         QCOMPARE(
             IdNumber::readAs(u"05"_s, u"1234"_s, false, today).error().code, u"id_number_length"_s);
+        const auto permit = IdNumber::readAs(u"01"_s, u"810000197808186083"_s, false, today);
+        QCOMPARE(permit->documentType, u"99"_s);
+        QCOMPARE(IdNumber::readAs(u"02"_s, u"810000197808186084"_s, false, today).error().code,
+            u"id_number_checksum"_s);
+        QCOMPARE(IdNumber::readAs(u"99"_s, u"4.11102E+17"_s, false, today).error().code,
+            u"id_number_precision_lost"_s);
         const auto card = IdNumber::readAs(u"02"_s, u"A123456(7)"_s, false, today);
         QCOMPARE(card->normalised, u"A1234567"_s);
         QCOMPARE(card->documentType, u"02"_s);

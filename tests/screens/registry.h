@@ -15,7 +15,7 @@ namespace vs
 
 /// What a page or dialog may need to be built for its picture.
 struct Context {
-    FixedClock clock {QDate(2026, 3, 5)};
+    FixedClock clock{QDate(2026, 3, 5)};
     DialogPrompter prompter;
     QTemporaryDir folder; ///< for a database of sample data
 };

@@ -17,7 +17,7 @@ namespace fixtures
 
 using Files = QMap<QString, QByteArray>;
 
-inline void append(QByteArray &target, quint32 value, int bytes)
+inline void append(QByteArray &target, quint64 value, int bytes)
 {
     for (int i = 0; i < bytes; ++i)
         target += char(value >> (8 * i) & 0xff);

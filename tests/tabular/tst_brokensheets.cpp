@@ -47,11 +47,13 @@ private Q_SLOTS:
             << fixtures::zip(parts, {0, 1'000}) << u"sheet_damaged"_s;
         QTest::newRow("compound file")
             << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << u"sheet_unknown_format"_s;
-        const QString mark = u"EncryptedPackage"_s;
+        const auto compound = [](const QString &entry) {
+            return "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(1'000, '\0')
+                + QByteArray(reinterpret_cast<const char *>(entry.utf16()), entry.size() * 2);
+        };
         QTest::newRow("workbook under a password")
-            << "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(1'000, '\0')
-                + QByteArray(reinterpret_cast<const char *>(mark.utf16()), mark.size() * 2)
-            << u"sheet_encrypted"_s;
+            << compound(u"EncryptedPackage"_s) << u"sheet_encrypted"_s;
+        QTest::newRow("old Excel") << compound(u"Workbook"_s) << u"sheet_old_excel"_s;
     }
     void packages()
     {

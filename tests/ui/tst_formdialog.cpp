@@ -173,6 +173,9 @@ void TestFormDialog::enterGoesToTheNextField()
     QTest::keyClick(form.focusWidget(), Qt::Key_Return);
     QCOMPARE(form.focusWidget()->objectName(), u"nextButton"_s);
     QCOMPARE(form.saves, 0);
+    QTest::keyClick(form.focusWidget(), Qt::Key_Return); // now it presses the button
+    QCOMPARE(form.saves, 1);
+    QVERIFY(form.isVisible());
 }
 
 void TestFormDialog::labelsAreBuddies()

@@ -42,6 +42,7 @@ class TestShell final : public QObject
 private Q_SLOTS:
     void makesPagesWhenFirstOpened();
     void toastUndoesOnce();
+    void navigationCollapsesWhenNarrow();
     void idleAfterTheMinutes();
     void sleepCountsAsIdle();
     void curtainKeepsTheForm();
@@ -93,6 +94,20 @@ void TestShell::toastUndoesOnce()
     undo->click();
     QCOMPARE(undone, 1);
     QVERIFY(undo->isHidden());
+}
+
+void TestShell::navigationCollapsesWhenNarrow()
+{
+    MainWindow window;
+    window.addPage(u"one"_s, u"A long title"_s, u"home"_s,
+        [](QWidget *parent) { return new Page({}, {}, parent); });
+    const auto *entry = window.findChild<QToolButton *>(u"nav_one"_s);
+    window.resize(1366, 700);
+    window.show();
+    QCOMPARE(entry->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    window.resize(1000, 700);
+    QCOMPARE(entry->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QVERIFY(entry->toolTip().contains(u"A long title"_s));
 }
 
 void TestShell::idleAfterTheMinutes()

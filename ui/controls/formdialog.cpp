@@ -45,9 +45,7 @@ void FormDialog::makeButtons(QVBoxLayout *layout)
     m_next->setObjectName(u"nextButton"_s);
     m_next->setToolTip(tr("Ctrl+Enter"));
     m_next->hide();
-    // Enter belongs to the fields; on a button it presses that button.
-    for (QPushButton *button : {cancel, m_next, m_save})
-        button->setAutoDefault(false);
+    m_save->setDefault(true); // for Enter on a button; in a field it goes on to the next
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

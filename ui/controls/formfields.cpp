@@ -35,7 +35,10 @@ public:
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override { return {0, QLabel::heightForWidth(width())}; }
+    QSize sizeHint() const override
+    {
+        return {0, m_width > 0 ? QLabel::heightForWidth(m_width) : fontMetrics().height()};
+    }
     QSize minimumSizeHint() const override { return sizeHint(); }
     bool hasHeightForWidth() const override { return false; }
 
@@ -43,8 +46,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QLabel::resizeEvent(event);
+        m_width = width();
         updateGeometry();
     }
+
+private:
+    int m_width = 0; ///< none before the first layout
 };
 
 void showWrong(QWidget *editor, bool wrong)

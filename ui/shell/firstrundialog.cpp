@@ -27,22 +27,29 @@ FirstRunDialog::FirstRunDialog(SetUp setUp, LookAround lookAround, QWidget *pare
     });
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] {
         m_ui->banner->clear();
-        m_ui->stack->setCurrentWidget(m_ui->doors);
+        showPart(m_ui->doors);
     });
     connect(m_ui->createButton, &QPushButton::clicked, this, &FirstRunDialog::create);
     connect(m_fields, &FormFields::finished, m_ui->createButton, &QPushButton::click);
     connect(m_ui->password, &QLineEdit::textChanged, this, &FirstRunDialog::showStrength);
     showStrength();
-    m_ui->stack->setCurrentWidget(m_ui->doors);
+    showPart(m_ui->doors);
     m_ui->setUpDoor->setFocus(Qt::OtherFocusReason);
 }
 
 FirstRunDialog::~FirstRunDialog() = default;
 
+void FirstRunDialog::showPart(QWidget *part)
+{
+    for (QWidget *each : {m_ui->doors, m_ui->setup})
+        each->setVisible(each == part);
+    adjustSize();
+}
+
 void FirstRunDialog::openSetup()
 {
     m_ui->banner->clear();
-    m_ui->stack->setCurrentWidget(m_ui->setup);
+    showPart(m_ui->setup);
     m_fields->focusFirst();
 }
 

@@ -33,6 +33,7 @@ public:
     ~FirstRunDialog() override;
 
 private:
+    void showPart(QWidget *part);
     void openSetup();
     void showStrength();
     void create();

@@ -34,6 +34,7 @@ LockCurtain::LockCurtain(QWidget &window, PasswordGate::Try unlock)
 
 LockCurtain::~LockCurtain()
 {
+    qApp->removeEventFilter(this); // the dying dialog still sends events
     removeShades();
     delete m_dialog;
 }

@@ -39,7 +39,6 @@ PasswordGate::PasswordGate(QLineEdit *password, QPushButton *button, QLabel *hin
         m_password->setFocus(Qt::OtherFocusReason);
     });
     connect(m_button, &QPushButton::clicked, this, &PasswordGate::attempt);
-    connect(m_password, &QLineEdit::returnPressed, m_button, &QPushButton::click);
 }
 
 void PasswordGate::clear()

@@ -30,6 +30,7 @@ class PasswordGate final : public QObject
 public:
     using Try = std::function<Result<void>(const QString &password)>;
 
+    /// `button` is its dialog's default button, so that Enter presses it.
     PasswordGate(QLineEdit *password, QPushButton *button, QLabel *hint, Banner *banner,
         Try attempt, QObject *parent);
 

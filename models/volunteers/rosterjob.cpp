@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/volunteers/rosterjob.h"
+
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+#include "models/volunteers/rostermerge.h"
+#include "models/volunteers/volunteerrules.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr size_t rowsPerChunk = 4096;
+
+} // namespace
+
+Result<void> KnownPeople::load(const Database &database)
+{
+    Query query(database,
+        u"SELECT id_number_index, id, name FROM volunteer WHERE id_number_index IS NOT NULL"_s);
+    while (query.next())
+        m_people.insert(query.bytes(0), {query.integer(1), query.text(2), false});
+    return query.failed() ? Result<void>(query.error()) : Result<void>();
+}
+
+Result<void> KnownPeople::load(const Database &database, const QByteArray &idNumberIndex)
+{
+    Query query(database, u"SELECT id, name FROM volunteer WHERE id_number_index = ?"_s);
+    query.bind(idNumberIndex);
+    if (query.next())
+        m_people.insert(idNumberIndex, {query.integer(0), query.text(1), false});
+    return query.failed() ? Result<void>(query.error()) : Result<void>();
+}
+
+KnownPeople::Person *KnownPeople::find(const QByteArray &idNumberIndex)
+{
+    const auto found = m_people.find(idNumberIndex);
+    return found == m_people.end() ? nullptr : &*found;
+}
+
+void KnownPeople::add(const QByteArray &idNumberIndex, qint64 id, const QString &name)
+{
+    m_people.insert(idNumberIndex, {id, name, true});
+}
+
+RosterJob::RosterJob(Database &database, const CodeTables &codes)
+    : m_database(database)
+    , m_codes(codes)
+    , m_today(database.clock().today())
+{
+}
+
+RosterJob::~RosterJob()
+{
+    m_judged.waitForFinished();
+}
+
+Result<void> RosterJob::prepare()
+{
+    m_vault = m_database.vault().keys();
+    if (!m_vault) {
+        return Error{Error::Kind::Denied, u"locked"_s,
+            tr("The program is locked. Enter the password first."), u"password"_s};
+    }
+    QHash<QString, UnitId> units;
+    Query query(m_database, u"SELECT name, id FROM unit ORDER BY id DESC"_s);
+    while (query.next()) {
+        m_stationUnit = UnitId(query.integer(1)); // the station's own unit came first
+        units.insert(query.text(0), m_stationUnit);
+    }
+    if (query.failed())
+        return query.error();
+    m_reader = std::make_unique<RosterReader>(m_codes, m_vault, std::move(units), m_today);
+    return {};
+}
+
+Result<void> RosterJob::beginWriting(const QString &action)
+{
+    auto transaction = Transaction::begin(m_database, action);
+    if (!transaction)
+        return transaction.error();
+    m_transaction.emplace(*std::move(transaction));
+    auto numbers = VolunteerNumbers::of(m_database, m_today.year());
+    if (!numbers)
+        return numbers.error();
+    m_numbers = *std::move(numbers);
+    return {};
+}
+
+Result<ImportReport> RosterJob::run(
+    const ImportSource &source, Importer::Mode mode, const ImportProgress &progress)
+{
+    m_progress = progress;
+    if (auto ready = prepare(); !ready)
+        return ready.error();
+    if (mode == Importer::Mode::Commit) {
+        if (auto begun = beginWriting(u"volunteer.import"_s); !begun)
+            return begun.error();
+        auto batch = ImportBatch::begin(m_database, *m_transaction, ImportKind::Volunteers,
+            QFileInfo(source.path).fileName(), source.sheetName);
+        if (!batch)
+            return batch.error();
+        m_batch = *std::move(batch);
+    }
+    if (auto loaded = m_people.load(m_database); !loaded)
+        return loaded.error();
+    if (auto done = readList(source); !done)
+        return done.error();
+    if (m_transaction) {
+        if (auto done = m_batch->finish(m_report); !done)
+            return done.error();
+        if (auto done = m_transaction->commit(); !done)
+            return done.error();
+    }
+    return std::move(m_report);
+}
+
+Result<void> RosterJob::readList(const ImportSource &source)
+{
+    const std::vector<ColumnSpec> specs = RosterReader::columns();
+    m_rows = std::make_unique<ListRows>(specs, source.head);
+    Result<void> status;
+    auto read = m_rows->readAll(source, [this, &status](ListRow &&row) {
+        m_read.push_back(std::move(row));
+        if (m_read.size() == rowsPerChunk)
+            status = judgeRead();
+        return status.ok();
+    });
+    if (!status)
+        return status;
+    if (!read)
+        return read;
+    if (auto done = judgeRead(); !done)
+        return done;
+    return takeJudged(std::exchange(m_judged, {}));
+}
+
+/// Hands what was read to the background, and meanwhile takes what comes from there.
+Result<void> RosterJob::judgeRead()
+{
+    m_judged.waitForFinished(); // the reader is not for two at a time
+    auto judge = [reader = m_reader.get(), rows = std::exchange(m_read, {})]() mutable {
+        std::vector<RosterRow> judged;
+        judged.reserve(rows.size());
+        for (ListRow &row : rows)
+            judged.push_back(reader->read(std::move(row)));
+        return judged;
+    };
+    return takeJudged(std::exchange(m_judged, QtConcurrent::run(std::move(judge))));
+}
+
+Result<void> RosterJob::takeJudged(QFuture<std::vector<RosterRow>> judged)
+{
+    if (!judged.isValid())
+        return {};
+    std::vector<RosterRow> rows = judged.takeResult();
+    const auto known = loadKnown(rows);
+    if (!known)
+        return known.error();
+    for (RosterRow &row : rows) {
+        if (auto done = take(row, *known); !done)
+            return done;
+    }
+    if (m_progress && !m_progress(int(m_report.rows.size()))) {
+        return Error{Error::Kind::Cancelled, u"cancelled"_s,
+            tr("The import was stopped. Nothing has been changed."), {}};
+    }
+    return {};
+}
+
+/// The people of these rows who were registered before.
+Result<QHash<qint64, Volunteer>> RosterJob::loadKnown(const std::vector<RosterRow> &rows)
+{
+    std::vector<qint64> ids;
+    for (const RosterRow &row : rows) {
+        const KnownPeople::Person *person
+            = row.keys.idNumber.isEmpty() ? nullptr : m_people.find(row.keys.idNumber);
+        if (person && !person->inList)
+            ids.push_back(person->id);
+    }
+    QHash<qint64, Volunteer> known;
+    if (ids.empty())
+        return known;
+    auto loaded = VolunteerStore(m_database).load(ids);
+    if (!loaded)
+        return loaded.error();
+    for (Volunteer &person : *loaded)
+        known.insert(person.id.value(), std::move(person));
+    return known;
+}
+
+Result<void> RosterJob::take(RosterRow &row, const QHash<qint64, Volunteer> &known)
+{
+    const auto status = decide(row, known);
+    if (!status)
+        return status.error();
+    if (*status == RowStatus::Held) {
+        if (auto done = hold(row); !done)
+            return done;
+    }
+    m_report.rows.push_back({row.source.number, *status,
+        *status == RowStatus::Held ? row.reason : QString(), row.remarks.join(u' ')});
+    return {};
+}
+
+Result<RowStatus> RosterJob::decide(RosterRow &row, const QHash<qint64, Volunteer> &known)
+{
+    if (!row.source.isRecord)
+        return RowStatus::Skipped;
+    if (!row.reason.isEmpty())
+        return RowStatus::Held;
+    KnownPeople::Person *person = m_people.find(row.keys.idNumber);
+    if (!person)
+        return takeNew(row);
+    if (person->name != row.person.name) {
+        row.reason = u"id_number_conflict"_s;
+        row.remarks += tr("The number belongs to %1.").arg(person->name);
+        return RowStatus::Held;
+    }
+    if (person->inList)
+        return RowStatus::Duplicate;
+    return takeKnown(row, *person, known.value(person->id));
+}
+
+Result<RowStatus> RosterJob::takeKnown(
+    RosterRow &row, KnownPeople::Person &person, const Volunteer &known)
+{
+    const Volunteer merged = mergedVolunteer(known, row.person);
+    if (VolunteerRules::needsGuardian(merged, m_today) && !VolunteerRules::hasGuardian(merged)) {
+        row.reason = u"guardian_missing"_s;
+        return RowStatus::Held;
+    }
+    person.inList = true;
+    if (merged == known)
+        return RowStatus::Unchanged;
+    m_changed.push_back(person.id);
+    if (!m_transaction)
+        return RowStatus::Updated;
+    VolunteerStore::setPhone(row.keys, *m_vault, merged.phone);
+    Fields fields = VolunteerStore::fieldsOf(merged, row.keys);
+    std::erase_if(fields, [](const Field &field) {
+        return std::strcmp(field.column, "photo") == 0; // lists carry none, so it was not loaded
+    });
+    const auto done = m_transaction->update("volunteer", person.id, fields);
+    return done ? Result<RowStatus>(RowStatus::Updated) : Result<RowStatus>(done.error());
+}
+
+Result<RowStatus> RosterJob::takeNew(RosterRow &row)
+{
+    Volunteer &person = row.person;
+    if (VolunteerRules::needsGuardian(person, m_today) && !VolunteerRules::hasGuardian(person)) {
+        row.reason = u"guardian_missing"_s;
+        return RowStatus::Held;
+    }
+    person.id = m_database.ids().next<VolunteerId>();
+    m_people.add(row.keys.idNumber, person.id.value(), person.name);
+    m_added.push_back(person.id.value());
+    if (!m_transaction)
+        return RowStatus::Added;
+    person.number = m_numbers->next();
+    person.consent = {ConsentBy::Organisation, ConsentHow::List, m_today};
+    if (!person.registeredOn.isValid())
+        person.registeredOn = m_today;
+    if (!person.unit.isValid())
+        person.unit = m_stationUnit;
+    const auto done = m_transaction->insert(
+        "volunteer", person.id.value(), VolunteerStore::fieldsOf(person, row.keys));
+    return done ? Result<RowStatus>(RowStatus::Added) : Result<RowStatus>(done.error());
+}
+
+Result<void> RosterJob::hold(const RosterRow &row)
+{
+    if (!m_batch)
+        return {};
+    return m_batch->hold(row.source.number, row.reason, m_rows->keyed(row.source));
+}
+
+Result<RowOutcome> RosterJob::accept(
+    const HeldRow &held, const RowCells &mended, bool numberWasLost, HeldRows &heldRows)
+{
+    if (auto ready = prepare(); !ready)
+        return ready.error();
+    const std::vector<ColumnSpec> specs = RosterReader::columns();
+    ListRow source = ListRows(specs, {}).unkeyed(held.row, mended);
+    RosterRow row = m_reader->read(std::move(source), numberWasLost);
+    if (auto loaded = m_people.load(m_database, row.keys.idNumber); !loaded)
+        return loaded.error();
+    std::vector<RosterRow> rows;
+    rows.push_back(std::move(row));
+    const auto known = loadKnown(rows);
+    if (!known)
+        return known.error();
+    if (auto begun = beginWriting(u"volunteer.import_accept"_s); !begun)
+        return begun.error();
+    const auto status = decide(rows.front(), *known);
+    if (!status)
+        return status.error();
+    const RowOutcome outcome{
+        held.row, *status, rows.front().reason, rows.front().remarks.join(u' ')};
+    if (*status == RowStatus::Held)
+        return outcome;
+    const qint64 record = m_people.find(rows.front().keys.idNumber)->id;
+    if (auto done = heldRows.accept(*m_transaction, held.id, record); !done)
+        return done.error();
+    if (auto done = m_transaction->commit(); !done)
+        return done.error();
+    return outcome;
+}
+
+} // namespace vs

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/imports/importer.h"
+#include "models/storage/transaction.h"
+#include "models/volunteers/rosterrow.h"
+#include "models/volunteers/volunteernumbers.h"
+
+#include <QFuture>
+#include <QHash>
+
+#include <optional>
+
+namespace vs
+{
+
+/// Who is in the register by document number, those of the list being read included.
+class KnownPeople final
+{
+public:
+    struct Person {
+        qint64 id = 0;
+        QString name;
+        bool inList = false; ///< a row of this list was taken over for this person
+    };
+
+    /// Reads everybody's; 60 bytes a person.
+    Result<void> load(const Database &database);
+    /// Reads whoever has this number.
+    Result<void> load(const Database &database, const QByteArray &idNumberIndex);
+
+    Person *find(const QByteArray &idNumberIndex);
+    void add(const QByteArray &idNumberIndex, qint64 id, const QString &name);
+
+private:
+    QHash<QByteArray, Person> m_people;
+};
+
+/// One run over a list. The next rows are read and judged by a background thread while the last
+/// ones are written; what a row becomes is decided in the order of the sheet.
+class RosterJob final
+{
+    Q_DECLARE_TR_FUNCTIONS(vs::VolunteerImport)
+
+public:
+    RosterJob(Database &database, const CodeTables &codes);
+    ~RosterJob();
+    Q_DISABLE_COPY_MOVE(RosterJob)
+
+    Result<ImportReport> run(
+        const ImportSource &source, Importer::Mode mode, const ImportProgress &progress);
+    /// Judges one mended row and takes it over if it is right; `numberWasLost` when the number is
+    /// still the one whose last digits are gone.
+    Result<RowOutcome> accept(
+        const HeldRow &held, const RowCells &mended, bool numberWasLost, HeldRows &heldRows);
+
+    const std::vector<qint64> &added() const { return m_added; }
+    const std::vector<qint64> &changed() const { return m_changed; }
+
+private:
+    Result<void> prepare();
+    Result<void> beginWriting(const QString &action);
+    Result<void> readList(const ImportSource &source);
+    Result<void> judgeRead();
+    Result<void> takeJudged(QFuture<std::vector<RosterRow>> judged);
+    Result<void> take(RosterRow &row, const QHash<qint64, Volunteer> &known);
+    Result<RowStatus> takeKnown(
+        RosterRow &row, KnownPeople::Person &person, const Volunteer &known);
+    Result<RowStatus> takeNew(RosterRow &row);
+    Result<void> hold(const RosterRow &row);
+    Result<QHash<qint64, Volunteer>> loadKnown(const std::vector<RosterRow> &rows);
+    Result<RowStatus> decide(RosterRow &row, const QHash<qint64, Volunteer> &known);
+
+    Database &m_database;
+    const CodeTables &m_codes;
+    const QDate m_today;
+    std::shared_ptr<const VaultKeys> m_vault;
+    std::unique_ptr<RosterReader> m_reader; ///< the background thread's while m_judged runs
+    std::unique_ptr<ListRows> m_rows;
+    UnitId m_stationUnit;
+    KnownPeople m_people;
+
+    std::optional<Transaction> m_transaction;
+    std::optional<ImportBatch> m_batch;
+    std::optional<VolunteerNumbers> m_numbers;
+
+    std::vector<ListRow> m_read; ///< not judged yet
+    QFuture<std::vector<RosterRow>> m_judged;
+    ImportProgress m_progress;
+    ImportReport m_report;
+    std::vector<qint64> m_added;
+    std::vector<qint64> m_changed;
+};
+
+} // namespace vs

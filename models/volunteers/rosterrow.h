@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/codetables.h"
+#include "models/imports/listrows.h"
+#include "models/volunteers/volunteer.h"
+#include "models/volunteers/volunteerstore.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace vs
+{
+
+/// A row of a list of people, read and judged by itself; whether the person is known is asked
+/// later.
+struct RosterRow {
+    ListRow source;
+    QString reason;   ///< why the row must be held, or empty
+    Volunteer person; ///< what the row says; what it does not say is empty
+    VolunteerKeys keys;
+    QStringList remarks; ///< what the user should know, one sentence each
+};
+
+/// Reads lists of people: the columns they have and what stands in them. Needs no database, so
+/// that a background thread can do it; not to be used by two threads at a time.
+class RosterReader final
+{
+    Q_DECLARE_TR_FUNCTIONS(vs::VolunteerImport)
+
+public:
+    RosterReader(const CodeTables &codes, std::shared_ptr<const VaultKeys> vault,
+        QHash<QString, UnitId> unitsByName, QDate today);
+
+    static std::vector<ColumnSpec> columns();
+
+    /// `numberWasLost`: the document number once stood in a cell that can't hold it.
+    RosterRow read(ListRow &&source, bool numberWasLost = false);
+
+private:
+    void readNumbers(RosterRow &row) const;
+    void readDates(RosterRow &row) const;
+    void readCodes(RosterRow &row) const;
+    void readTexts(RosterRow &row) const;
+    void compareWithNumber(RosterRow &row, const IdNumberReading &reading) const;
+    QString code(const QString &table, const QString &text) const;
+    QStringList codeList(const QString &table, const QString &text) const;
+
+    const CodeTables &m_codes;
+    const std::shared_ptr<const VaultKeys> m_vault;
+    const QHash<QString, UnitId> m_units;
+    const QDate m_today;
+    NameKeyMaker m_names;
+};
+
+} // namespace vs

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/volunteers/volunteers.h"
+
+#include "models/core/phone.h"
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+#include "models/storage/transaction.h"
+#include "models/volunteers/masks.h"
+#include "models/volunteers/volunteernumbers.h"
+#include "models/volunteers/volunteerrules.h"
+#include "models/volunteers/volunteerstore.h"
+
+#include <algorithm>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// More than this and lists are better read anew than mended.
+constexpr size_t mostSingleChanges = 200;
+
+Error locked()
+{
+    return {Error::Kind::Denied, u"locked"_s,
+        Volunteers::tr("The program is locked. Enter the password first."), u"password"_s};
+}
+
+/// Columns that only registration and the verbs for them write.
+bool isFixed(const Field &field)
+{
+    static constexpr std::array columns{"number"_L1, "status"_L1, "registered_on"_L1};
+    return std::find(columns.begin(), columns.end(), QLatin1StringView(field.column))
+        != columns.end();
+}
+
+Result<void> disclose(Database &database, const QString &action, const Fields &fields)
+{
+    auto transaction = Transaction::begin(database, action);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = transaction->insert("disclosure", database.ids().next(), fields); !done)
+        return done;
+    return transaction->commit();
+}
+
+Error reasonMissing()
+{
+    return Error::invalid(
+        u"reason_missing"_s, Volunteers::tr("Enter the reason; it is kept."), u"reason"_s);
+}
+
+} // namespace
+
+Volunteers::Volunteers(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_search(database)
+{
+    connect(this, &Volunteers::added, this, [this](const std::vector<qint64> &ids) {
+        for (const qint64 id : ids)
+            m_search.refresh(id);
+    });
+    connect(this, &Volunteers::changed, this, [this](qint64 id) { m_search.refresh(id); });
+    connect(this, &Volunteers::reset, this, [this] { m_search.clear(); });
+}
+
+Volunteers::~Volunteers() = default;
+
+VolunteerKeys Volunteers::keysOf(const Volunteer &volunteer, const VaultKeys &vault)
+{
+    const std::lock_guard guard(m_namesMutex);
+    if (!m_names)
+        m_names = std::make_unique<NameKeyMaker>();
+    return VolunteerStore::keysOf(volunteer, vault, *m_names);
+}
+
+Result<void> Volunteers::refuseKnown(const Volunteer &volunteer) const
+{
+    const auto known = findByIdNumber(volunteer.documentType, volunteer.idNumber);
+    if (!known || known->id == volunteer.id)
+        return {};
+    return Error{Error::Kind::Conflict, u"id_number_conflict"_s,
+        tr("%1 (%2) is registered with this document number already.")
+            .arg(known->name, known->number),
+        u"id_number"_s};
+}
+
+Result<VolunteerId> Volunteers::registerVolunteer(const Volunteer &volunteer)
+{
+    const QDate today = m_database.clock().today();
+    Volunteer person = VolunteerRules::completed(volunteer, today);
+    person.id = m_database.ids().next<VolunteerId>();
+    if (!person.registeredOn.isValid())
+        person.registeredOn = today;
+    const auto problems
+        = VolunteerRules::problems(person, VolunteerRules::Occasion::Registration, today);
+    if (!problems.empty())
+        return problems.front();
+    if (auto unknown = refuseKnown(person); !unknown)
+        return unknown.error();
+
+    auto transaction = Transaction::begin(m_database, u"volunteer.register"_s);
+    if (!transaction)
+        return transaction.error();
+    auto numbers = VolunteerNumbers::of(m_database, today.year());
+    if (!numbers)
+        return numbers.error();
+    person.number = numbers->next();
+    const auto vault = m_database.vault().keys();
+    if (!vault)
+        return locked();
+    const Fields fields = VolunteerStore::fieldsOf(person, keysOf(person, *vault));
+    if (auto done = transaction->insert("volunteer", person.id.value(), fields); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    Q_EMIT added({person.id.value()});
+    return person.id;
+}
+
+Result<void> Volunteers::update(const Volunteer &volunteer)
+{
+    const QDate today = m_database.clock().today();
+    const Volunteer person = VolunteerRules::completed(volunteer, today);
+    const auto problems = VolunteerRules::problems(person, VolunteerRules::Occasion::Change, today);
+    if (!problems.empty())
+        return problems.front();
+    if (auto unknown = refuseKnown(person); !unknown)
+        return unknown;
+    auto transaction = Transaction::begin(m_database, u"volunteer.change"_s);
+    if (!transaction)
+        return transaction.error();
+    const auto vault = m_database.vault().keys();
+    if (!vault)
+        return locked();
+    Fields fields = VolunteerStore::fieldsOf(person, keysOf(person, *vault));
+    std::erase_if(fields, isFixed);
+    if (auto done = transaction->update("volunteer", person.id.value(), fields); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done;
+    Q_EMIT changed(person.id.value());
+    return {};
+}
+
+Result<void> Volunteers::suspend(VolunteerId id, const QString &reason)
+{
+    return setStatus(id, VolunteerStatus::Suspended, u"volunteer.suspend"_s, reason);
+}
+
+Result<void> Volunteers::resume(VolunteerId id, const QString &reason)
+{
+    return setStatus(id, VolunteerStatus::Accepted, u"volunteer.resume"_s, reason);
+}
+
+Result<void> Volunteers::setStatus(
+    VolunteerId id, VolunteerStatus status, const QString &action, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return reasonMissing();
+    auto transaction = Transaction::begin(m_database, action, reason.trimmed());
+    if (!transaction)
+        return transaction.error();
+    const auto done
+        = transaction->update("volunteer", id.value(), {{"status", volunteerStatusCode(status)}});
+    if (!done)
+        return done.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    Q_EMIT changed(id.value());
+    return {};
+}
+
+Result<Volunteer> Volunteers::find(VolunteerId id) const
+{
+    return VolunteerStore(m_database).load(id);
+}
+
+Result<VolunteerBrief> Volunteers::brief(VolunteerId id) const
+{
+    const auto found = briefs({id.value()});
+    if (found.empty()) {
+        return Error{
+            Error::Kind::NotFound, u"volunteer_unknown"_s, tr("There is no such volunteer."), {}};
+    }
+    return found.front();
+}
+
+int Volunteers::count() const
+{
+    Query query(m_database, u"SELECT count(*) FROM volunteer"_s);
+    return query.next() ? query.number(0) : 0;
+}
+
+std::optional<VolunteerBrief> Volunteers::findByIdNumber(
+    const QString &documentType, const QString &number) const
+{
+    const auto vault = m_database.vault().keys();
+    const auto reading = IdNumber::readAs(documentType, number, false, m_database.clock().today());
+    if (!vault || !reading)
+        return {};
+    const auto found
+        = briefs(VolunteerStore(m_database)
+                     .idsByIdNumber(VolunteerStore::idNumberIndex(*vault, reading->comparable)));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<VolunteerBrief> Volunteers::findByPhone(const QString &phone) const
+{
+    const auto vault = m_database.vault().keys();
+    const auto number = Phone::read(phone);
+    if (!vault || !number)
+        return {};
+    return briefs(
+        VolunteerStore(m_database).idsByPhone(VolunteerStore::phoneIndex(*vault, *number)));
+}
+
+std::vector<VolunteerBrief> Volunteers::lastFour(const QString &text) const
+{
+    const auto vault = m_database.vault().keys();
+    if (!vault)
+        return {};
+    return briefs(VolunteerStore(m_database).idsByTail(*vault, IdNumber::normalise(text)));
+}
+
+std::vector<VolunteerBrief> Volunteers::briefs(const std::vector<qint64> &ids) const
+{
+    std::vector<VolunteerBrief> found;
+    Query query(m_database, u"SELECT id, number, name, status FROM volunteer WHERE id = ?"_s);
+    for (const qint64 id : ids) {
+        query.rewind();
+        query.bind(id);
+        if (query.next()) {
+            found.push_back({VolunteerId(query.integer(0)), query.text(1), query.text(2),
+                volunteerStatus(query.text(3))});
+        }
+    }
+    return found;
+}
+
+std::vector<qint64> Volunteers::search(const QString &text, std::size_t limit)
+{
+    return m_search.find(text, limit);
+}
+
+std::vector<qint64> Volunteers::list(
+    const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction)
+{
+    return m_search.list(filter, order, direction);
+}
+
+Result<void> Volunteers::recordReveal(VolunteerId id, const QString &what, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return reasonMissing();
+    return disclose(m_database, u"volunteer.reveal"_s,
+        {{"volunteer_id", id.value()}, {"how", u"screen"_s}, {"what", what}, {"people", 1},
+            {"reason", reason.trimmed()}});
+}
+
+Result<void> Volunteers::recordUnmaskedExport(int people, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return reasonMissing();
+    return disclose(m_database, u"volunteer.export_unmasked"_s,
+        {{"volunteer_id", Value()}, {"how", u"export"_s}, {"what", u"list"_s}, {"people", people},
+            {"reason", reason.trimmed()}});
+}
+
+void Volunteers::announce(
+    const std::vector<qint64> &addedIds, const std::vector<qint64> &changedIds)
+{
+    if (addedIds.size() + changedIds.size() > mostSingleChanges) {
+        Q_EMIT reset();
+        return;
+    }
+    if (!addedIds.empty())
+        Q_EMIT added(addedIds);
+    for (const qint64 id : changedIds)
+        Q_EMIT changed(id);
+}
+
+} // namespace vs

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/volunteers/volunteer.h"
+#include "models/volunteers/volunteersearch.h"
+
+#include <QObject>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace vs
+{
+
+class Database;
+class NameKeyMaker;
+class VaultKeys;
+struct VolunteerKeys;
+
+/// Just enough of a person to say who it is.
+struct VolunteerBrief {
+    VolunteerId id;
+    QString number;
+    QString name;
+    VolunteerStatus status = VolunteerStatus::Accepted;
+};
+
+/// Door to the register of volunteers. Verbs and look-ups work on any thread that has a
+/// connection; search and list belong to the thread of the object.
+class Volunteers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Volunteers(Database &database, QObject *parent = nullptr);
+    ~Volunteers() override;
+
+    /// Registers somebody and gives them their number; returns the id. The first problem
+    /// VolunteerRules names is the error; Conflict `id_number_conflict` when the document number is
+    /// known already.
+    Result<VolunteerId> registerVolunteer(const Volunteer &volunteer);
+    /// Changes what differs. Number, registration and status stay as they are.
+    Result<void> update(const Volunteer &volunteer);
+    /// The person takes no part until resumed. The reason is asked for and stays in the history.
+    Result<void> suspend(VolunteerId id, const QString &reason);
+    Result<void> resume(VolunteerId id, const QString &reason);
+
+    Result<Volunteer> find(VolunteerId id) const;
+    Result<VolunteerBrief> brief(VolunteerId id) const;
+    int count() const;
+
+    /// Who has that document number; nobody while it can't be read.
+    std::optional<VolunteerBrief> findByIdNumber(
+        const QString &documentType, const QString &number) const;
+    std::vector<VolunteerBrief> findByPhone(const QString &phone) const;
+    /// By the last four characters of a phone or document number.
+    std::vector<VolunteerBrief> lastFour(const QString &text) const;
+
+    /// Reads the names for searching, which is otherwise done at the first search.
+    Result<void> prepareSearch() { return m_search.load(); }
+    /// See VolunteerSearch.
+    std::vector<qint64> search(const QString &text, std::size_t limit = NameIndex::all);
+    std::vector<qint64> list(const VolunteerFilter &filter,
+        VolunteerOrder order = VolunteerOrder::Name, Qt::SortOrder direction = Qt::AscendingOrder);
+
+    /// Puts down that sealed data of a person was shown, before it is shown. `what` names the
+    /// columns.
+    Result<void> recordReveal(VolunteerId id, const QString &what, const QString &reason);
+    /// Puts down that a list left the program unmasked, action `volunteer.export_unmasked`.
+    Result<void> recordUnmaskedExport(int people, const QString &reason);
+
+    /// Tells everybody after a transaction of the import, from whatever thread.
+    void announce(const std::vector<qint64> &addedIds, const std::vector<qint64> &changedIds);
+
+Q_SIGNALS:
+    void added(const std::vector<qint64> &ids);
+    void changed(qint64 id);
+    /// So much has changed that lists start anew.
+    void reset();
+
+private:
+    Result<void> setStatus(
+        VolunteerId id, VolunteerStatus status, const QString &action, const QString &reason);
+    Result<void> refuseKnown(const Volunteer &volunteer) const;
+    std::vector<VolunteerBrief> briefs(const std::vector<qint64> &ids) const;
+    VolunteerKeys keysOf(const Volunteer &volunteer, const VaultKeys &vault);
+
+    Database &m_database;
+    VolunteerSearch m_search;
+    std::mutex m_namesMutex;
+    std::unique_ptr<NameKeyMaker> m_names; ///< made when first needed
+};
+
+} // namespace vs

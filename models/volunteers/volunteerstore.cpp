@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/volunteers/volunteerstore.h"
+
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+
+#include <QCoreApplication>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype tailLength = 4;
+
+const QString columns
+    = u"id, number, name, gender, document_type, residence_division, skills, service_categories, "
+      "availability, ethnicity, political_status, education, occupation, workplace, unit_id, "
+      "consent_by, consent_how, consent_on, station_staff, registered_on, status, birth_date, "
+      "id_number, phone, address, guardian_name, guardian_phone, note"_s;
+constexpr int photoColumn = 28;
+
+QByteArray tailIndex(const VaultKeys &vault, QByteArrayView domain, const QString &text)
+{
+    return text.size() < tailLength ? QByteArray()
+                                    : vault.blindIndex(domain, text.last(tailLength));
+}
+
+/// Codes each between commas, so that `,05,` finds one.
+QString joined(const QStringList &codes)
+{
+    return codes.isEmpty() ? QString() : u',' + codes.join(u',') + u',';
+}
+
+QStringList split(const QString &codes)
+{
+    return codes.split(u',', Qt::SkipEmptyParts);
+}
+
+QString isoText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QDate isoDate(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+Value orNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? Value() : Value(bytes);
+}
+
+Volunteer read(Query &query)
+{
+    Volunteer v;
+    const qint64 id = query.integer(0);
+    const auto cell = [&query, id](int place, QByteArrayView column) {
+        return query.cellText(place, {"volunteer", id, column});
+    };
+    v.id = VolunteerId(id);
+    v.number = query.text(1);
+    v.name = query.text(2);
+    v.gender = genderOf(query.text(3));
+    v.documentType = query.text(4);
+    v.residenceDivision = query.text(5);
+    v.skills = split(query.text(6));
+    v.serviceCategories = split(query.text(7));
+    v.availability = split(query.text(8));
+    v.ethnicity = query.text(9);
+    v.politicalStatus = query.text(10);
+    v.education = query.text(11);
+    v.occupation = query.text(12);
+    v.workplace = query.text(13);
+    v.unit = UnitId(query.integer(14));
+    v.consent = {consentBy(query.text(15)), consentHow(query.text(16)), isoDate(query.text(17))};
+    v.stationStaff = query.truth(18);
+    v.registeredOn = isoDate(query.text(19));
+    v.status = volunteerStatus(query.text(20));
+    v.birthDate = isoDate(cell(21, "birth_date"));
+    v.idNumber = cell(22, "id_number");
+    v.phone = cell(23, "phone");
+    v.address = cell(24, "address");
+    v.guardian = {cell(25, "guardian_name"), cell(26, "guardian_phone")};
+    v.note = cell(27, "note");
+    return v;
+}
+
+} // namespace
+
+QString jsonOf(std::span<const qint64> ids)
+{
+    QString json = u"["_s;
+    for (const qint64 id : ids)
+        json += QString::number(id) + u',';
+    if (!ids.empty())
+        json.chop(1);
+    return json + u']';
+}
+
+QByteArray VolunteerStore::idNumberIndex(const VaultKeys &vault, const QString &comparable)
+{
+    return comparable.isEmpty() ? QByteArray() : vault.blindIndex("id_number", comparable);
+}
+
+QByteArray VolunteerStore::phoneIndex(const VaultKeys &vault, const QString &phone)
+{
+    return phone.isEmpty() ? QByteArray() : vault.blindIndex("phone", phone);
+}
+
+VolunteerKeys VolunteerStore::keysOf(
+    const Volunteer &volunteer, const VaultKeys &vault, NameKeyMaker &names)
+{
+    VolunteerKeys keys;
+    keys.name = names.keys(volunteer.name);
+    // Whether the number may be right was asked before; here any day is late enough.
+    const auto reading
+        = IdNumber::readAs(volunteer.documentType, volunteer.idNumber, false, QDate(9999, 12, 31));
+    keys.idNumber = idNumberIndex(vault, reading ? reading->comparable : volunteer.idNumber);
+    keys.idNumberTail = tailIndex(vault, "id_number_tail", volunteer.idNumber);
+    setPhone(keys, vault, volunteer.phone);
+    return keys;
+}
+
+void VolunteerStore::setPhone(VolunteerKeys &keys, const VaultKeys &vault, const QString &phone)
+{
+    keys.phone = phoneIndex(vault, phone);
+    keys.phoneTail = tailIndex(vault, "phone_tail", phone);
+}
+
+Fields VolunteerStore::fieldsOf(const Volunteer &v, const VolunteerKeys &keys)
+{
+    const auto birthYear = v.birthDate.isValid() ? Value(qint64(v.birthDate.year())) : Value();
+    return {{"number", v.number}, {"name", v.name}, {"name_key", keys.name.pinyin},
+        {"name_initials", keys.name.initials}, {"gender", genderCode(v.gender)},
+        {"birth_year", birthYear}, {"birth_date", Sealed(isoText(v.birthDate))},
+        {"document_type", v.documentType}, {"id_number", Sealed(v.idNumber)},
+        {"id_number_index", orNull(keys.idNumber)}, {"id_number_tail", orNull(keys.idNumberTail)},
+        {"phone", Sealed(v.phone)}, {"phone_index", orNull(keys.phone)},
+        {"phone_tail", orNull(keys.phoneTail)}, {"residence_division", v.residenceDivision},
+        {"address", Sealed(v.address)}, {"skills", joined(v.skills)},
+        {"service_categories", joined(v.serviceCategories)},
+        {"availability", joined(v.availability)}, {"ethnicity", v.ethnicity},
+        {"political_status", v.politicalStatus}, {"education", v.education},
+        {"occupation", v.occupation}, {"workplace", v.workplace}, {"unit_id", reference(v.unit)},
+        {"photo", Sealed(v.photo)}, {"consent_by", consentByCode(v.consent.by)},
+        {"consent_how", consentHowCode(v.consent.how)}, {"consent_on", isoText(v.consent.on)},
+        {"guardian_name", Sealed(v.guardian.name)}, {"guardian_phone", Sealed(v.guardian.phone)},
+        {"station_staff", qint64(v.stationStaff)}, {"note", Sealed(v.note)},
+        {"registered_on", isoText(v.registeredOn)}, {"status", volunteerStatusCode(v.status)}};
+}
+
+Result<Volunteer> VolunteerStore::load(VolunteerId id) const
+{
+    Query query(m_database, u"SELECT "_s + columns + u", photo FROM volunteer WHERE id = ?"_s);
+    query.bind(id.value());
+    if (!query.next()) {
+        if (query.failed())
+            return query.error();
+        return Error{Error::Kind::NotFound, u"volunteer_unknown"_s,
+            QCoreApplication::translate("vs::Volunteers", "There is no such volunteer."), {}};
+    }
+    Volunteer volunteer = read(query);
+    volunteer.photo = query.cell(photoColumn, {"volunteer", id.value(), "photo"});
+    if (query.failed())
+        return query.error();
+    return volunteer;
+}
+
+Result<std::vector<Volunteer>> VolunteerStore::load(std::span<const qint64> ids) const
+{
+    std::vector<Volunteer> volunteers;
+    volunteers.reserve(ids.size());
+    Query query(m_database,
+        u"SELECT "_s + columns + u" FROM volunteer WHERE id IN (SELECT value FROM json_each(?))"_s);
+    query.bind(jsonOf(ids));
+    while (query.next())
+        volunteers.push_back(read(query));
+    if (query.failed())
+        return query.error();
+    return volunteers;
+}
+
+std::vector<qint64> VolunteerStore::idsByIdNumber(const QByteArray &index) const
+{
+    return ids(u"id_number_index = ?"_s, {index});
+}
+
+std::vector<qint64> VolunteerStore::idsByPhone(const QByteArray &index) const
+{
+    return ids(u"phone_index = ?"_s, {index});
+}
+
+std::vector<qint64> VolunteerStore::idsByTail(const VaultKeys &vault, const QString &four) const
+{
+    if (four.size() != tailLength)
+        return {};
+    return ids(u"id_number_tail = ? OR phone_tail = ?"_s,
+        {tailIndex(vault, "id_number_tail", four), tailIndex(vault, "phone_tail", four)});
+}
+
+std::vector<qint64> VolunteerStore::idsByNumber(const QString &number) const
+{
+    return ids(u"number = ?"_s, {number});
+}
+
+std::vector<qint64> VolunteerStore::ids(
+    const QString &condition, const std::vector<Value> &values) const
+{
+    std::vector<qint64> found;
+    Query query(
+        m_database, u"SELECT id FROM volunteer WHERE "_s + condition + u" ORDER BY name_key, id"_s);
+    for (const Value &value : values)
+        query.bind(value);
+    while (query.next())
+        found.push_back(query.integer(0));
+    return found;
+}
+
+} // namespace vs

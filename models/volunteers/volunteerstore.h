@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/namekeys.h"
+#include "models/core/result.h"
+#include "models/storage/value.h"
+#include "models/volunteers/volunteer.h"
+
+#include <span>
+
+namespace vs
+{
+
+class Database;
+class Query;
+class VaultKeys;
+
+/// What a volunteer is found by in the file.
+struct VolunteerKeys {
+    NameKeys name;
+    QByteArray idNumber; ///< blind indexes; empty for what is not known
+    QByteArray idNumberTail;
+    QByteArray phone;
+    QByteArray phoneTail;
+};
+
+/// The SQL of the register. Used by the door, the table, the import and the export of this folder.
+class VolunteerStore final
+{
+public:
+    explicit VolunteerStore(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    static VolunteerKeys keysOf(
+        const Volunteer &volunteer, const VaultKeys &vault, NameKeyMaker &names);
+    static void setPhone(VolunteerKeys &keys, const VaultKeys &vault, const QString &phone);
+    /// Every column but `id` and `changed_at`, always in the same order.
+    static Fields fieldsOf(const Volunteer &volunteer, const VolunteerKeys &keys);
+
+    /// Blind indexes as keysOf() makes them, of what somebody types.
+    static QByteArray idNumberIndex(const VaultKeys &vault, const QString &comparable);
+    static QByteArray phoneIndex(const VaultKeys &vault, const QString &phone);
+
+    /// Error NotFound when there is no such person.
+    Result<Volunteer> load(VolunteerId id) const;
+    /// In any order; ids that are gone are left out. Without photos.
+    Result<std::vector<Volunteer>> load(std::span<const qint64> ids) const;
+
+    std::vector<qint64> idsByIdNumber(const QByteArray &index) const;
+    std::vector<qint64> idsByPhone(const QByteArray &index) const;
+    /// The four characters as the end of a document number or a phone.
+    std::vector<qint64> idsByTail(const VaultKeys &vault, const QString &four) const;
+    std::vector<qint64> idsByNumber(const QString &number) const;
+
+private:
+    std::vector<qint64> ids(const QString &condition, const std::vector<Value> &values) const;
+
+    const Database &m_database;
+};
+
+/// Ids as a JSON array, for `WHERE id IN (SELECT value FROM json_each(?))`.
+QString jsonOf(std::span<const qint64> ids);
+
+} // namespace vs
