@@ -141,10 +141,7 @@ CREATE INDEX complaint_open ON complaint (volunteer_id) WHERE closed_on = '';
 CREATE TABLE project (
     id INTEGER PRIMARY KEY,
     changed_at INTEGER NOT NULL,
-    title TEXT NOT NULL CHECK (title <> ''),
-    category TEXT NOT NULL DEFAULT '',
-    starts_on TEXT NOT NULL DEFAULT '',
-    ends_on TEXT NOT NULL DEFAULT ''
+    title TEXT NOT NULL UNIQUE CHECK (title <> '')
 ) STRICT;
 
 CREATE TABLE activity (
@@ -218,11 +215,14 @@ CREATE TABLE service_record (
     CHECK (kind = 'service' OR reason <> ''),
     CHECK ((kind = 'correction') = (corrects_id IS NOT NULL))
 ) STRICT;
+-- Totals of one and of all volunteers come from the first index alone, the list by date from the
+-- second.
 CREATE INDEX service_record_by_volunteer ON service_record
-    (volunteer_id, served_on, starts_at, ends_at, minutes);
-CREATE INDEX service_record_by_activity ON service_record (activity_id)
+    (volunteer_id, served_on, starts_at, minutes, punctuality, attitude, skill);
+CREATE INDEX service_record_by_date ON service_record (served_on, id, volunteer_id, minutes);
+CREATE INDEX service_record_by_activity ON service_record (activity_id, volunteer_id, minutes)
     WHERE activity_id IS NOT NULL;
-CREATE INDEX service_record_corrections ON service_record (corrects_id)
+CREATE INDEX service_record_corrections ON service_record (corrects_id, minutes)
     WHERE corrects_id IS NOT NULL;
 
 CREATE TABLE held_row (

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hours/hourimport.h"
+
+#include "models/hours/hourjudge.h"
+#include "models/hours/servicerecords.h"
+#include "models/storage/database.h"
+#include "models/storage/transaction.h"
+
+#include <QFileInfo>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int rowsPerProgress = 1'000;
+
+RowOutcome outcomeOf(int row, const HourVerdict &verdict)
+{
+    return {row, verdict.status, verdict.refusal ? HourRules::code(*verdict.refusal) : QString(),
+        verdict.detail};
+}
+
+Fields scoreFields(const Scores &scores)
+{
+    Fields fields;
+    for (const auto &[column, score] : {std::pair{"punctuality", scores.punctuality},
+             {"attitude", scores.attitude}, {"skill", scores.skill}}) {
+        if (score)
+            fields.push_back({column, *score});
+    }
+    return fields;
+}
+
+} // namespace
+
+HourImport::HourImport(Database &database, HeldRows &heldRows, ServiceRecords &records)
+    : m_database(database)
+    , m_heldRows(heldRows)
+    , m_records(records)
+{
+}
+
+std::vector<ColumnSpec> HourImport::columns() const
+{
+    return HourColumns::specs();
+}
+
+QString HourImport::reasonText(const QString &reason) const
+{
+    const auto refusal = HourRules::refusalOf(reason);
+    return refusal ? HourRules::text(*refusal) : QString();
+}
+
+/// Neither name nor number alone is required, but one of them is.
+Result<void> HourImport::checkPeople(const ImportSource &source) const
+{
+    if (source.head.columnOf[0] >= 0 || source.head.columnOf[1] >= 0)
+        return {};
+    return Error::invalid(u"columns_missing"_s,
+        tr("The list needs a column with names or one with ID numbers."), u"columns"_s);
+}
+
+/// Puts a verdict into the file; gives the id of the record the row stands for.
+Result<qint64> HourImport::write(
+    Transaction &transaction, const HourVerdict &verdict, ImportId import) const
+{
+    if (verdict.status == RowStatus::Added) {
+        const qint64 id = m_database.ids().next();
+        const auto done = transaction.insert(
+            "service_record", id, ServiceStore::fieldsOf(verdict.record, import));
+        return done ? Result<qint64>(id) : done.error();
+    }
+    const qint64 id = verdict.record.id.value();
+    if (verdict.status == RowStatus::Updated) {
+        const auto done
+            = transaction.update("service_record", id, scoreFields(verdict.record.scores));
+        if (!done)
+            return done.error();
+    }
+    return id;
+}
+
+/// One pass over a list.
+class HourImport::Run final
+{
+public:
+    Run(HourImport &import, const ImportSource &source, const ImportProgress &progress)
+        : m_import(import)
+        , m_source(source)
+        , m_progress(progress)
+        , m_specs(HourColumns::specs())
+        , m_rows(m_specs, source.head)
+    {
+    }
+
+    Result<ImportReport> preview()
+    {
+        if (auto read = readAll(nullptr); !read)
+            return read.error();
+        return std::move(m_report);
+    }
+
+    Result<ImportReport> commit()
+    {
+        auto transaction = Transaction::begin(m_import.m_database, u"hours.import"_s);
+        if (!transaction)
+            return transaction.error();
+        auto batch = ImportBatch::begin(m_import.m_database, *transaction, ImportKind::Hours,
+            QFileInfo(m_source.path).fileName(), m_source.sheetName);
+        if (!batch)
+            return batch.error();
+        m_batch = &*batch;
+        if (auto read = readAll(&*transaction); !read)
+            return read.error();
+        if (auto done = batch->finish(m_report); !done)
+            return done.error();
+        if (auto done = transaction->commit(); !done)
+            return done.error();
+        return std::move(m_report);
+    }
+
+private:
+    Result<void> readAll(Transaction *transaction)
+    {
+        auto judge = HourJudge::begin(m_import.m_database, m_import.m_records.limits());
+        if (!judge)
+            return judge.error();
+        Result<void> status;
+        const auto read = m_rows.readAll(m_source, [&](ListRow &&row) {
+            status = take(row, *judge, transaction);
+            return status.ok();
+        });
+        return status ? read : status;
+    }
+
+    Result<void> take(const ListRow &row, HourJudge &judge, Transaction *transaction)
+    {
+        if (m_progress && m_report.rows.size() % rowsPerProgress == 0
+            && !m_progress(int(m_report.rows.size()))) {
+            return Error{Error::Kind::Cancelled, u"cancelled"_s,
+                tr("The import was stopped. Nothing was taken over."), {}};
+        }
+        if (!row.isRecord) {
+            m_report.rows.push_back({row.number, RowStatus::Skipped, {}, {}});
+            return {};
+        }
+        const auto verdict = judge.judge(m_reader.read(row.cells));
+        if (!verdict)
+            return verdict.error();
+        m_report.rows.push_back(outcomeOf(row.number, *verdict));
+        return transaction ? keep(row, *verdict, *transaction) : Result<void>();
+    }
+
+    Result<void> keep(const ListRow &row, const HourVerdict &verdict, Transaction &transaction)
+    {
+        if (verdict.status == RowStatus::Held)
+            return m_batch->hold(row.number, HourRules::code(*verdict.refusal), m_rows.keyed(row));
+        const auto written = m_import.write(transaction, verdict, m_batch->id());
+        return written ? Result<void>() : Result<void>(written.error());
+    }
+
+    HourImport &m_import;
+    const ImportSource &m_source;
+    const ImportProgress &m_progress;
+    const std::vector<ColumnSpec> m_specs;
+    const ListRows m_rows;
+    HourRowReader m_reader;
+    ImportBatch *m_batch = nullptr;
+    ImportReport m_report;
+};
+
+Result<ImportReport> HourImport::run(
+    const ImportSource &source, Mode mode, const ImportProgress &progress)
+{
+    if (auto fine = check(source); !fine)
+        return fine.error();
+    if (auto fine = checkPeople(source); !fine)
+        return fine.error();
+    Run run(*this, source, progress);
+    if (mode == Mode::Preview)
+        return run.preview();
+    auto report = run.commit();
+    if (report) {
+        m_heldRows.announce();
+        m_records.announceImport();
+    }
+    return report;
+}
+
+Result<RowOutcome> HourImport::accept(const HeldRow &held, const RowCells &mended)
+{
+    auto transaction = Transaction::begin(m_database, u"hours.accept_row"_s);
+    if (!transaction)
+        return transaction.error();
+    auto judge = HourJudge::begin(m_database, m_records.limits());
+    if (!judge)
+        return judge.error();
+    const auto specs = HourColumns::specs();
+    HourRow row = HourRowReader().read(ListRows(specs, {}).unkeyed(held.row, mended).cells);
+    row.reviewReason = mended.value(HourColumns::reviewReasonKey()).trimmed();
+    row.secondReason = mended.value(HourColumns::secondReasonKey()).trimmed();
+    const auto verdict = judge->judge(row);
+    if (!verdict)
+        return verdict.error();
+    if (verdict->status == RowStatus::Held)
+        return outcomeOf(held.row, *verdict);
+    const auto record = write(*transaction, *verdict, held.import);
+    if (!record)
+        return record.error();
+    if (auto done = m_heldRows.accept(*transaction, held.id, *record); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    m_heldRows.announce();
+    m_records.announceImport();
+    return outcomeOf(held.row, *verdict);
+}
+
+} // namespace vs

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hours/personmatcher.h"
+
+#include "models/core/idnumber.h"
+#include "models/core/personname.h"
+#include "models/core/textfold.h"
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+
+#include <QtEndian>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+std::pair<quint64, quint64> fingerprintOf(const QByteArray &index)
+{
+    Q_ASSERT(index.size() == 16);
+    return {qFromUnaligned<quint64>(index.constData()),
+        qFromUnaligned<quint64>(index.constData() + sizeof(quint64))};
+}
+
+} // namespace
+
+PersonMatcher::PersonMatcher(std::shared_ptr<const VaultKeys> keys, QDate today)
+    : m_keys(std::move(keys))
+    , m_today(today)
+{
+}
+
+Result<PersonMatcher> PersonMatcher::load(const Database &database)
+{
+    PersonMatcher matcher(database.vault().keys(), database.clock().today());
+    if (!matcher.m_keys) {
+        return Error{Error::Kind::Denied, u"locked"_s,
+            HourRules::tr("The program is locked. Enter the password first."), u"password"_s};
+    }
+    // Each is answered by an index; the people's rows with their photos stay unread.
+    Query numbers(
+        database, u"SELECT id_number_index, id FROM volunteer WHERE id_number_index IS NOT NULL"_s);
+    while (numbers.next()) {
+        matcher.m_byNumber.insert(fingerprintOf(numbers.bytes(0)), VolunteerId(numbers.integer(1)));
+    }
+    if (numbers.failed())
+        return numbers.error();
+    Query names(database, u"SELECT name, id FROM volunteer ORDER BY name_key, id"_s);
+    while (names.next()) {
+        const QString name = names.text(0);
+        const VolunteerId id(names.integer(1));
+        const bool shared = matcher.m_byName.contains(name);
+        matcher.m_byName.insert(name, shared ? VolunteerId() : id);
+        matcher.m_names.insert(id, name);
+    }
+    if (names.failed())
+        return names.error();
+    return matcher;
+}
+
+PersonMatcher::Match PersonMatcher::match(
+    const QString &name, const QString &idNumber, bool storedAsNumber) const
+{
+    const QString normalised = normalisePersonName(name);
+    if (!isEmptyWord(idNumber))
+        return matchNumber(normalised, idNumber, storedAsNumber);
+    const auto known = m_byName.constFind(normalised);
+    if (known == m_byName.constEnd())
+        return HourRefusal::VolunteerUnknown;
+    if (!known->isValid())
+        return HourRefusal::VolunteerAmbiguous;
+    return *known;
+}
+
+PersonMatcher::Match PersonMatcher::matchNumber(
+    const QString &name, const QString &idNumber, bool storedAsNumber) const
+{
+    const auto reading = IdNumber::read(idNumber, storedAsNumber, m_today);
+    // What looks wrong may be the number of another document; nobody has it if it is wrong.
+    const QString comparable = reading ? reading->comparable : IdNumber::normalise(idNumber);
+    const auto known
+        = m_byNumber.constFind(fingerprintOf(m_keys->blindIndex("id_number", comparable)));
+    if (known == m_byNumber.constEnd())
+        return HourRefusal::VolunteerUnknown;
+    if (!name.isEmpty() && m_names.value(*known) != name)
+        return HourRefusal::VolunteerAmbiguous;
+    return *known;
+}
+
+} // namespace vs

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/result.h"
+#include "models/hours/hourrules.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <utility>
+#include <variant>
+
+namespace vs
+{
+
+class Database;
+class VaultKeys;
+
+/// Finds out whom a row of an hour list means. Holds the names and fingerprints of the whole
+/// register, about 150 bytes a person.
+///
+/// The ID number decides where there is one: a number nobody has is never replaced by the name,
+/// and a number and a name that belong to different people are for a person to decide. Without a
+/// number the name has to be unique.
+class PersonMatcher final
+{
+public:
+    static Result<PersonMatcher> load(const Database &database);
+
+    using Match = std::variant<VolunteerId, HourRefusal>;
+    /// `name` and `idNumber` as the list has them; `storedAsNumber` as for IdNumber::read().
+    Match match(const QString &name, const QString &idNumber, bool storedAsNumber) const;
+
+private:
+    using Fingerprint = std::pair<quint64, quint64>;
+
+    PersonMatcher(std::shared_ptr<const VaultKeys> keys, QDate today);
+    Match matchNumber(const QString &name, const QString &idNumber, bool storedAsNumber) const;
+
+    std::shared_ptr<const VaultKeys> m_keys;
+    QDate m_today;
+    QHash<Fingerprint, VolunteerId> m_byNumber;
+    QHash<QString, VolunteerId> m_byName; ///< an invalid id where several have the name
+    QHash<VolunteerId, QString> m_names;
+};
+
+} // namespace vs
