@@ -49,10 +49,45 @@ std::vector<ColumnSpec> HourImport::columns() const
     return HourColumns::specs();
 }
 
+std::vector<ColumnSpec> HourImport::mendingColumns() const
+{
+    std::vector<ColumnSpec> specs = columns();
+    specs.push_back({HourColumns::reviewReasonKey(), tr("Reason for the long day"), {}});
+    specs.push_back({HourColumns::secondReasonKey(), tr("Second reason"), {}});
+    return specs;
+}
+
 QString HourImport::reasonText(const QString &reason) const
 {
     const auto refusal = HourRules::refusalOf(reason);
     return refusal ? HourRules::text(*refusal) : QString();
+}
+
+QString HourImport::reasonColumn(const QString &reason) const
+{
+    const auto refusal = HourRules::refusalOf(reason);
+    if (!refusal)
+        return {};
+    switch (*refusal) {
+    case HourRefusal::VolunteerUnknown:
+    case HourRefusal::VolunteerAmbiguous:
+        return u"id_number"_s;
+    case HourRefusal::TitleMissing:
+        return u"title"_s;
+    case HourRefusal::TimeInFuture:
+        return u"date"_s;
+    case HourRefusal::TimeUnreadable:
+    case HourRefusal::TimeOverlaps:
+        return u"from"_s;
+    case HourRefusal::TimeZero:
+    case HourRefusal::TimeCrossesMidnight:
+        return u"to"_s;
+    case HourRefusal::TimeOverDailyLimit:
+        return HourColumns::reviewReasonKey();
+    case HourRefusal::ScoreOutOfRange:
+        return u"punctuality"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 /// Neither name nor number alone is required, but one of them is.

@@ -74,7 +74,7 @@ QString Importer::reasonColumn(const QString &reason) const
     const QString subject = reason.section(u'_', 0, 0) + u'_';
     QString told;
     QString akin;
-    for (const ColumnSpec &spec : columns()) {
+    for (const ColumnSpec &spec : mendingColumns()) {
         if (reason.startsWith(spec.key + u'_') && spec.key.size() > told.size())
             told = spec.key;
         if (akin.isEmpty() && spec.key.startsWith(subject))

@@ -70,7 +70,7 @@ QWidget *HeldRowForm::makeFields()
     layout->setHorizontalSpacing(12);
     layout->setVerticalSpacing(8);
     m_fields = new FormFields(form);
-    for (const ColumnSpec &column : m_importer.columns()) {
+    for (const ColumnSpec &column : m_importer.mendingColumns()) {
         auto *edit = new QLineEdit(form);
         FormFields::add(layout, column.key, column.title, edit);
         m_edits.insert(column.key, edit);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/heldrowsmodel.h"
 
+#include "ui/imports/importwords.h"
+
 #include <algorithm>
 
 namespace vs
@@ -18,6 +20,8 @@ void HeldRowsModel::setRows(std::vector<HeldRow> rows, const Importer &importer)
 
 void HeldRowsModel::setReason(const QString &reason)
 {
+    if (reason == m_reason)
+        return;
     beginResetModel();
     m_reason = reason;
     filter();
@@ -80,8 +84,10 @@ QVariant HeldRowsModel::data(const QModelIndex &index, int role) const
         return held.row;
     case NameColumn:
         return held.cells.value(m_nameKey);
-    case ReasonColumn:
-        return m_importer->reasonText(held.reason);
+    case ReasonColumn: {
+        const QString text = m_importer->reasonText(held.reason);
+        return role == Qt::ToolTipRole ? text : ImportWords::brief(text);
+    }
     default:
         return held.fileName;
     }

@@ -61,6 +61,7 @@ void HeldRowsPage::makeFilters(const QList<Importer *> &importers)
 {
     m_kind->setObjectName(u"kind"_s);
     m_reason->setObjectName(u"reason"_s);
+    m_forms->setObjectName(u"heldForms"_s);
     m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_reason->setMinimumContentsLength(34);
     for (Importer *importer : importers) {
@@ -152,8 +153,9 @@ void HeldRowsPage::refreshFilters()
     m_reason->clear();
     m_reason->addItem(tr("All (%1)").arg(locale.toString(qulonglong(total))), QString());
     for (const QString &reason : reasons) {
-        m_reason->addItem(tr("%1 (%2)").arg(form()->importer().reasonText(reason),
-                              locale.toString(counts.value(reason))),
+        m_reason->addItem(
+            tr("%1 (%2)").arg(ImportWords::brief(form()->importer().reasonText(reason)),
+                locale.toString(counts.value(reason))),
             reason);
     }
     // The last row of a reason is mended: go on with the others.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importwords.h"
 
+#include <QRegularExpression>
+
 namespace vs
 {
+
+using namespace Qt::Literals::StringLiterals;
 
 QString ImportWords::kind(ImportKind kind)
 {
@@ -69,9 +73,15 @@ QString ImportWords::explanation(const RowOutcome &outcome, const Importer &impo
     }
 }
 
+QString ImportWords::brief(const QString &text)
+{
+    static const QRegularExpression end(u"(。|\\.(?= [A-Z]|$)).*$"_s);
+    return QString(text).remove(end);
+}
+
 Error ImportWords::spoken(const Error &error)
 {
-    if (error.kind != Error::Kind::Cancelled)
+    if (error.kind != Error::Kind::Cancelled || !error.text.isEmpty())
         return error;
     Error told = error;
     told.text = tr("Stopped. Nothing was taken over.");

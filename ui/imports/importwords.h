@@ -24,6 +24,8 @@ public:
     static const QList<RowStatus> &statuses();
     /// The sentence beside a row; empty when there is nothing to say.
     static QString explanation(const RowOutcome &outcome, const Importer &importer);
+    /// The first sentence without its full stop, for a list.
+    static QString brief(const QString &text);
     /// What an error without words of its own means: the user has stopped the work.
     static Error spoken(const Error &error);
 };
