@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -38,6 +37,8 @@ HeldRowForm::HeldRowForm(Importer &importer, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeFields());
+    for (QWidget *widget : {m_scroll->viewport(), m_scroll->widget()})
+        widget->setAutoFillBackground(false); // the card's surface shows through
 
     auto *dismiss = new QPushButton(tr("&Dismiss…"), this);
     dismiss->setObjectName(u"dismissButton"_s);
@@ -98,10 +99,12 @@ void HeldRowForm::setRow(const HeldRow &row)
     }
     m_fields->markClean();
     m_heading->setText(tr("Row %1 of %2").arg(row.row).arg(row.fileName));
-    const QPointer<QWidget> focused = window()->focusWidget();
+    QWidget *focused = window()->focusWidget();
     setProblem(m_importer.reasonColumn(row.reason), m_importer.reasonText(row.reason));
     if (focused)
         focused->setFocus(Qt::OtherFocusReason);
+    else if (QWidget *taken = window()->focusWidget())
+        taken->clearFocus();
 }
 
 void HeldRowForm::keepTyped()

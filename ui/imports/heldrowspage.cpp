@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-const QList<int> columnCharacters{5, 12, 34, 16};
+const QList<int> columnCharacters{3, 6, 25, 8};
 constexpr int detailWidth = 440;
 
 } // namespace
@@ -42,7 +42,7 @@ HeldRowsPage::HeldRowsPage(
     , m_empty(new EmptyState(u"ok"_s, {}, {}, this))
     , m_forms(new QStackedWidget(this))
 {
-    addPrimaryCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); });
+    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); });
     makeFilters(importers);
     makeList();
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {

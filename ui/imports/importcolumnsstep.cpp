@@ -126,7 +126,8 @@ void ImportColumnsStep::makeFields()
         combo->setMinimumContentsLength(8);
         connect(combo, &QComboBox::activated, this, [this, spec](int item) { assign(spec, item); });
         auto *caption = new QLabel(
-            column.required ? tr("%1 (required)").arg(column.title) : column.title, m_fields);
+            column.required ? tr("%1 *", "a required column").arg(column.title) : column.title,
+            m_fields);
         caption->setBuddy(combo);
         const int place = spec % pairsInARow * 3;
         grid->addWidget(caption, spec / pairsInARow, place);

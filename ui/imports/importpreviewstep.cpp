@@ -7,9 +7,12 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vs
 {
@@ -21,8 +24,8 @@ namespace
 
 constexpr int allRows = 100; // id of the chip; the others have that of their status
 
-const QList<int> leadingColumns{5, 10, 36}; // widths in characters: row, result, why
-constexpr int cellCharacters = 20;
+constexpr int widestColumn = 320;
+constexpr int measuredRows = 200;
 
 } // namespace
 
@@ -57,11 +60,17 @@ void ImportPreviewStep::setPreview(
 {
     m_preview = std::move(preview);
     m_model.setPreview(m_preview, importer);
-    QList<int> widths = leadingColumns;
-    widths.resize(m_model.columnCount(), cellCharacters);
-    m_view->setColumnCharacters(widths);
     makeChips();
+    fitColumns();
     m_banner->say(hasWork() ? Banner::Kind::Info : Banner::Kind::Warning, sentence());
+}
+
+void ImportPreviewStep::fitColumns()
+{
+    m_view->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widestColumn));
 }
 
 void ImportPreviewStep::makeChips()

@@ -52,22 +52,30 @@ QColor ImportWords::colour(RowStatus status, const Colours &colours)
 
 const QList<RowStatus> &ImportWords::statuses()
 {
-    static const QList<RowStatus> order{RowStatus::Held, RowStatus::Added, RowStatus::Updated,
-        RowStatus::Unchanged, RowStatus::Duplicate, RowStatus::Skipped};
+    static const QList<RowStatus> order{RowStatus::Added, RowStatus::Updated, RowStatus::Unchanged,
+        RowStatus::Duplicate, RowStatus::Skipped, RowStatus::Held};
     return order;
 }
 
 QString ImportWords::explanation(const RowOutcome &outcome, const Importer &importer)
 {
-    if (!outcome.detail.isEmpty())
+    const QString reason = reasonOf(outcome, importer);
+    if (outcome.detail.isEmpty())
+        return reason;
+    if (outcome.detail.startsWith(brief(reason))) // says the same, and more
         return outcome.detail;
+    return tr("%1; %2", "why a row is held; a remark").arg(brief(reason), outcome.detail);
+}
+
+QString ImportWords::reasonOf(const RowOutcome &outcome, const Importer &importer)
+{
     switch (outcome.status) {
     case RowStatus::Held:
         return importer.reasonText(outcome.reason);
     case RowStatus::Duplicate:
-        return tr("Stands in this list already.");
+        return tr("Stands in this list already");
     case RowStatus::Skipped:
-        return tr("Blank, title or total row.");
+        return tr("Blank, title or total row");
     default:
         return {};
     }

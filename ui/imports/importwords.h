@@ -20,7 +20,7 @@ public:
     /// What becomes of a row, e.g. "Held".
     static QString status(RowStatus status);
     static QColor colour(RowStatus status, const Colours &colours);
-    /// In the order people ask for them: first what needs them.
+    /// All of them, in the order they are counted up.
     static const QList<RowStatus> &statuses();
     /// The sentence beside a row; empty when there is nothing to say.
     static QString explanation(const RowOutcome &outcome, const Importer &importer);
@@ -28,6 +28,9 @@ public:
     static QString brief(const QString &text);
     /// What an error without words of its own means: the user has stopped the work.
     static Error spoken(const Error &error);
+
+private:
+    static QString reasonOf(const RowOutcome &outcome, const Importer &importer);
 };
 
 } // namespace vs
