@@ -985,6 +985,11 @@ and is recognised as</source>
         <source>Rows to be held until somebody mends them: %1; nothing of them is lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ImportResultStep</name>

@@ -1010,12 +1010,17 @@ and is recognised as</source>
         <source>Rows to be held until somebody mends them: %1; nothing of them is lost.</source>
         <translation>另有 %1 行待补正，内容完整保留。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>vs::ImportResultStep</name>
     <message>
         <source>&amp;Mend the held rows</source>
-        <translation>补正待补正的行(&amp;M)</translation>
+        <translation>前往补正(&amp;M)</translation>
     </message>
     <message>
         <source>The list was taken over</source>

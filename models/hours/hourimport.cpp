@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hours/hourimport.h"
 
+#include "models/core/dates.h"
 #include "models/hours/hourjudge.h"
 #include "models/hours/servicerecords.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace vs
 {
@@ -22,6 +25,18 @@ RowOutcome outcomeOf(int row, const HourVerdict &verdict)
 {
     return {row, verdict.status, verdict.refusal ? HourRules::code(*verdict.refusal) : QString(),
         verdict.detail};
+}
+
+/// The first score that is none.
+QString wrongScore(const RowCells &cells)
+{
+    const QStringList keys{u"punctuality"_s, u"attitude"_s, u"skill"_s};
+    const auto wrong = std::find_if(keys.begin(), keys.end(), [&cells](const QString &key) {
+        const HourRow row = HourRowReader().read(
+            ListRows(HourColumns::specs(), {}).unkeyed(0, {{key, cells.value(key)}}).cells);
+        return !row.scoresReadable || !HourRules::areInRange(row.scores);
+    });
+    return wrong == keys.end() ? keys.front() : *wrong;
 }
 
 Fields scoreFields(const Scores &scores)
@@ -63,7 +78,7 @@ QString HourImport::reasonText(const QString &reason) const
     return refusal ? HourRules::text(*refusal) : QString();
 }
 
-QString HourImport::reasonColumn(const QString &reason) const
+QString HourImport::reasonColumn(const QString &reason, const RowCells &cells) const
 {
     const auto refusal = HourRules::refusalOf(reason);
     if (!refusal)
@@ -74,18 +89,23 @@ QString HourImport::reasonColumn(const QString &reason) const
         return u"id_number"_s;
     case HourRefusal::TitleMissing:
         return u"title"_s;
+    case HourRefusal::TimeUnreadable:
+        return !readDate(cells.value(u"date"_s)) ? u"date"_s
+            : !readTime(cells.value(u"from"_s))  ? u"from"_s
+                                                 : u"to"_s;
     case HourRefusal::TimeInFuture:
         return u"date"_s;
-    case HourRefusal::TimeUnreadable:
     case HourRefusal::TimeOverlaps:
         return u"from"_s;
     case HourRefusal::TimeZero:
     case HourRefusal::TimeCrossesMidnight:
         return u"to"_s;
     case HourRefusal::TimeOverDailyLimit:
-        return HourColumns::reviewReasonKey();
+        return cells.value(HourColumns::reviewReasonKey()).isEmpty()
+            ? HourColumns::reviewReasonKey()
+            : HourColumns::secondReasonKey();
     case HourRefusal::ScoreOutOfRange:
-        return u"punctuality"_s;
+        return wrongScore(cells);
     }
     Q_UNREACHABLE();
 }

@@ -32,7 +32,7 @@ public:
     Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) override;
 
     QString reasonText(const QString &reason) const override;
-    QString reasonColumn(const QString &reason) const override;
+    QString reasonColumn(const QString &reason, const RowCells &cells) const override;
 
 private:
     class Run;

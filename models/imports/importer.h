@@ -62,10 +62,11 @@ public:
     /// Why a row is held, in the user's words, for a reason key.
     virtual QString reasonText(const QString &reason) const = 0;
 
-    /// Key of the mending column a reason speaks of; empty when it is none in particular. Without
-    /// more knowledge the reason's own words tell: `id_number_checksum` speaks of `id_number`,
-    /// `guardian_missing` of the first column `guardian_…`.
-    virtual QString reasonColumn(const QString &reason) const;
+    /// Key of the mending column to look at when a row with these cells is held for that reason;
+    /// empty when it is none in particular. Without more knowledge the reason's own words tell:
+    /// `id_number_checksum` speaks of `id_number`, `guardian_missing` of the first empty column
+    /// `guardian_…`.
+    virtual QString reasonColumn(const QString &reason, const RowCells &cells) const;
 
 private:
     Result<ImportSource> located(

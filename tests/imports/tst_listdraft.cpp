@@ -89,24 +89,39 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("hours");
         QTest::addColumn<QString>("reason");
+        QTest::addColumn<RowCells>("cells");
         QTest::addColumn<QString>("column");
-        QTest::newRow("the longest key") << false << u"id_number_checksum"_s << u"id_number"_s;
+        const RowCells none;
+        QTest::newRow("the longest key")
+            << false << u"id_number_checksum"_s << none << u"id_number"_s;
         QTest::newRow("the first of several")
-            << false << u"guardian_missing"_s << u"guardian_name"_s;
-        QTest::newRow("phone") << false << u"phone_invalid"_s << u"phone"_s;
-        QTest::newRow("none") << false << u"weather"_s << QString();
-        QTest::newRow("person") << true << u"volunteer_unknown"_s << u"id_number"_s;
-        QTest::newRow("only asked for here")
-            << true << u"time_over_daily_limit"_s << u"review_reason"_s;
+            << false << u"guardian_missing"_s << none << u"guardian_name"_s;
+        QTest::newRow("the empty one of several")
+            << false << u"guardian_missing"_s << RowCells{{u"guardian_name"_s, u"李四"_s}}
+            << u"guardian_phone"_s;
+        QTest::newRow("none") << false << u"weather"_s << none << QString();
+        QTest::newRow("person") << true << u"volunteer_unknown"_s << none << u"id_number"_s;
+        QTest::newRow("time") << true << u"time_unreadable"_s
+                              << RowCells{{u"date"_s, u"2026-03-05"_s}, {u"from"_s, u"上午"_s}}
+                              << u"from"_s;
+        QTest::newRow("score") << true << u"score_out_of_range"_s
+                               << RowCells{{u"punctuality"_s, u"5"_s}, {u"skill"_s, u"6"_s}}
+                               << u"skill"_s;
+        QTest::newRow("asked for only here")
+            << true << u"time_over_daily_limit"_s << none << u"review_reason"_s;
+        QTest::newRow("asked for next")
+            << true << u"time_over_daily_limit"_s << RowCells{{u"review_reason"_s, u"抗洪"_s}}
+            << u"second_reason"_s;
     }
 
     void reasonsNameTheirColumn()
     {
         QFETCH(bool, hours);
         QFETCH(QString, reason);
+        QFETCH(RowCells, cells);
         const Importer &importer
             = hours ? static_cast<Importer &>(m_lists->hourImport) : m_lists->volunteerImport;
-        QTEST(importer.reasonColumn(reason), "column");
+        QTEST(importer.reasonColumn(reason, cells), "column");
     }
 
     void previewsAndCommitsOnAThread()

@@ -100,7 +100,7 @@ void HeldRowForm::setRow(const HeldRow &row)
     m_fields->markClean();
     m_heading->setText(tr("Row %1 of %2").arg(row.row).arg(row.fileName));
     QWidget *focused = window()->focusWidget();
-    setProblem(m_importer.reasonColumn(row.reason), m_importer.reasonText(row.reason));
+    setProblem(row.reason, m_importer.reasonText(row.reason));
     if (focused)
         focused->setFocus(Qt::OtherFocusReason);
     else if (QWidget *taken = window()->focusWidget())
@@ -130,9 +130,10 @@ RowCells HeldRowForm::cells() const
     return cells;
 }
 
-void HeldRowForm::setProblem(const QString &column, const QString &text)
+void HeldRowForm::setProblem(const QString &reason, const QString &text)
 {
     m_fields->clearErrors();
+    const QString column = m_importer.reasonColumn(reason, cells());
     m_problem = m_edits.contains(column) ? column : QString();
     m_sentence->setVisible(m_problem.isEmpty());
     m_sentence->setText(text);

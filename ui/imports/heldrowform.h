@@ -34,8 +34,8 @@ public:
     const HeldRow &row() const { return m_row; }
     RowCells cells() const;
 
-    /// Says what is wrong, at the column it speaks of.
-    void setProblem(const QString &column, const QString &text);
+    /// Says why the row is held, at the field the reason speaks of.
+    void setProblem(const QString &reason, const QString &text);
     void focusProblem();
     /// The row is mended or put away: what was typed for it isn't needed any more.
     void forget(HeldRowId id);

@@ -195,8 +195,7 @@ void HeldRowsPage::accept()
     if (!outcome)
         return banner().say(outcome.error());
     if (outcome->status == RowStatus::Held || outcome->status == RowStatus::Skipped) {
-        form()->setProblem(form()->importer().reasonColumn(outcome->reason),
-            ImportWords::explanation(*outcome, form()->importer()));
+        form()->setProblem(outcome->reason, ImportWords::explanation(*outcome, form()->importer()));
         return form()->focusProblem();
     }
     leaveRow(row);

@@ -27,6 +27,7 @@ namespace
 constexpr int pairsInARow = 3;
 constexpr int shownRows = 8;
 constexpr int highestHeadRow = 100;
+constexpr int leastSampleHeight = 150; // pixels: the head and some rows
 
 /// The name of a column as spreadsheets show it: A … Z, AA …
 QString columnLetters(int column)
@@ -78,6 +79,8 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     m_sample->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_sample->setTabKeyNavigation(false);
     m_sample->setShowGrid(false);
+    m_sample->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_sample->setMinimumHeight(leastSampleHeight);
     m_sample->setAlternatingRowColors(true);
     m_sample->setWordWrap(false);
     m_sample->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);

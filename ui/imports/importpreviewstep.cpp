@@ -7,12 +7,9 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace vs
 {
@@ -23,9 +20,6 @@ namespace
 {
 
 constexpr int allRows = 100; // id of the chip; the others have that of their status
-
-constexpr int widestColumn = 320;
-constexpr int measuredRows = 200;
 
 } // namespace
 
@@ -61,16 +55,8 @@ void ImportPreviewStep::setPreview(
     m_preview = std::move(preview);
     m_model.setPreview(m_preview, importer);
     makeChips();
-    fitColumns();
+    m_view->fitColumns();
     m_banner->say(hasWork() ? Banner::Kind::Info : Banner::Kind::Warning, sentence());
-}
-
-void ImportPreviewStep::fitColumns()
-{
-    m_view->horizontalHeader()->setResizeContentsPrecision(measuredRows);
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widestColumn));
 }
 
 void ImportPreviewStep::makeChips()
@@ -123,14 +109,15 @@ QString ImportPreviewStep::sentence() const
         return tr("Every row is known already. There is nothing to take over.");
     const QLocale locale;
     const int taken = count(RowStatus::Added) + count(RowStatus::Updated);
-    QString text
+    const QString first
         = tr("Nothing is written yet. Rows to be taken over: %1.").arg(locale.toString(taken));
-    if (const int held = count(RowStatus::Held); held > 0) {
-        text += u' '
-            + tr("Rows to be held until somebody mends them: %1; nothing of them is lost.")
-                  .arg(locale.toString(held));
-    }
-    return text;
+    const int held = count(RowStatus::Held);
+    if (held == 0)
+        return first;
+    const QString second
+        = tr("Rows to be held until somebody mends them: %1; nothing of them is lost.")
+              .arg(locale.toString(held));
+    return tr("%1 %2", "two sentences").arg(first, second);
 }
 
 void ImportPreviewStep::focusFirst()

@@ -32,7 +32,6 @@ public:
 
 private:
     void makeChips();
-    void fitColumns();
     QAbstractButton *addChip(int id, const QString &name, const QString &text);
     int count(RowStatus status) const;
     QString sentence() const;
