@@ -112,6 +112,7 @@ private Q_SLOTS:
     }
 
     void takesAListOver();
+    void takesHoursOver();
     void countsFilterTheRows();
     void previewWritesNothing();
     void knowsTheListTheSecondTime();
@@ -203,6 +204,16 @@ void TestImports::takesAListOver()
     press(*wizard, u"mendButton"_s);
     QCOMPARE(mend.size(), 1);
     QVERIFY(!wizard->isVisible());
+}
+
+void TestImports::takesHoursOver()
+{
+    VERIFY_DONE(m_lists->import(m_lists->volunteerImport, roster));
+    const auto wizard = wizardAt(Step::Done, hours);
+    QCOMPARE(wizard->step(), Step::Done);
+    QCOMPARE(find<QLabel>(*wizard, u"count_added"_s)->text(), u"869"_s);
+    QCOMPARE(find<QLabel>(*wizard, u"count_held"_s)->text(), u"91"_s);
+    QCOMPARE(m_lists->heldRows.count(ImportKind::Hours), 91);
 }
 
 void TestImports::countsFilterTheRows()

@@ -62,7 +62,7 @@ ImportWizard::ImportWizard(QList<const ImportJobs *> lists, Prompter &prompter, 
     , m_next(new QPushButton(this))
 {
     setWindowTitle(tr("Import a list"));
-    setMinimumSize(1040, 640);
+    setMinimumSize(1100, 640);
     for (QWidget *step : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_columns),
              static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_done)})
         m_steps->addWidget(step);
