@@ -17,20 +17,21 @@ Exit run(const CommandCall &call)
     if (!password)
         return call.refuse(password.error());
     const QString user = call.has("user") ? call.value("user") : u"admin"_s;
-    const StationSetup setup{call.value("station"), call.value("unit-code"), user, *password};
+    const StationSetup setup{
+        call.value("station").trimmed(), call.value("unit-code"), user, *password};
     // Before a file is made for nothing.
-    if (auto fine = Station::checkSetup(setup); !fine)
-        return call.refuse(fine.error());
+    if (const auto wrong = checkSetup(setup, setup.password); !wrong.isEmpty())
+        return call.refuse(wrong.front());
     const auto workplace
         = Workplace::open(call.databasePath(), call.clock(), Database::Mode::CreateMissing);
     if (!workplace)
         return call.refuse(workplace.error());
     if (auto done = (*workplace)->station().found(setup); !done)
         return call.refuse(done.error());
-    return call.answer({{u"station"_s, setup.name.trimmed()},
+    return call.answer({{u"station"_s, setup.stationName},
                            {u"database"_s, (*workplace)->database().path()}, {u"user"_s, user}},
         CommandCall::tr("The station “%1” is set up in %2.")
-            .arg(setup.name.trimmed(), (*workplace)->database().path()));
+            .arg(setup.stationName, (*workplace)->database().path()));
 }
 
 } // namespace

@@ -15,15 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr qsizetype shortestPassword = 8;
-
-bool isUnitCode(const QString &code)
-{
-    const bool digits
-        = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits && (code.size() == 6 || code.size() == 9 || code.size() == 12);
-}
-
 Fields slotFields(const VaultSlot &slot)
 {
     return {{"salt", slot.salt}, {"operations", static_cast<qint64>(slot.cost.operations)},
@@ -60,39 +51,10 @@ StationProfile Station::profile() const
     return profile;
 }
 
-Result<void> Station::checkPassword(const QString &password)
-{
-    if (password.size() < shortestPassword) {
-        return Error::invalid(u"password_short"_s,
-            tr("The password needs at least %1 characters.").arg(shortestPassword), u"password"_s);
-    }
-    if (password.count(password.front()) == password.size()) {
-        return Error::invalid(u"password_weak"_s,
-            tr("The password must not be one character repeated."), u"password"_s);
-    }
-    return {};
-}
-
-Result<void> Station::checkSetup(const StationSetup &setup)
-{
-    if (setup.name.trimmed().isEmpty()) {
-        return Error::invalid(u"name_missing"_s, tr("Enter the name of the station."), u"name"_s);
-    }
-    if (!setup.unitCode.isEmpty() && !isUnitCode(setup.unitCode)) {
-        return Error::invalid(u"unit_code_invalid"_s,
-            tr("The unit code has 6, 9 or 12 digits, for example 411102001001."), u"unitCode"_s);
-    }
-    if (setup.administrator.trimmed().isEmpty()) {
-        return Error::invalid(u"administrator_missing"_s,
-            tr("Enter a user name for the administrator."), u"administrator"_s);
-    }
-    return checkPassword(setup.password);
-}
-
 Result<void> Station::found(const StationSetup &setup)
 {
-    if (auto fine = checkSetup(setup); !fine)
-        return fine;
+    if (const auto wrong = checkSetup(setup, setup.password); !wrong.isEmpty())
+        return wrong.front();
     if (isFounded()) {
         return Error{Error::Kind::Conflict, u"station_exists"_s,
             tr("This file already belongs to the station “%1”.").arg(profile().name), {}};
@@ -108,7 +70,7 @@ Result<void> Station::found(const StationSetup &setup)
         auto transaction = Transaction::begin(m_database, u"station.found"_s);
         if (!transaction)
             return transaction.error();
-        const QString name = setup.name.trimmed();
+        const QString name = setup.stationName;
         const QString today = m_database.clock().today().toString(Qt::ISODate);
         const auto next = [this] { return m_database.ids().next(); };
         Fields slotColumns = slotFields(*slot);
@@ -118,8 +80,7 @@ Result<void> Station::found(const StationSetup &setup)
                 {{"site", m_database.site()}, {"name", name}, {"unit_code", setup.unitCode},
                     {"founded_on", today}}},
             {"unit", next(), {{"level", u"station"_s}, {"name", name}, {"code", setup.unitCode}}},
-            {"user", user.value(),
-                {{"name", setup.administrator.trimmed()}, {"role", u"administrator"_s}}},
+            {"user", user.value(), {{"name", setup.administrator}, {"role", u"administrator"_s}}},
             {"vault_slot", next(), slotColumns}};
         for (const auto &[table, id, fields] : rows) {
             if (auto done = transaction->insert(table, id, fields); !done)
@@ -131,7 +92,7 @@ Result<void> Station::found(const StationSetup &setup)
         m_database.vault().lock();
         return done;
     }
-    m_user = {user, setup.administrator.trimmed(), u"administrator"_s};
+    m_user = {user, setup.administrator, u"administrator"_s};
     Q_EMIT signedIn();
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "models/core/ids.h"
 #include "models/core/result.h"
+#include "models/station/stationsetup.h"
 #include "models/storage/vault.h"
 
 #include <QDate>
@@ -15,14 +16,6 @@ namespace vs
 {
 
 class Database;
-
-/// What the first run asks for.
-struct StationSetup {
-    QString name;
-    QString unitCode;      ///< 6, 9 or 12 digits of the administrative division, or empty
-    QString administrator; ///< user name
-    QString password;
-};
 
 /// The station as it stands in its file.
 struct StationProfile {
@@ -51,12 +44,8 @@ public:
     StationProfile profile() const;
 
     /// Makes station, its unit, the administrator and the vault, and signs the administrator in.
-    /// Errors name the field: `name`, `unitCode`, `administrator`, `password`.
+    /// Refuses what checkSetup() refuses.
     Result<void> found(const StationSetup &setup);
-    /// The rules found() applies, for saying early what is wrong.
-    static Result<void> checkSetup(const StationSetup &setup);
-    /// At least 8 characters, not all the same.
-    static Result<void> checkPassword(const QString &password);
 
     std::vector<User> users() const;
     /// Opens the vault. An empty name means the first administrator. Error Denied when the password

@@ -11,21 +11,29 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// The same bytes for what SQLite stores alike: NULL, an empty sealed cell, an empty text apart.
-QByteArray spelled(const Value &value)
+/// Appends the same bytes for what SQLite stores alike.
+void spell(QByteArray &out, const Value &value)
 {
     struct Visitor {
-        QByteArray operator()(std::monostate) const { return "n"; }
-        QByteArray operator()(qint64 number) const { return "i" + QByteArray::number(number); }
-        QByteArray operator()(double number) const
+        QByteArray &out;
+        void operator()(std::monostate) const { out.append('n'); }
+        void operator()(qint64 number) const
         {
-            return "d" + QByteArray::number(number, 'g', 17);
+            out.append('i').append(reinterpret_cast<const char *>(&number), sizeof number);
         }
-        QByteArray operator()(const QString &text) const { return "t" + text.toUtf8(); }
-        QByteArray operator()(const QByteArray &bytes) const { return "b" + bytes; }
-        QByteArray operator()(const Sealed &sealed) const { return "s" + sealed.bytes; }
+        void operator()(double number) const
+        {
+            out.append('d').append(reinterpret_cast<const char *>(&number), sizeof number);
+        }
+        void operator()(const QString &text) const
+        {
+            out.append('t').append(reinterpret_cast<const char *>(text.utf16()),
+                text.size() * qsizetype(sizeof(QChar)));
+        }
+        void operator()(const QByteArray &bytes) const { out.append('b').append(bytes); }
+        void operator()(const Sealed &sealed) const { out.append('s').append(sealed.bytes); }
     };
-    return std::visit(Visitor{}, value);
+    std::visit(Visitor{out}, value);
 }
 
 bool isEmpty(const Value &value)
@@ -46,20 +54,31 @@ quint64 RowLedger::hash(const QByteArray &column, const Value &value) const
 {
     if (isEmpty(value))
         return 0;
-    const QByteArray input = column + '\0' + spelled(value);
+    m_input.resize(0); // keeps its room: this runs for every column of every row
+    m_input.append(column).append('\0');
+    spell(m_input, value);
     quint64 result = 0;
     crypto_shorthash(reinterpret_cast<unsigned char *>(&result),
-        reinterpret_cast<const unsigned char *>(input.constData()),
-        static_cast<quint64>(input.size()), m_key.data());
+        reinterpret_cast<const unsigned char *>(m_input.constData()),
+        static_cast<quint64>(m_input.size()), m_key.data());
     return result;
 }
 
 void RowLedger::apply(const JournalChange &change)
 {
-    Table &table = m_tables[change.table];
-    bool &sealed = table.columns[change.column];
+    if (!m_table || m_tableName != change.table) {
+        m_tableName = change.table;
+        m_table = &m_tables[change.table];
+        m_row = nullptr;
+    }
+    bool &sealed = m_table->columns[change.column];
     sealed = sealed || std::holds_alternative<Sealed>(change.after);
-    Expected &row = table.rows[change.id];
+    // The columns of a row come one after the other.
+    if (!m_row || m_rowId != change.id) {
+        m_rowId = change.id;
+        m_row = &m_table->rows[change.id];
+    }
+    Expected &row = *m_row;
     if (change.before)
         row.sum -= hash(change.column, *change.before);
     row.sum += hash(change.column, change.after);
@@ -140,7 +159,7 @@ QString displayText(const Value &value)
         QString operator()(std::monostate) const { return QStringLiteral("–"); }
         QString operator()(qint64 number) const { return QString::number(number); }
         QString operator()(double number) const { return QString::number(number); }
-        QString operator()(const QString &text) const { return u"“"_s + text + u"”"_s; }
+        QString operator()(const QString &text) const { return text; }
         QString operator()(const QByteArray &bytes) const
         {
             return QStringLiteral("[%1]").arg(bytes.size());

@@ -91,6 +91,12 @@ private:
     std::map<QByteArray, Table> m_tables;
     std::vector<Row> m_differing;
     qint64 m_changedAt = 0;
+    mutable QByteArray m_input;
+    // Where apply() was last.
+    QByteArray m_tableName;
+    Table *m_table = nullptr;
+    qint64 m_rowId = 0;
+    Expected *m_row = nullptr;
 };
 
 /// A value as a sentence can show it; bytes only by their size.

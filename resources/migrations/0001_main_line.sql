@@ -1,6 +1,7 @@
 -- The main line: station, people, activities, hours, stars, certificates.
 -- Every journaled table: integer id, changed_at (UTC milliseconds), STRICT, nothing ever deleted.
 -- Dates are ISO text, times of day and durations whole minutes, instants UTC milliseconds.
+-- A CHECK lists its words with OR: IN with three or more would build a table for every row written.
 -- Columns of type BLOB hold sealed cells or blind indexes, see Vault.
 
 CREATE TABLE journal (
@@ -42,7 +43,7 @@ CREATE TABLE user (
     id INTEGER PRIMARY KEY,
     changed_at INTEGER NOT NULL,
     name TEXT NOT NULL UNIQUE CHECK (name <> ''),
-    role TEXT NOT NULL CHECK (role IN ('administrator', 'reviewer', 'clerk', 'reader')),
+    role TEXT NOT NULL CHECK (role = 'administrator' OR role = 'reviewer' OR role = 'clerk' OR role = 'reader'),
     active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
 
@@ -61,8 +62,8 @@ CREATE TABLE unit (
     id INTEGER PRIMARY KEY,
     changed_at INTEGER NOT NULL,
     parent_id INTEGER REFERENCES unit (id) ON DELETE RESTRICT,
-    level TEXT NOT NULL CHECK (level IN
-        ('city', 'district', 'street', 'station', 'point', 'squad', 'post')),
+    level TEXT NOT NULL CHECK (level = 'city' OR level = 'district' OR level = 'street' OR level = 'station'
+        OR level = 'point' OR level = 'squad' OR level = 'post'),
     name TEXT NOT NULL CHECK (name <> ''),
     code TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -74,12 +75,12 @@ CREATE TABLE volunteer (
     name TEXT NOT NULL CHECK (name <> ''),
     name_key TEXT NOT NULL,                 -- full pinyin, for order and search
     name_initials TEXT NOT NULL,
-    gender TEXT NOT NULL CHECK (gender IN ('', '1', '2')),
+    gender TEXT NOT NULL CHECK (gender = '' OR gender = '1' OR gender = '2'),
     birth_year INTEGER CHECK (birth_year BETWEEN 1850 AND 2200),
     birth_date BLOB,
     document_type TEXT NOT NULL,
     id_number BLOB,
-    id_number_index BLOB UNIQUE,
+    id_number_index BLOB,
     id_number_tail BLOB,
     phone BLOB,
     phone_index BLOB,
@@ -96,19 +97,23 @@ CREATE TABLE volunteer (
     workplace TEXT NOT NULL DEFAULT '',      -- employer or school
     unit_id INTEGER REFERENCES unit (id) ON DELETE RESTRICT,
     photo BLOB,
-    consent_by TEXT NOT NULL CHECK (consent_by IN ('', 'self', 'guardian', 'organisation')),
-    consent_how TEXT NOT NULL CHECK (consent_how IN ('', 'signed', 'oral', 'online', 'list')),
+    consent_by TEXT NOT NULL CHECK (consent_by = '' OR consent_by = 'self' OR consent_by = 'guardian'
+        OR consent_by = 'organisation'),
+    consent_how TEXT NOT NULL CHECK (consent_how = '' OR consent_how = 'signed' OR consent_how = 'oral'
+        OR consent_how = 'online' OR consent_how = 'list'),
     consent_on TEXT NOT NULL,
     guardian_name BLOB,
     guardian_phone BLOB,
     station_staff INTEGER NOT NULL CHECK (station_staff IN (0, 1)),
     note BLOB,
     registered_on TEXT NOT NULL,
-    status TEXT NOT NULL CHECK (status IN
-        ('applied', 'accepted', 'refused', 'suspended', 'withdrawn'))
+    status TEXT NOT NULL CHECK (status = 'applied' OR status = 'accepted' OR status = 'refused'
+        OR status = 'suspended' OR status = 'withdrawn')
 ) STRICT;
 CREATE INDEX volunteer_by_name ON volunteer (name_key, id, name, name_initials);
 CREATE INDEX volunteer_not_accepted ON volunteer (status) WHERE status <> 'accepted';
+CREATE UNIQUE INDEX volunteer_by_id_number ON volunteer (id_number_index)
+    WHERE id_number_index IS NOT NULL;
 CREATE INDEX volunteer_by_id_tail ON volunteer (id_number_tail) WHERE id_number_tail IS NOT NULL;
 CREATE INDEX volunteer_by_phone ON volunteer (phone_index) WHERE phone_index IS NOT NULL;
 CREATE INDEX volunteer_by_phone_tail ON volunteer (phone_tail) WHERE phone_tail IS NOT NULL;
@@ -193,7 +198,7 @@ CREATE TABLE service_record (
     id INTEGER PRIMARY KEY,
     changed_at INTEGER NOT NULL,
     volunteer_id INTEGER NOT NULL REFERENCES volunteer (id) ON DELETE RESTRICT,
-    kind TEXT NOT NULL CHECK (kind IN ('service', 'correction', 'opening')),
+    kind TEXT NOT NULL CHECK (kind = 'service' OR kind = 'correction' OR kind = 'opening'),
     activity_id INTEGER REFERENCES activity (id) ON DELETE RESTRICT,
     title TEXT NOT NULL,
     role TEXT NOT NULL,
@@ -204,7 +209,7 @@ CREATE TABLE service_record (
     punctuality INTEGER CHECK (punctuality BETWEEN 1 AND 5),
     attitude INTEGER CHECK (attitude BETWEEN 1 AND 5),
     skill INTEGER CHECK (skill BETWEEN 1 AND 5),
-    evidence TEXT NOT NULL CHECK (evidence IN ('A', 'B', 'C', 'D')),
+    evidence TEXT NOT NULL CHECK (evidence = 'A' OR evidence = 'B' OR evidence = 'C' OR evidence = 'D'),
     nature TEXT NOT NULL CHECK (nature IN ('credit', 'honour')),
     corrects_id INTEGER REFERENCES service_record (id) ON DELETE RESTRICT,
     reason TEXT NOT NULL,                   -- of a correction; the source of an opening balance
@@ -234,7 +239,7 @@ CREATE TABLE held_row (
     reason TEXT NOT NULL,
     cells BLOB NOT NULL,
     fingerprint BLOB NOT NULL,              -- of the cells: the same row is held once
-    status TEXT NOT NULL CHECK (status IN ('held', 'accepted', 'dismissed')),
+    status TEXT NOT NULL CHECK (status = 'held' OR status = 'accepted' OR status = 'dismissed'),
     record_id INTEGER                       -- what it became
 ) STRICT;
 CREATE UNIQUE INDEX held_row_once ON held_row (kind, fingerprint) WHERE status = 'held';
@@ -280,7 +285,10 @@ CREATE TABLE certificate (
     issuer TEXT NOT NULL,
     rule TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('issued', 'void')),
-    UNIQUE (year, serial)
+    void_on TEXT NOT NULL,
+    void_reason TEXT NOT NULL,
+    UNIQUE (year, serial),
+    CHECK ((status = 'void') = (void_on <> '' AND void_reason <> ''))
 ) STRICT;
 CREATE UNIQUE INDEX certificate_of_award ON certificate (award_id) WHERE status = 'issued';
 CREATE INDEX certificate_by_volunteer ON certificate (volunteer_id);
@@ -290,6 +298,6 @@ CREATE TABLE certificate_print (
     changed_at INTEGER NOT NULL,
     certificate_id INTEGER NOT NULL REFERENCES certificate (id) ON DELETE RESTRICT,
     printed_at INTEGER NOT NULL,
-    how TEXT NOT NULL CHECK (how IN ('pdf', 'printer'))
+    how TEXT NOT NULL CHECK (how IN ('print', 'pdf'))
 ) STRICT;
 CREATE INDEX certificate_print_by_certificate ON certificate_print (certificate_id);

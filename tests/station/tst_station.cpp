@@ -13,38 +13,6 @@ class TestStationDoor final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void setupRules_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("unitCode");
-        QTest::addColumn<QString>("administrator");
-        QTest::addColumn<QString>("password");
-        QTest::addColumn<QString>("field");
-        const QString fine = u"long enough"_s;
-        QTest::newRow("complete") << u"站"_s << u"411102001001"_s << u"a"_s << fine << QString();
-        QTest::newRow("no code") << u"站"_s << QString() << u"a"_s << fine << QString();
-        QTest::newRow("nine digits") << u"站"_s << u"411102001"_s << u"a"_s << fine << QString();
-        QTest::newRow("no name") << u"  "_s << QString() << u"a"_s << fine << u"name"_s;
-        QTest::newRow("odd code") << u"站"_s << u"4111"_s << u"a"_s << fine << u"unitCode"_s;
-        QTest::newRow("letters") << u"站"_s << u"41110a"_s << u"a"_s << fine << u"unitCode"_s;
-        QTest::newRow("nobody") << u"站"_s << QString() << u""_s << fine << u"administrator"_s;
-        QTest::newRow("short") << u"站"_s << QString() << u"a"_s << u"1234567"_s << u"password"_s;
-        QTest::newRow("same") << u"站"_s << QString() << u"a"_s << u"11111111"_s << u"password"_s;
-    }
-
-    void setupRules()
-    {
-        QFETCH(QString, name);
-        QFETCH(QString, unitCode);
-        QFETCH(QString, administrator);
-        QFETCH(QString, password);
-        QFETCH(QString, field);
-        const auto checked = Station::checkSetup({name, unitCode, administrator, password});
-        QCOMPARE(checked.ok(), field.isEmpty());
-        if (!checked)
-            QCOMPARE(checked.error().field, field);
-    }
-
     void wrongPasswordOpensNothing()
     {
         TestStation fixture;

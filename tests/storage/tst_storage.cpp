@@ -229,7 +229,7 @@ private Q_SLOTS:
         auto transaction = Transaction::begin(*m_station->database, u"test.bulk"_s);
         VERIFY_DONE(transaction);
         for (qint64 id = 1; id <= 25'000; ++id)
-            VERIFY_DONE(transaction->insert("project", id, {{"title", u"P"_s}}));
+            VERIFY_DONE(transaction->insert("project", id, {{"title", QString::number(id)}}));
         VERIFY_DONE(transaction->commit());
         Query query(
             *m_station->database, u"SELECT count(*) FROM journal WHERE action = 'test.bulk'"_s);

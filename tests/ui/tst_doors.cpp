@@ -54,6 +54,8 @@ void TestDoors::setupRules_data()
                              << QStringList{u"unitCode"_s};
     QTest::newRow("7 characters") << name << QString() << admin << u"abc1234"_s << u"abc1234"_s
                                   << QStringList{u"password"_s};
+    QTest::newRow("one character") << name << QString() << admin << u"11111111"_s << u"11111111"_s
+                                   << QStringList{u"password"_s};
     QTest::newRow("differs") << name << QString() << admin << good << u"abcd1235"_s
                              << QStringList{u"repeat"_s};
     QTest::newRow("nothing") << QString() << QString() << QString() << QString() << QString()

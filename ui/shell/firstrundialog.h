@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "ui/shell/stationsetup.h"
+#include "models/station/stationsetup.h"
 
 #include <QDialog>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/stationsetup.h"
+#include "models/station/stationsetup.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -36,11 +35,6 @@ int kindsIn(const QString &password)
     return int(lower) + int(upper) + int(digit) + int(other);
 }
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("vs::StationSetup", text);
-}
-
 } // namespace
 
 PasswordStrength strengthOf(const QString &password)
@@ -62,24 +56,35 @@ QList<Error> checkSetup(const StationSetup &setup, const QString &repeat)
     };
     if (setup.stationName.isEmpty())
         add(u"stationName"_s, u"station_name_empty"_s,
-            say(QT_TRANSLATE_NOOP("vs::StationSetup", "Enter the name of the station.")));
+            StationSetup::tr("Enter the name of the station."));
     if (!setup.unitCode.isEmpty() && !isUnitCode(setup.unitCode))
         add(u"unitCode"_s, u"unit_code_length"_s,
-            say(QT_TRANSLATE_NOOP("vs::StationSetup",
-                "A unit code has 6, 9 or 12 digits. Leave it empty if you do "
-                "not know it.")));
+            StationSetup::tr("A unit code has 6, 9 or 12 digits. Leave it empty if you do not "
+                             "know it."));
     if (setup.administrator.isEmpty())
         add(u"administrator"_s, u"administrator_empty"_s,
-            say(QT_TRANSLATE_NOOP("vs::StationSetup", "Enter the administrator's name.")));
-    if (setup.password.size() < StationSetup::shortestPassword)
-        add(u"password"_s, u"password_short"_s,
-            say(QT_TRANSLATE_NOOP("vs::StationSetup", "The password needs at least %1 characters."))
-                .arg(StationSetup::shortestPassword));
+            StationSetup::tr("Enter the administrator's name."));
+    if (auto fine = checkPassword(setup.password); !fine)
+        wrong.append(fine.error());
     else if (setup.password != repeat)
         add(u"repeat"_s, u"password_differs"_s,
-            say(QT_TRANSLATE_NOOP(
-                "vs::StationSetup", "The two passwords differ. Type the same one again.")));
+            StationSetup::tr("The two passwords differ. Type the same one again."));
     return wrong;
+}
+
+Result<void> checkPassword(const QString &password)
+{
+    if (password.size() < StationSetup::shortestPassword) {
+        return Error::invalid(u"password_short"_s,
+            StationSetup::tr("The password needs at least %1 characters.")
+                .arg(StationSetup::shortestPassword),
+            u"password"_s);
+    }
+    if (password.count(password.front()) == password.size()) {
+        return Error::invalid(u"password_weak"_s,
+            StationSetup::tr("The password must not be one character repeated."), u"password"_s);
+    }
+    return {};
 }
 
 } // namespace vs

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/error.h"
+#include "models/core/result.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 
@@ -11,6 +12,9 @@ namespace vs
 
 /// What the first run asks to set up a station.
 struct StationSetup {
+    Q_DECLARE_TR_FUNCTIONS(vs::StationSetup)
+
+public:
     static constexpr int shortestPassword = 8;
 
     QString stationName;
@@ -32,5 +36,8 @@ PasswordStrength strengthOf(const QString &password);
 /// Everything that is wrong, each with the field it belongs to; empty when the setup can go on.
 /// `repeat` is the password typed a second time.
 QList<Error> checkSetup(const StationSetup &setup, const QString &repeat);
+
+/// At least 8 characters, not all the same; the field is `password`.
+Result<void> checkPassword(const QString &password);
 
 } // namespace vs

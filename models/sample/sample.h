@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/sample/samplewriter.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace vs
+{
+
+class Database;
+
+enum class SampleScale {
+    Small, ///< a station of 300 people, in which every star is reached
+    City,  ///< Luohe in 2017: 180,000 people, 7,000 projects, 2.14 million hours
+};
+
+/// Made-up people and what they did, to look around with and to measure with. The same seed gives
+/// the same people and hours on the same day; numbers of documents are valid and fictional.
+class Sample final
+{
+    Q_DECLARE_TR_FUNCTIONS(vs::Sample)
+
+public:
+    static constexpr quint64 usualSeed = 20170305;
+
+    /// `small` or `city`.
+    static std::optional<SampleScale> scale(const QString &code);
+
+    struct Figures {
+        qint64 volunteers = 0;
+        qint64 projects = 0;
+        qint64 activities = 0;
+        qint64 records = 0;
+        qint64 minutes = 0;
+    };
+
+    /// Fills a founded station with an open vault, in one transaction. Search and lists learn of it
+    /// only when they are made anew. Errors: Conflict when people are registered already,
+    /// Cancelled, Busy, Denied.
+    static Result<Figures> fill(Database &database, SampleScale scale, quint64 seed = usualSeed,
+        const SampleProgress &progress = {});
+};
+
+} // namespace vs

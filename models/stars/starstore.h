@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/stars/staraward.h"
+
+#include <vector>
+
+namespace vs
+{
+
+class Database;
+class Transaction;
+
+/// The SQL of the stars; only Stars calls it.
+class StarStore final
+{
+public:
+    explicit StarStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// An accepted volunteer and what the rating has to know besides the hours.
+    struct Person {
+        VolunteerId volunteer;
+        int awarded = 0;
+        bool openComplaint = false;
+    };
+    /// All accepted volunteers in the order of their names, or the one named.
+    Result<std::vector<Person>> people(VolunteerId only = {}) const;
+
+    Result<std::vector<StarAward>> awards(VolunteerId volunteer) const;
+    Result<StarCounts> counts() const;
+
+    /// The row of this rule set, added when the version is new. Error Conflict when the version
+    /// was used with other rules.
+    Result<qint64> ruleSet(Transaction &transaction, const StarRuleSet &rules) const;
+    /// `figures` are those the award rests on.
+    Result<StarAwardId> addAward(Transaction &transaction, VolunteerId volunteer, int star,
+        const StarFigures &figures, qint64 ruleSet, QDate asOf) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace vs
