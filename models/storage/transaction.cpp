@@ -34,7 +34,7 @@ constexpr qsizetype saltSize = 16;
 QVariant bindable(const StoredValue &value)
 {
     if (const auto *text = std::get_if<StoredText>(&value))
-        return QString::fromUtf8(text->utf8);
+        return text->utf8.isEmpty() ? u""_s : QString::fromUtf8(text->utf8); // never NULL
     if (const auto *bytes = std::get_if<QByteArray>(&value))
         return *bytes;
     if (const auto *number = std::get_if<qint64>(&value))
