@@ -64,7 +64,7 @@ struct ServiceTotals {
     VolunteerId volunteer;
     qint64 minutes = 0;
     int evaluations = 0;       ///< records with a score, without those corrected to nothing
-    int qualityHundredths = 0; ///< mean of all their scores × 100; 0 without evaluations
+    int qualityHundredths = 0; ///< mean of all their scores × 100, rounded down; 0 without any
 
     bool operator==(const ServiceTotals &) const = default;
 };

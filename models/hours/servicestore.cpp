@@ -136,9 +136,9 @@ struct Evaluations {
 void finish(ServiceTotals &totals, const Evaluations &all)
 {
     totals.evaluations = all.records;
-    totals.qualityHundredths = all.scores > 0
-        ? static_cast<int>(std::lround(100.0 * double(all.sum) / double(all.scores)))
-        : 0;
+    // Rounded down, so that nobody passes a floor of the star rules by rounding.
+    totals.qualityHundredths
+        = all.scores > 0 ? static_cast<int>(100 * all.sum / all.scores) : 0;
 }
 
 constexpr auto evaluationColumns = QLatin1StringView(

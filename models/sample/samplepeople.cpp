@@ -155,10 +155,10 @@ Fields SamplePeople::backgroundFields(int age)
     const QString occupation
         = pupil ? u"31"_s : (age >= retirement ? u"80"_s : m_random.pick(jobs));
     return {{"skills", codes(skills, 3)}, {"service_categories", codes(categories, 3)},
-        {"availability", codes(times, 4)},
+        {"availability", codes(times, 4)}, {"ethnicity", m_random.chance(0.97) ? u"01"_s : u"03"_s},
         {"political_status", pupil ? u"03"_s : m_random.pick(parties)},
         {"education", pupil ? u"60"_s : m_random.pick(schools)}, {"occupation", occupation},
-        {"photo", Value()}, {"note", Value()}};
+        {"workplace", QString()}, {"photo", Value()}, {"note", Value()}};
 }
 
 Fields SamplePeople::consentFields(bool minor, QDate on)

@@ -42,9 +42,9 @@ SampleWords::SampleWords()
     }
     for (const QString &line : linesOf(u"activities.txt"_s)) {
         const QStringList parts = line.split(u'|');
-        SampleActivityKind kind{parts.at(0), parts.at(1), parts.at(2), parts.at(3), parts.at(4),
-            parts.at(5).split(u' '), {}};
-        for (const QString &minutes : parts.at(6).split(u' '))
+        SampleActivityKind kind{
+            parts.at(0), parts.at(1), parts.at(2), parts.at(3), parts.at(4).split(u' '), {}};
+        for (const QString &minutes : parts.at(5).split(u' '))
             kind.minutes.push_back(minutes.toInt());
         m_activityKinds.push_back(std::move(kind));
     }

@@ -15,9 +15,8 @@ namespace vs
 
 /// A kind of activity; `{community}` in a text stands for where it is held.
 struct SampleActivityKind {
-    QString project;
-    QString category;
     QString title;
+    QString category;
     QString place;
     QString content;
     QStringList roles;

@@ -124,12 +124,12 @@ bool SampleWork::writeProjects()
             = kinds.at(static_cast<size_t>(i) / m_communities.size() % kinds.size());
         const QDate first = m_plan.first.addDays((span - length) * i / m_plan.projects);
         const qint64 project = m_writer.nextId();
-        const QString title = m_plan.projects > static_cast<int>(kinds.size())
-            ? u"%1%2（%3）"_s.arg(community.name, kind.project).arg(first.year())
-            : kind.project;
-        if (!m_writer.add("project", project,
-                {{"title", title}, {"category", kind.category}, {"starts_on", iso(first)},
-                    {"ends_on", iso(first.addDays(length))}}))
+        // Titles are unique: the round tells the projects of one kind and place apart.
+        const auto round = static_cast<size_t>(i) / m_communities.size() / kinds.size() + 1;
+        const QString title = m_communities.size() > 1
+            ? u"%1%2第%3期"_s.arg(community.name, kind.title).arg(round)
+            : kind.title;
+        if (!m_writer.add("project", project, {{"title", title}}))
             return false;
         for (int k = 0; k < m_plan.occasions; ++k)
             m_occasions.push_back({first.addDays(k * m_plan.interval), project, &kind, &community});

@@ -1,45 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stars/stars.h"
 
+#include "models/hours/servicerecords.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
+
+#include <QHash>
 
 namespace vs
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-Stars::Stars(Database &database, StarRuleSet rules, QObject *parent)
+Stars::Stars(Database &database, const ServiceRecords &records, StarRuleSet rules, QObject *parent)
     : QObject(parent)
     , m_database(database)
+    , m_records(records)
     , m_store(database)
     , m_rules(std::move(rules))
 {
 }
 
+StarCandidate Stars::rated(const StarStore::Person &person, const ServiceTotals &totals) const
+{
+    const StarFigures figures{totals.minutes, totals.evaluations, totals.qualityHundredths,
+        person.openComplaint, person.awarded};
+    return {person.volunteer, figures, rate(figures, m_rules)};
+}
+
 Result<std::vector<StarCandidate>> Stars::candidates(QDate asOf) const
 {
-    const auto all = m_store.figures(asOf);
-    if (!all)
-        return all.error();
+    const auto people = m_store.people();
+    if (!people)
+        return people.error();
+    const auto totals = m_records.allTotals(asOf);
+    if (!totals)
+        return totals.error();
+    QHash<VolunteerId, const ServiceTotals *> totalsOf;
+    totalsOf.reserve(static_cast<qsizetype>(totals->size()));
+    for (const ServiceTotals &one : *totals)
+        totalsOf.insert(one.volunteer, &one);
+
     std::vector<StarCandidate> candidates;
-    candidates.reserve(all->size());
-    for (const auto &[volunteer, figures] : *all)
-        candidates.push_back({volunteer, figures, rate(figures, m_rules)});
+    candidates.reserve(people->size());
+    for (const StarStore::Person &person : *people) {
+        const ServiceTotals *served = totalsOf.value(person.volunteer);
+        candidates.push_back(rated(person, served ? *served : ServiceTotals()));
+    }
     return candidates;
 }
 
 Result<StarCandidate> Stars::candidate(VolunteerId volunteer, QDate asOf) const
 {
-    const auto found = m_store.figures(asOf, volunteer);
+    const auto found = m_store.people(volunteer);
     if (!found)
         return found.error();
     if (found->empty()) {
         return Error{Error::Kind::NotFound, u"volunteer_unknown"_s,
             tr("Only accepted volunteers are rated."), {}};
     }
-    const StarFigures &figures = found->front().figures;
-    return StarCandidate{volunteer, figures, rate(figures, m_rules)};
+    const auto totals = m_records.totals(volunteer, asOf);
+    if (!totals)
+        return totals.error();
+    return rated(found->front(), *totals);
 }
 
 Result<StarGrant> Stars::grant(std::span<const VolunteerId> selection, QDate asOf)
@@ -74,18 +97,17 @@ Result<StarGrant> Stars::grant(std::span<const VolunteerId> selection, QDate asO
 Result<void> Stars::grantOne(
     Transaction &transaction, VolunteerId volunteer, qint64 ruleSet, QDate asOf, StarGrant &grant)
 {
-    const auto found = m_store.figures(asOf, volunteer);
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return {};
-    const StarStore::Rated &rated = found->front();
-    const StarStanding standing = rate(rated.figures, m_rules);
+    const auto candidate = this->candidate(volunteer, asOf);
+    if (!candidate) {
+        const bool notRated = candidate.error().kind == Error::Kind::NotFound;
+        return notRated ? Result<void>() : candidate.error();
+    }
+    const auto &[id, figures, standing] = *candidate;
     if (!standing.canBeGranted())
         return {};
     StarAwardId last;
     for (int star = standing.awarded + 1; star <= standing.reached; ++star) {
-        const auto award = m_store.addAward(transaction, rated, star, ruleSet, asOf);
+        const auto award = m_store.addAward(transaction, volunteer, star, figures, ruleSet, asOf);
         if (!award)
             return award.error();
         last = *award;

@@ -13,6 +13,8 @@ namespace vs
 {
 
 class Database;
+class ServiceRecords;
+struct ServiceTotals;
 
 /// Door to the star rating: who reaches what, and granting it.
 class Stars final : public QObject
@@ -21,7 +23,8 @@ class Stars final : public QObject
 
 public:
     /// `rules` are those in force, e.g. StarRuleSet::shipped().
-    Stars(Database &database, StarRuleSet rules, QObject *parent = nullptr);
+    Stars(Database &database, const ServiceRecords &records, StarRuleSet rules,
+        QObject *parent = nullptr);
 
     const StarRuleSet &rules() const { return m_rules; }
 
@@ -45,10 +48,12 @@ Q_SIGNALS:
     void granted(const std::vector<vs::VolunteerId> &volunteers);
 
 private:
+    StarCandidate rated(const StarStore::Person &person, const ServiceTotals &totals) const;
     Result<void> grantOne(Transaction &transaction, VolunteerId volunteer, qint64 ruleSet,
         QDate asOf, StarGrant &grant);
 
     Database &m_database;
+    const ServiceRecords &m_records;
     const StarStore m_store;
     const StarRuleSet m_rules;
 };

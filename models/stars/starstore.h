@@ -4,7 +4,7 @@
 #include "models/core/result.h"
 #include "models/stars/staraward.h"
 
-#include <QHash>
+#include <vector>
 
 namespace vs
 {
@@ -21,12 +21,14 @@ public:
     {
     }
 
-    struct Rated {
+    /// An accepted volunteer and what the rating has to know besides the hours.
+    struct Person {
         VolunteerId volunteer;
-        StarFigures figures;
+        int awarded = 0;
+        bool openComplaint = false;
     };
     /// All accepted volunteers in the order of their names, or the one named.
-    Result<std::vector<Rated>> figures(QDate asOf, VolunteerId only = {}) const;
+    Result<std::vector<Person>> people(VolunteerId only = {}) const;
 
     Result<std::vector<StarAward>> awards(VolunteerId volunteer) const;
     Result<StarCounts> counts() const;
@@ -34,21 +36,11 @@ public:
     /// The row of this rule set, added when the version is new. Error Conflict when the version
     /// was used with other rules.
     Result<qint64> ruleSet(Transaction &transaction, const StarRuleSet &rules) const;
-    Result<StarAwardId> addAward(
-        Transaction &transaction, const Rated &rated, int star, qint64 ruleSet, QDate asOf) const;
+    /// `figures` are those the award rests on.
+    Result<StarAwardId> addAward(Transaction &transaction, VolunteerId volunteer, int star,
+        const StarFigures &figures, qint64 ruleSet, QDate asOf) const;
 
 private:
-    struct Tally {
-        qint64 minutes = 0;
-        int evaluations = 0;
-        int scores = 0;
-        int scoreSum = 0;
-    };
-    using Tallies = QHash<qint64, Tally>;
-
-    Result<Tallies> tallies(QDate asOf, VolunteerId only) const;
-    Result<void> subtractStruck(Tallies &tallies, QDate asOf, VolunteerId only) const;
-
     Database &m_database;
 };
 

@@ -34,7 +34,8 @@ constexpr qsizetype saltSize = 16;
 QVariant bindable(const StoredValue &value)
 {
     if (const auto *text = std::get_if<StoredText>(&value))
-        return text->utf8.isEmpty() ? u""_s : QString::fromUtf8(text->utf8); // never NULL
+        // QtSql binds a null string as NULL, which is not what empty text means here.
+        return text->utf8.isEmpty() ? u""_s : QString::fromUtf8(text->utf8);
     if (const auto *bytes = std::get_if<QByteArray>(&value))
         return *bytes;
     if (const auto *number = std::get_if<qint64>(&value))

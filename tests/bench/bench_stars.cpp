@@ -3,6 +3,7 @@
 #include "models/certificates/certificateregister.h"
 #include "models/sample/sample.h"
 #include "models/stars/stars.h"
+#include "tests/support/hourdoors.h"
 #include "tests/support/teststation.h"
 
 #include <QElapsedTimer>
@@ -41,7 +42,8 @@ int main(int argc, char **argv)
         figures.volunteers, figures.activities, figures.records, figures.minutes / 60,
         QFileInfo(station.path).size() >> 20);
 
-    Stars stars(*station.database, StarRuleSet::shipped());
+    const HourDoors hours(*station.database);
+    Stars stars(*station.database, hours.records, StarRuleSet::shipped());
     CertificateRegister registry(*station.database);
     const auto candidates = timed("candidates", [&] { return stars.candidates(today); });
     timed("candidates, again", [&] { return stars.candidates(today); });

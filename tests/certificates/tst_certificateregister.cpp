@@ -6,6 +6,7 @@
 #include "models/stars/stars.h"
 #include "models/storage/integrity.h"
 #include "models/storage/query.h"
+#include "tests/support/hourdoors.h"
 #include "tests/support/stationrows.h"
 #include "tests/support/teststation.h"
 
@@ -33,8 +34,10 @@ private Q_SLOTS:
     {
         m_station = std::make_unique<TestStation>();
         VERIFY_DONE(m_station->founded);
+        m_hours = std::make_unique<HourDoors>(*m_station->database);
         m_rows = std::make_unique<StationRows>(*m_station->database);
-        m_stars = std::make_unique<Stars>(*m_station->database, StarRuleSet::shipped());
+        m_stars = std::make_unique<Stars>(
+            *m_station->database, m_hours->records, StarRuleSet::shipped());
         m_register = std::make_unique<CertificateRegister>(*m_station->database);
     }
 
@@ -43,6 +46,7 @@ private Q_SLOTS:
         m_register.reset();
         m_stars.reset();
         m_rows.reset();
+        m_hours.reset();
         m_station.reset();
     }
 
@@ -293,6 +297,7 @@ private:
     }
 
     std::unique_ptr<TestStation> m_station;
+    std::unique_ptr<HourDoors> m_hours;
     std::unique_ptr<StationRows> m_rows;
     std::unique_ptr<Stars> m_stars;
     std::unique_ptr<CertificateRegister> m_register;

@@ -5,6 +5,8 @@
 #include "models/stars/stars.h"
 #include "models/storage/integrity.h"
 #include "models/storage/query.h"
+#include "models/volunteers/volunteers.h"
+#include "tests/support/hourdoors.h"
 #include "tests/support/teststation.h"
 
 #include <QTest>
@@ -93,6 +95,30 @@ private Q_SLOTS:
         QCOMPARE(seen, 300);
     }
 
+    void isFoundLikeAnybody()
+    {
+        TestStation station;
+        VERIFY_DONE(Sample::fill(*station.database, SampleScale::Small));
+        Volunteers volunteers(*station.database);
+        const auto ids = volunteers.search({});
+        QCOMPARE(ids.size(), 300U);
+        for (const qint64 id : {ids.front(), ids.back()}) {
+            const auto person = volunteers.find(VolunteerId(id));
+            VERIFY_DONE(person);
+            const auto same = volunteers.findByIdNumber(u"01"_s, person->idNumber);
+            QVERIFY(same && same->id == person->id);
+        }
+        // The next one registered gets the next number, not one of the sample's.
+        Volunteer next;
+        next.name = u"周周"_s;
+        next.documentType = u"01"_s;
+        next.idNumber = u"11010519491231002X"_s;
+        next.phone = u"13800138000"_s;
+        next.consent = {ConsentBy::Self, ConsentHow::Signed, today};
+        VERIFY_DONE(volunteers.registerVolunteer(next));
+        QVERIFY(Integrity::check(*station.database)->sound());
+    }
+
     void nobodyIsAtTwoPlacesAtOnce()
     {
         QCOMPARE(column(*m_station->database,
@@ -110,7 +136,8 @@ private Q_SLOTS:
 
     void everyStarIsReached()
     {
-        const Stars stars(*m_station->database, StarRuleSet::shipped());
+        const HourDoors hours(*m_station->database);
+        const Stars stars(*m_station->database, hours.records, StarRuleSet::shipped());
         const auto candidates = stars.candidates(today);
         VERIFY_DONE(candidates);
         StarCounts counts{};

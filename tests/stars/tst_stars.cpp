@@ -3,6 +3,7 @@
 
 #include "models/storage/integrity.h"
 #include "models/storage/query.h"
+#include "tests/support/hourdoors.h"
 #include "tests/support/stationrows.h"
 #include "tests/support/teststation.h"
 
@@ -29,14 +30,17 @@ private Q_SLOTS:
     {
         m_station = std::make_unique<TestStation>();
         VERIFY_DONE(m_station->founded);
+        m_hours = std::make_unique<HourDoors>(*m_station->database);
         m_rows = std::make_unique<StationRows>(*m_station->database);
-        m_stars = std::make_unique<Stars>(*m_station->database, StarRuleSet::shipped());
+        m_stars = std::make_unique<Stars>(
+            *m_station->database, m_hours->records, StarRuleSet::shipped());
     }
 
     void cleanup()
     {
         m_stars.reset();
         m_rows.reset();
+        m_hours.reset();
         m_station.reset();
     }
 
@@ -177,8 +181,7 @@ private Q_SLOTS:
             const StarStore store(*m_station->database);
             const auto rules = store.ruleSet(*transaction, m_stars->rules());
             VERIFY_DONE(rules);
-            const auto rated = store.figures(today, volunteer);
-            VERIFY_DONE(store.addAward(*transaction, rated->front(), 1, *rules, today));
+            VERIFY_DONE(store.addAward(*transaction, volunteer, 1, {}, *rules, today));
             QCOMPARE(count(u"star_award"_s), 1);
         }
         m_station->reopen();
@@ -196,13 +199,13 @@ private Q_SLOTS:
         StarRuleSet softer = StarRuleSet::shipped();
         softer.levels.front().minutes = 80 * hour;
         {
-            Stars stars(*m_station->database, softer);
+            Stars stars(*m_station->database, m_hours->records, softer);
             const auto refused = stars.grant(std::vector{second}, today);
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, u"rules_changed"_s);
         }
         softer.version = u"2027"_s;
-        Stars stars(*m_station->database, softer);
+        Stars stars(*m_station->database, m_hours->records, softer);
         VERIFY_DONE(stars.grant(std::vector{second}, today));
         QVERIFY(stars.awards(second)->front().rule.contains(u"2027"_s));
         QVERIFY(stars.awards(first)->front().rule.contains(u"2026"_s));
@@ -225,6 +228,7 @@ private:
     }
 
     std::unique_ptr<TestStation> m_station;
+    std::unique_ptr<HourDoors> m_hours;
     std::unique_ptr<StationRows> m_rows;
     std::unique_ptr<Stars> m_stars;
 };

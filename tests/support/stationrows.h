@@ -29,9 +29,10 @@ public:
             {{"number", QString::number(++m_volunteers).rightJustified(5, u'0')}, {"name", name},
                 {"name_key", name}, {"name_initials", name}, {"gender", QStringLiteral("2")},
                 {"document_type", none}, {"residence_division", none}, {"skills", none},
-                {"service_categories", none}, {"availability", none}, {"political_status", none},
-                {"education", none}, {"occupation", none}, {"consent_by", none},
-                {"consent_how", none}, {"consent_on", none}, {"station_staff", qint64(0)},
+                {"service_categories", none}, {"availability", none}, {"ethnicity", none},
+                {"political_status", none}, {"education", none}, {"occupation", none},
+                {"workplace", none}, {"consent_by", none}, {"consent_how", none},
+                {"consent_on", none}, {"station_staff", qint64(0)},
                 {"registered_on", QStringLiteral("2020-01-01")}, {"status", status}});
         return VolunteerId(id);
     }
