@@ -10,7 +10,7 @@ namespace vs
 class Database;
 class ServiceRecords;
 class Transaction;
-struct HourVerdict;
+struct ServiceRecord;
 
 /// Takes hours over from lists with a row for each service: name, ID number, activity, date, from,
 /// to, role, scores. Their evidence grade is D. See PersonMatcher for whom a row means and
@@ -38,8 +38,7 @@ private:
     class Run;
 
     Result<void> checkPeople(const ImportSource &source) const;
-    Result<qint64> write(
-        Transaction &transaction, const HourVerdict &verdict, ImportId import) const;
+    static Result<void> learnScores(Transaction &transaction, const ServiceRecord &record);
 
     Database &m_database;
     HeldRows &m_heldRows;
