@@ -282,6 +282,14 @@
         <extracomment>Pattern of QDate::toString for the dates on a certificate.</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
 </context>
 <context>
     <name>vs::CertificatePainter</name>
@@ -389,6 +397,77 @@ and is recognised as</source>
     <message>
         <source>Printing was cancelled.</source>
         <translation>已取消打印。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificateRegister</name>
+    <message>
+        <source>A certificate cannot carry a day that has not come yet.</source>
+        <translation>发证日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The star this certificate is for was not granted or has been revoked.</source>
+        <translation>该星级未认定或已撤销，不能发证。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 counts hours up to %2, so it cannot be dated earlier.</source>
+        <translation>%1 的证书时长统计截至 %2，发证日期不能早于该日。</translation>
+    </message>
+    <message>
+        <source>Say why the certificate becomes void; the register keeps the reason.</source>
+        <translation>请填写作废原因，原因将记入证书登记簿。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void already.</source>
+        <translation>证书 %1 已作废。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificateTable</name>
+    <message>
+        <source>Number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印情况</translation>
+    </message>
+    <message>
+        <source>void since %1</source>
+        <translation>%1 作废</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>作废原因：%1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <extracomment>%1 is date and time of the last print, %2 how often it was printed</extracomment>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>counted up to %1</source>
+        <translation>统计截至 %1</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1085,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Sample</name>
+    <message>
+        <source>No station has been set up in this file yet.</source>
+        <translation>该文件中尚未设立服务站。</translation>
+    </message>
+    <message>
+        <source>This station has volunteers already. Sample data goes into an empty station only, so that nobody takes made-up people for real ones.</source>
+        <translation>本站已有志愿者。示例数据只能写入空白站点，以免把虚构人员当成真实人员。</translation>
+    </message>
+    <message>
+        <source>Stopped. No sample data was written.</source>
+        <translation>已停止，未写入任何示例数据。</translation>
+    </message>
+</context>
+<context>
     <name>vs::SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -1034,6 +1128,90 @@ and is recognised as</source>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>vs::StarMissing</name>
+    <message>
+        <source>%1 more</source>
+        <extracomment>%1 is hours with their unit, such as 12.5 h</extracomment>
+        <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>evaluations still needed: %1</source>
+        <translation>评价还差 %1 次</translation>
+    </message>
+    <message>
+        <source>mean quality %1, must reach %2</source>
+        <translation>服务质量平均 %1 分，须达 %2 分</translation>
+    </message>
+    <message>
+        <source>a complaint is open</source>
+        <translation>有投诉尚未办结</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the parts of a sentence</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>vs::StarRuleSet</name>
+    <message>
+        <source>Star rules, level %1: “%2” %3.</source>
+        <translation>星级规则第 %1 级：“%2” %3。</translation>
+    </message>
+    <message>
+        <source>must be %1: levels follow each other</source>
+        <translation>应为 %1，各级须依次排列</translation>
+    </message>
+    <message>
+        <source>must be a number above that of the level below</source>
+        <translation>应为数字，且高于下一级</translation>
+    </message>
+    <message>
+        <source>must be a whole number, not below that of the level below</source>
+        <translation>应为整数，且不低于下一级</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 5, not below that of the level below</source>
+        <translation>应为 0 至 5 的数字，且不低于下一级</translation>
+    </message>
+    <message>
+        <source>must be at least 1 where a quality is asked for</source>
+        <translation>要求服务质量时至少为 1</translation>
+    </message>
+    <message>
+        <source>The star rules are not a JSON object (%1, byte %2).</source>
+        <translation>星级规则不是 JSON 对象（%1，第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>The star rules need a text “%1”.</source>
+        <translation>星级规则缺少文字项“%1”。</translation>
+    </message>
+    <message>
+        <source>The star rules need a list “levels” with 1 to %1 entries.</source>
+        <translation>星级规则须有“levels”列表，含 1 至 %1 级。</translation>
+    </message>
+    <message>
+        <source>%1 (edition %2)</source>
+        <extracomment>%1 is the name of a rule set, %2 its edition</extracomment>
+        <translation>《%1》（%2版）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Stars</name>
+    <message>
+        <source>Only accepted volunteers are rated.</source>
+        <translation>只有在册志愿者参加星级认定。</translation>
+    </message>
+    <message>
+        <source>Stars are granted by the records up to today or an earlier day.</source>
+        <translation>星级认定的统计截止日不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Stars were granted before by other rules of the same version %1. Give the changed rules a version of their own.</source>
+        <translation>此前已按同一版本（%1）的另一套规则认定过星级。修改后的规则请另定版本号。</translation>
     </message>
 </context>
 <context>
