@@ -16,8 +16,22 @@ Result<std::unique_ptr<Workplace>> Workplace::open(
 Workplace::Workplace(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_station(*m_database)
+    , m_volunteers(*m_database)
+    , m_activities(*m_database)
+    , m_serviceRecords(*m_database, m_activities)
+    , m_stars(*m_database, m_serviceRecords, StarRuleSet::shipped())
+    , m_certificates(*m_database)
     , m_heldRows(*m_database)
+    , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
+    , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
 {
+}
+
+Importer &Workplace::importer(ImportKind kind)
+{
+    if (kind == ImportKind::Hours)
+        return m_hourImport;
+    return m_volunteerImport;
 }
 
 } // namespace vs

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activities/activities.h"
+#include "models/certificates/certificateregister.h"
+#include "models/core/codetables.h"
+#include "models/hours/hourimport.h"
+#include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
+#include "models/volunteers/volunteerimport.h"
+#include "models/volunteers/volunteers.h"
 
 #include <memory>
 
@@ -19,15 +27,30 @@ public:
         Database::Mode mode = Database::Mode::OpenExisting);
 
     Database &database() { return *m_database; }
+    const CodeTables &codes() const { return m_codes; }
     Station &station() { return m_station; }
+    Volunteers &volunteers() { return m_volunteers; }
+    Activities &activities() { return m_activities; }
+    ServiceRecords &serviceRecords() { return m_serviceRecords; }
+    Stars &stars() { return m_stars; }
+    CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    Importer &importer(ImportKind kind);
 
 private:
     explicit Workplace(std::unique_ptr<Database> database);
 
     std::unique_ptr<Database> m_database;
+    const CodeTables m_codes;
     Station m_station;
+    Volunteers m_volunteers;
+    Activities m_activities;
+    ServiceRecords m_serviceRecords;
+    Stars m_stars;
+    CertificateRegister m_certificates;
     HeldRows m_heldRows;
+    VolunteerImport m_volunteerImport;
+    HourImport m_hourImport;
 };
 
 } // namespace vs

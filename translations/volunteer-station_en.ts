@@ -174,6 +174,140 @@
     </message>
 </context>
 <context>
+    <name>vs::ActivityRules</name>
+    <message>
+        <source>This activity has been cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are enrolled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the activity is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has hours recorded for this activity and stays on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be later than the start, on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the organising unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the person in charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of places must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an active volunteer at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is enrolled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has service recorded at that time: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is enrolled elsewhere at that time: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 places are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ActivityTable</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::AvailabilityGrid</name>
     <message>
         <source>Mon</source>
@@ -778,6 +912,182 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourColumns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HourImport</name>
+    <message>
+        <source>The list needs a column with names or one with ID numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HourRules</name>
+    <message>
+        <source>This service is recorded already, with other scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has other service at that time: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volunteer with this number or name is registered. Register the person first, or mend the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain who this is: several volunteers have this name, or number and name belong to different people. Enter the right ID number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter date, start and end, e.g. 2026-03-05, 09:00 and 11:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end are the same. Enter when the service really ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is before the start. Service past midnight is two records, one a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has other service at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day adds up to more than the station allows without review. Give the reason, or mend the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores go from 1 to 5. Leave the score empty when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the record itself, not its correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how much is to be added or taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More can&apos;t be taken away than the record has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day has no more than 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than an opening balance can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the hours are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the hours of service before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where these hours are proved, e.g. the old paper register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day up to which these hours count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day adds up to %1. Above %2 the reviewer has to give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day adds up to %1. Above %2 a second reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This activity has been cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours from this source are kept already for this person. Correct that record instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record of hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Hours</name>
     <message>
         <source>%1 h</source>
@@ -1084,6 +1394,41 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::RecordWords</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Sample</name>
     <message>
         <source>No station has been set up in this file yet.</source>
@@ -1095,6 +1440,49 @@ and is recognised as</source>
     </message>
     <message>
         <source>Stopped. No sample data was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ServiceRecordTable</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -174,6 +174,140 @@
     </message>
 </context>
 <context>
+    <name>vs::ActivityRules</name>
+    <message>
+        <source>This activity has been cancelled.</source>
+        <translation>该活动已取消。</translation>
+    </message>
+    <message>
+        <source>%1 people are enrolled already.</source>
+        <translation>已有 %1 人报名。</translation>
+    </message>
+    <message>
+        <source>Say why the activity is cancelled.</source>
+        <translation>请填写取消活动的原因。</translation>
+    </message>
+    <message>
+        <source>This person is not enrolled.</source>
+        <translation>此人没有报名。</translation>
+    </message>
+    <message>
+        <source>%1 has hours recorded for this activity and stays on the list.</source>
+        <translation>%1 在本活动中已有服务时长记录，不能从名单中移出。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the activity.</source>
+        <translation>请填写活动名称。</translation>
+    </message>
+    <message>
+        <source>Enter the date of the activity.</source>
+        <translation>请填写活动日期。</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start, on the same day.</source>
+        <translation>结束时间必须晚于开始时间，且在同一天。</translation>
+    </message>
+    <message>
+        <source>Enter the place.</source>
+        <translation>请填写活动地点。</translation>
+    </message>
+    <message>
+        <source>Enter what will be done.</source>
+        <translation>请填写服务内容。</translation>
+    </message>
+    <message>
+        <source>Enter the organising unit.</source>
+        <translation>请填写组织单位。</translation>
+    </message>
+    <message>
+        <source>Enter the person in charge.</source>
+        <translation>请填写负责人。</translation>
+    </message>
+    <message>
+        <source>The number of places must be at least 1.</source>
+        <translation>名额不得少于 1 人。</translation>
+    </message>
+    <message>
+        <source>%1 is not an active volunteer at the moment.</source>
+        <translation>%1 目前不是在册志愿者（未通过、已暂停或已退出）。</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled already.</source>
+        <translation>%1 已经报名。</translation>
+    </message>
+    <message>
+        <source>%1 has service recorded at that time: %2, %3.</source>
+        <translation>%1 在该时段已有服务记录：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled elsewhere at that time: %2, %3.</source>
+        <translation>%1 在该时段已报名其他活动：%2，%3。</translation>
+    </message>
+    <message>
+        <source>All %1 places are taken.</source>
+        <translation>%1 个名额已满。</translation>
+    </message>
+    <message>
+        <source>There is no such activity.</source>
+        <translation>没有这项活动。</translation>
+    </message>
+    <message>
+        <source>There is no such volunteer.</source>
+        <translation>没有这名志愿者。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ActivityTable</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>报名人数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已录时长</translation>
+    </message>
+</context>
+<context>
     <name>vs::AvailabilityGrid</name>
     <message>
         <source>Mon</source>
@@ -779,6 +913,182 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>守时程度</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>专业水平</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HourImport</name>
+    <message>
+        <source>The list needs a column with names or one with ID numbers.</source>
+        <translation>名单中须有姓名列或身份证号列。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken over.</source>
+        <translation>导入已停止，没有写入任何数据。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HourRules</name>
+    <message>
+        <source>This service is recorded already, with other scores.</source>
+        <translation>这次服务已有记录，但评分不同。</translation>
+    </message>
+    <message>
+        <source>The person has other service at that time: %1, %2.</source>
+        <translation>此人在该时段已有其他服务：%1，%2。</translation>
+    </message>
+    <message>
+        <source>No volunteer with this number or name is registered. Register the person first, or mend the number.</source>
+        <translation>没有登记过该证件号码或姓名的志愿者。请先登记此人，或更正号码。</translation>
+    </message>
+    <message>
+        <source>It is not certain who this is: several volunteers have this name, or number and name belong to different people. Enter the right ID number.</source>
+        <translation>无法确定是谁：有同名志愿者，或号码与姓名不是同一人。请填写正确的身份证号。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the activity.</source>
+        <translation>请填写活动名称。</translation>
+    </message>
+    <message>
+        <source>Enter date, start and end, e.g. 2026-03-05, 09:00 and 11:30.</source>
+        <translation>请填写日期、开始和结束时间，例如 2026-03-05、09:00、11:30。</translation>
+    </message>
+    <message>
+        <source>Start and end are the same. Enter when the service really ended.</source>
+        <translation>开始和结束时间相同，请填写实际结束时间。</translation>
+    </message>
+    <message>
+        <source>The end is before the start. Service past midnight is two records, one a day.</source>
+        <translation>结束时间早于开始时间。跨零点的服务请按天分两条记录。</translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Check the date.</source>
+        <translation>该时间尚未到来，请核对日期。</translation>
+    </message>
+    <message>
+        <source>The person has other service at that time.</source>
+        <translation>此人在该时段已有其他服务。</translation>
+    </message>
+    <message>
+        <source>The day adds up to more than the station allows without review. Give the reason, or mend the times.</source>
+        <translation>当天累计时长超过免审核上限。请填写原因，或更正时间。</translation>
+    </message>
+    <message>
+        <source>Scores go from 1 to 5. Leave the score empty when there is none.</source>
+        <translation>评分为 1 至 5 分；没有评分请留空。</translation>
+    </message>
+    <message>
+        <source>Correct the record itself, not its correction.</source>
+        <translation>请更正原记录，不能更正一条更正。</translation>
+    </message>
+    <message>
+        <source>Enter how much is to be added or taken away.</source>
+        <translation>请填写要增加或扣减的时长。</translation>
+    </message>
+    <message>
+        <source>More can&apos;t be taken away than the record has left.</source>
+        <translation>扣减的时长不能超过该记录剩余的时长。</translation>
+    </message>
+    <message>
+        <source>One day has no more than 24 hours.</source>
+        <translation>一天不超过 24 小时。</translation>
+    </message>
+    <message>
+        <source>This is more than an opening balance can be.</source>
+        <translation>超出期初时长的上限。</translation>
+    </message>
+    <message>
+        <source>Say why the hours are corrected.</source>
+        <translation>请填写更正原因。</translation>
+    </message>
+    <message>
+        <source>Enter the hours of service before.</source>
+        <translation>请填写以往的服务时长。</translation>
+    </message>
+    <message>
+        <source>Say where these hours are proved, e.g. the old paper register.</source>
+        <translation>请填写时长依据，例如旧纸质台账。</translation>
+    </message>
+    <message>
+        <source>Enter the day up to which these hours count.</source>
+        <translation>请填写时长截止日期（不晚于今天）。</translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+    <message>
+        <source>The day adds up to %1. Above %2 the reviewer has to give a reason.</source>
+        <translation>当天累计 %1。超过 %2 须由审核人填写原因。</translation>
+    </message>
+    <message>
+        <source>The day adds up to %1. Above %2 a second reason is needed.</source>
+        <translation>当天累计 %1。超过 %2 须再填写一条原因。</translation>
+    </message>
+    <message>
+        <source>This activity has been cancelled.</source>
+        <translation>该活动已取消。</translation>
+    </message>
+    <message>
+        <source>Hours from this source are kept already for this person. Correct that record instead.</source>
+        <translation>此人已有同一来源的期初时长，请更正原记录。</translation>
+    </message>
+    <message>
+        <source>There is no such record of hours.</source>
+        <translation>没有这条时长记录。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Hours</name>
     <message>
         <source>%1 h</source>
@@ -1085,6 +1395,41 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::RecordWords</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初时长</translation>
+    </message>
+    <message>
+        <source>A checked in</source>
+        <translation>A 设备签到</translation>
+    </message>
+    <message>
+        <source>B paper sheet</source>
+        <translation>B 纸质签到</translation>
+    </message>
+    <message>
+        <source>C from memory</source>
+        <translation>C 事后补记</translation>
+    </message>
+    <message>
+        <source>D imported</source>
+        <translation>D 批量导入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>vs::Sample</name>
     <message>
         <source>No station has been set up in this file yet.</source>
@@ -1097,6 +1442,49 @@ and is recognised as</source>
     <message>
         <source>Stopped. No sample data was written.</source>
         <translation>已停止，未写入任何示例数据。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ServiceRecordTable</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>志愿者编号</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Corrected to %1</source>
+        <translation>更正为 %1</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,9 @@ Exit CommandCall::misused(const QString &sentence) const
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(), checkCommand(), backupCommand()};
+    return {initCommand(), importCommand(), openingCommand(), listCommand(), rateCommand(),
+        certifyCommand(), exportCommand(), statsCommand(), checkCommand(), backupCommand(),
+        sampleCommand()};
 }
 
 } // namespace vs

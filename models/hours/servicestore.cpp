@@ -175,19 +175,30 @@ Result<QHash<VolunteerId, Evaluations>> voidEvaluations(
 
 } // namespace
 
+/// Columns that stay NULL in most rows are named only where they are not: bulk rows get cheaper.
 Fields ServiceStore::fieldsOf(const ServiceRecord &record, ImportId import)
 {
-    return {{"volunteer_id", record.volunteer.value()}, {"kind", kindCode(record.kind)},
-        {"activity_id", reference(record.activity)}, {"title", record.title}, {"role", record.role},
-        {"served_on", record.servedOn.toString(Qt::ISODate)},
-        {"starts_at", record.time ? Value(record.time->from) : Value()},
-        {"ends_at", record.time ? Value(record.time->to) : Value()}, {"minutes", record.minutes},
+    Fields fields{{"volunteer_id", record.volunteer.value()}, {"kind", kindCode(record.kind)},
+        {"title", record.title}, {"role", record.role},
+        {"served_on", record.servedOn.toString(Qt::ISODate)}, {"minutes", record.minutes},
         {"punctuality", optionalValue(record.scores.punctuality)},
         {"attitude", optionalValue(record.scores.attitude)},
         {"skill", optionalValue(record.scores.skill)},
         {"evidence", QString(QChar(static_cast<char16_t>(record.evidence)))},
-        {"nature", u"credit"_s}, {"corrects_id", reference(record.corrects)},
-        {"reason", record.reason}, {"import_id", reference(import)}, {"note", Sealed(record.note)}};
+        {"nature", u"credit"_s}, {"reason", record.reason}};
+    if (record.time) {
+        fields.push_back({"starts_at", record.time->from});
+        fields.push_back({"ends_at", record.time->to});
+    }
+    if (record.activity.isValid())
+        fields.push_back({"activity_id", record.activity.value()});
+    if (record.corrects.isValid())
+        fields.push_back({"corrects_id", record.corrects.value()});
+    if (import.isValid())
+        fields.push_back({"import_id", import.value()});
+    if (!record.note.isEmpty())
+        fields.push_back({"note", Sealed(record.note)});
+    return fields;
 }
 
 Result<ServiceRecord> ServiceStore::record(ServiceRecordId id) const
@@ -247,21 +258,6 @@ Result<std::vector<ServiceRecord>> ServiceStore::ofVolunteer(VolunteerId volunte
     if (query.failed())
         return query.error();
     return records;
-}
-
-Result<void> ServiceStore::eachServed(
-    VolunteerId volunteer, const std::function<void(const Served &)> &sink) const
-{
-    Query query(m_database,
-        u"SELECT r.id, r.served_on, r.starts_at, r.ends_at, "_s + keptMinutesOfRow
-            + u", r.title, r.punctuality, r.attitude, r.skill FROM service_record r "
-              "WHERE r.volunteer_id = ? AND r.kind = 'service'"_s);
-    query.bind(volunteer.value());
-    while (query.next()) {
-        sink({query.integer(0), readDay(query, 1), {query.number(2), query.number(3)},
-            query.number(4), query.text(5), readScores(query, 6)});
-    }
-    return query.failed() ? Result<void>(query.error()) : Result<void>();
 }
 
 bool ServiceStore::isEmpty() const
@@ -336,6 +332,26 @@ Result<std::vector<ServiceTotals>> ServiceStore::totals(
     if (query.failed())
         return query.error();
     return totals;
+}
+
+ServedReader::ServedReader(const Database &database)
+    : m_query(database,
+        u"SELECT r.id, r.served_on, r.starts_at, r.ends_at, "_s + keptMinutesOfRow
+            + u", r.title, r.punctuality, r.attitude, r.skill FROM service_record r "
+              "WHERE r.volunteer_id = ? AND r.kind = 'service'"_s)
+{
+}
+
+Result<void> ServedReader::read(
+    VolunteerId volunteer, const std::function<void(const ServiceStore::Served &)> &sink)
+{
+    m_query.rewind();
+    m_query.bind(volunteer.value());
+    while (m_query.next()) {
+        sink({m_query.integer(0), readDay(m_query, 1), {m_query.number(2), m_query.number(3)},
+            m_query.number(4), m_query.text(5), readScores(m_query, 6)});
+    }
+    return m_query.failed() ? Result<void>(m_query.error()) : Result<void>();
 }
 
 } // namespace vs

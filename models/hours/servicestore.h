@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 #include "models/hours/servicerecord.h"
+#include "models/storage/query.h"
 #include "models/storage/value.h"
 
 #include <functional>
@@ -66,8 +67,6 @@ public:
         QString title;
         Scores scores;
     };
-    Result<void> eachServed(
-        VolunteerId volunteer, const std::function<void(const Served &)> &sink) const;
     bool isEmpty() const;
     Result<bool> hasOpening(VolunteerId volunteer, const QString &source) const;
 
@@ -81,6 +80,20 @@ public:
 
 private:
     const Database &m_database;
+};
+
+/// Reads the past of one person after the other; made for a loop and dropped after it.
+class ServedReader final
+{
+public:
+    explicit ServedReader(const Database &database);
+    Q_DISABLE_COPY_MOVE(ServedReader)
+
+    Result<void> read(
+        VolunteerId volunteer, const std::function<void(const ServiceStore::Served &)> &sink);
+
+private:
+    Query m_query;
 };
 
 } // namespace vs

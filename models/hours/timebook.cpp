@@ -5,8 +5,7 @@ namespace vs
 {
 
 TimeBook::TimeBook(const Database &database)
-    : m_store(database)
-    , m_ledgerEmpty(m_store.isEmpty())
+    : m_past(ServiceStore(database).isEmpty() ? nullptr : std::make_unique<ServedReader>(database))
 {
 }
 
@@ -15,9 +14,9 @@ Result<void> TimeBook::open(VolunteerId volunteer)
     if (m_people.contains(volunteer))
         return {};
     m_people.insert(volunteer, quint32(m_people.size()));
-    if (m_ledgerEmpty)
+    if (!m_past)
         return {};
-    return m_store.eachServed(volunteer, [&](const ServiceStore::Served &served) {
+    return m_past->read(volunteer, [&](const ServiceStore::Served &served) {
         insert(volunteer, served.day,
             {served.record, served.time, served.minutes, titleNumber(served.title), served.scores});
     });

@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-#include <limits>
+#include <memory>
 #include <vector>
 
 namespace vs
@@ -55,8 +55,7 @@ private:
     template <typename Fits>
     int find(VolunteerId volunteer, QDate day, Fits fits) const;
 
-    const ServiceStore m_store;
-    const bool m_ledgerEmpty;
+    std::unique_ptr<ServedReader> m_past; ///< none while the ledger is empty
     QHash<VolunteerId, quint32> m_people; ///< numbered from 0
     QHash<quint64, int> m_days;           ///< first link by person and day
     std::vector<Link> m_links;

@@ -40,6 +40,10 @@ bool isTitle(QStringView text)
 
 bool isTotalWord(QStringView text)
 {
+    // Asked of every cell of long lists: hardly any begins like this.
+    const QStringView start = text.trimmed();
+    if (start.isEmpty() || !QStringView(u"合总小共累本tTsSｔＴｓＳ").contains(start.front()))
+        return false;
     static constexpr std::array words{u"合计", u"总计", u"小计", u"共计", u"累计", u"总数",
         u"合计数", u"合计人数", u"总人数", u"本页合计", u"本页小计", u"total", u"subtotal"};
     const QString plain = spaceless(text).toLower();
@@ -56,6 +60,8 @@ bool isTotalWord(QStringView text)
 
 bool isPaperLine(QStringView text)
 {
+    if (!text.contains(u':') && !text.contains(u'：'))
+        return false;
     static constexpr std::array words{u"制表", u"填表", u"填报", u"审核", u"复核", u"负责人",
         u"经办", u"统计人", u"联系人", u"单位负责", u"盖章", u"备注", u"说明", u"注", u"附",
         u"日期", u"填写说明"};
@@ -74,6 +80,10 @@ ListRows::ListRows(std::span<const ColumnSpec> specs, Head head)
     for (const ColumnSpec &spec : specs)
         m_keys += spec.key;
     m_head.columnOf.resize(specs.size(), -1);
+    for (const QString &heading : m_head.headings)
+        m_headings += spaceless(heading);
+    for (const int column : m_head.columnOf)
+        m_headings.resize(std::max<qsizetype>(m_headings.size(), column + 1));
 }
 
 ListRow ListRows::read(int rowNumber, std::span<const Cell> cells) const
@@ -113,8 +123,9 @@ bool ListRows::isRepeatedHead(std::span<const Cell> cells) const
         if (column < 0 || size_t(column) >= cells.size() || isBlank(cells[size_t(column)]))
             continue;
         // Of a head in two rows the heading holds both.
-        const QString text = spaceless(cells[size_t(column)].text);
-        const bool same = spaceless(m_head.headings.value(column)).endsWith(text);
+        const QString &heading = m_headings[column];
+        const QString &text = cells[size_t(column)].text;
+        const bool same = heading.endsWith(text.back()) && heading.endsWith(spaceless(text));
         ++(same ? alike : different);
     }
     return alike >= 2 && alike > different;
@@ -141,11 +152,17 @@ ListRow ListRows::unkeyed(int rowNumber, const RowCells &cells) const
 Result<void> ListRows::readAll(
     const ImportSource &source, const std::function<bool(ListRow &&row)> &sink) const
 {
+    return readBelowHead(
+        source, [&](int number, std::span<const Cell> cells) { return sink(read(number, cells)); });
+}
+
+Result<void> readBelowHead(const ImportSource &source, const RowSink &sink)
+{
     const auto workbook = Workbook::open(source.path);
     if (!workbook)
         return workbook.error();
     return (*workbook)->read(source.sheet, [&](int number, std::span<const Cell> cells) {
-        return number <= m_head.row || sink(read(number, cells));
+        return number <= source.head.row || sink(number, cells);
     });
 }
 

@@ -44,7 +44,11 @@ private:
 
     QStringList m_keys;
     Head m_head;
+    QStringList m_headings; ///< as m_head has them, without spaces
 };
+
+/// Hands the rows below the head over as they stand in the sheet. Errors of the file.
+Result<void> readBelowHead(const ImportSource &source, const RowSink &sink);
 
 /// True for what stands in the first cell of a row that sums up the rows above: 合计, 小计:12 …
 bool isTotalWord(QStringView text);

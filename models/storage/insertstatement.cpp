@@ -33,8 +33,10 @@ int bind(sqlite3_stmt *statement, int place, const StoredValue &value)
         }
         int operator()(const StoredText &text) const
         {
-            return sqlite3_bind_text(statement, place, text.utf8.constData(),
-                static_cast<int>(text.utf8.size()), SQLITE_STATIC);
+            // A null pointer would be bound as NULL, which is not what empty text means.
+            return sqlite3_bind_text(statement, place,
+                text.utf8.isNull() ? "" : text.utf8.constData(), static_cast<int>(text.utf8.size()),
+                SQLITE_STATIC);
         }
         int operator()(const QByteArray &bytes) const
         {

@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr size_t rowsPerChunk = 4096;
+constexpr size_t fewRows = 1000; ///< are added faster than indexes are built anew
 
 } // namespace
 
@@ -111,6 +112,7 @@ Result<ImportReport> RosterJob::run(
     }
     if (auto loaded = m_people.load(m_database); !loaded)
         return loaded.error();
+    m_registered = m_people.size();
     if (auto done = readList(source); !done)
         return done.error();
     if (m_transaction) {
@@ -127,8 +129,8 @@ Result<void> RosterJob::readList(const ImportSource &source)
     const std::vector<ColumnSpec> specs = RosterReader::columns();
     m_rows = std::make_unique<ListRows>(specs, source.head);
     Result<void> status;
-    auto read = m_rows->readAll(source, [this, &status](ListRow &&row) {
-        m_read.push_back(std::move(row));
+    auto read = readBelowHead(source, [this, &status](int number, std::span<const Cell> cells) {
+        m_read.push_back({number, {cells.begin(), cells.end()}});
         if (m_read.size() == rowsPerChunk)
             status = judgeRead();
         return status.ok();
@@ -146,11 +148,11 @@ Result<void> RosterJob::readList(const ImportSource &source)
 Result<void> RosterJob::judgeRead()
 {
     m_judged.waitForFinished(); // the reader is not for two at a time
-    auto judge = [reader = m_reader.get(), rows = std::exchange(m_read, {})]() mutable {
+    auto judge = [this, rows = std::exchange(m_read, {})] {
         std::vector<RosterRow> judged;
         judged.reserve(rows.size());
-        for (ListRow &row : rows)
-            judged.push_back(reader->read(std::move(row)));
+        for (const SheetRow &row : rows)
+            judged.push_back(m_reader->read(m_rows->read(row.number, row.cells)));
         return judged;
     };
     return takeJudged(std::exchange(m_judged, QtConcurrent::run(std::move(judge))));
@@ -168,6 +170,8 @@ Result<void> RosterJob::takeJudged(QFuture<std::vector<RosterRow>> judged)
         if (auto done = take(row, *known); !done)
             return done;
     }
+    if (auto done = insertNew(); !done)
+        return done;
     if (m_progress && !m_progress(int(m_report.rows.size()))) {
         return Error{Error::Kind::Cancelled, u"cancelled"_s,
             tr("The import was stopped. Nothing has been changed."), {}};
@@ -270,9 +274,20 @@ Result<RowStatus> RosterJob::takeNew(RosterRow &row)
         person.registeredOn = m_today;
     if (!person.unit.isValid())
         person.unit = m_stationUnit;
-    const auto done = m_transaction->insert(
-        "volunteer", person.id.value(), VolunteerStore::fieldsOf(person, row.keys));
-    return done ? Result<RowStatus>(RowStatus::Added) : Result<RowStatus>(done.error());
+    m_new.push_back({person.id.value(), VolunteerStore::fieldsOf(person, row.keys)});
+    return RowStatus::Added;
+}
+
+Result<void> RosterJob::insertNew()
+{
+    if (m_new.empty())
+        return {};
+    // Once, when a long list fills a register that is empty or small.
+    if (m_new.size() > std::max(m_registered, fewRows) && !std::exchange(m_indexesDeferred, true)) {
+        if (auto done = m_transaction->deferIndexes("volunteer"); !done)
+            return done;
+    }
+    return m_transaction->insertAll("volunteer", std::exchange(m_new, {}));
 }
 
 Result<void> RosterJob::hold(const RosterRow &row)
@@ -306,6 +321,8 @@ Result<RowOutcome> RosterJob::accept(
         held.row, *status, rows.front().reason, rows.front().remarks.join(u' ')};
     if (*status == RowStatus::Held)
         return outcome;
+    if (auto done = insertNew(); !done)
+        return done.error();
     const qint64 record = m_people.find(rows.front().keys.idNumber)->id;
     if (auto done = heldRows.accept(*m_transaction, held.id, record); !done)
         return done.error();

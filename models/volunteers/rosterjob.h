@@ -29,6 +29,7 @@ public:
     /// Reads whoever has this number.
     Result<void> load(const Database &database, const QByteArray &idNumberIndex);
 
+    size_t size() const { return size_t(m_people.size()); }
     Person *find(const QByteArray &idNumberIndex);
     void add(const QByteArray &idNumberIndex, qint64 id, const QString &name);
 
@@ -67,6 +68,7 @@ private:
     Result<RowStatus> takeKnown(
         RosterRow &row, KnownPeople::Person &person, const Volunteer &known);
     Result<RowStatus> takeNew(RosterRow &row);
+    Result<void> insertNew();
     Result<void> hold(const RosterRow &row);
     Result<QHash<qint64, Volunteer>> loadKnown(const std::vector<RosterRow> &rows);
     Result<RowStatus> decide(RosterRow &row, const QHash<qint64, Volunteer> &known);
@@ -83,8 +85,15 @@ private:
     std::optional<Transaction> m_transaction;
     std::optional<ImportBatch> m_batch;
     std::optional<VolunteerNumbers> m_numbers;
+    std::vector<Transaction::Row> m_new; ///< decided, not written yet
+    size_t m_registered = 0;             ///< people before this run
+    bool m_indexesDeferred = false;
 
-    std::vector<ListRow> m_read; ///< not judged yet
+    struct SheetRow {
+        int number = 0;
+        std::vector<Cell> cells;
+    };
+    std::vector<SheetRow> m_read; ///< not judged yet
     QFuture<std::vector<RosterRow>> m_judged;
     ImportProgress m_progress;
     ImportReport m_report;

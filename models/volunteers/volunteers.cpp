@@ -6,6 +6,7 @@
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
 #include "models/volunteers/masks.h"
+#include "models/volunteers/volunteerhistory.h"
 #include "models/volunteers/volunteernumbers.h"
 #include "models/volunteers/volunteerrules.h"
 #include "models/volunteers/volunteerstore.h"
@@ -251,6 +252,11 @@ std::vector<qint64> Volunteers::list(
     const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction)
 {
     return m_search.list(filter, order, direction);
+}
+
+Result<std::vector<HistoryLine>> Volunteers::history(VolunteerId id, const CodeTables &codes) const
+{
+    return VolunteerHistory(m_database, codes).of(id);
 }
 
 Result<void> Volunteers::recordReveal(VolunteerId id, const QString &what, const QString &reason)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/volunteers/historyline.h"
 #include "models/volunteers/volunteer.h"
 #include "models/volunteers/volunteersearch.h"
 
@@ -14,6 +15,7 @@
 namespace vs
 {
 
+class CodeTables;
 class Database;
 class NameKeyMaker;
 class VaultKeys;
@@ -64,6 +66,9 @@ public:
     std::vector<qint64> search(const QString &text, std::size_t limit = NameIndex::all);
     std::vector<qint64> list(const VolunteerFilter &filter,
         VolunteerOrder order = VolunteerOrder::Name, Qt::SortOrder direction = Qt::AscendingOrder);
+
+    /// What happened to the person's record, newest first.
+    Result<std::vector<HistoryLine>> history(VolunteerId id, const CodeTables &codes) const;
 
     /// Puts down that sealed data of a person was shown, before it is shown. `what` names the
     /// columns.

@@ -185,6 +185,29 @@ Result<std::vector<Volunteer>> VolunteerStore::load(std::span<const qint64> ids)
     return volunteers;
 }
 
+QHash<qint64, VolunteerFigures> VolunteerStore::figures(std::span<const qint64> ids) const
+{
+    QHash<qint64, VolunteerFigures> figures;
+    Query query(m_database,
+        u"SELECT value, "
+        "(SELECT coalesce(sum(minutes), 0) FROM service_record WHERE volunteer_id = value), "
+        "(SELECT coalesce(max(star), 0) FROM star_award "
+        "WHERE volunteer_id = value AND status = 'granted') FROM json_each(?)"_s);
+    query.bind(jsonOf(ids));
+    while (query.next())
+        figures.insert(query.integer(0), {query.integer(1), query.number(2)});
+    return figures;
+}
+
+QHash<qint64, QString> VolunteerStore::unitNames() const
+{
+    QHash<qint64, QString> names;
+    Query query(m_database, u"SELECT id, name FROM unit"_s);
+    while (query.next())
+        names.insert(query.integer(0), query.text(1));
+    return names;
+}
+
 std::vector<qint64> VolunteerStore::idsByIdNumber(const QByteArray &index) const
 {
     return ids(u"id_number_index = ?"_s, {index});

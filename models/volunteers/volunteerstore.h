@@ -6,6 +6,8 @@
 #include "models/storage/value.h"
 #include "models/volunteers/volunteer.h"
 
+#include <QHash>
+
 #include <span>
 
 namespace vs
@@ -22,6 +24,12 @@ struct VolunteerKeys {
     QByteArray idNumberTail;
     QByteArray phone;
     QByteArray phoneTail;
+};
+
+/// What somebody has served so far.
+struct VolunteerFigures {
+    qint64 minutes = 0;
+    int star = 0; ///< the highest granted; 0 for none
 };
 
 /// The SQL of the register. Used by the door, the table, the import and the export of this folder.
@@ -47,6 +55,10 @@ public:
     Result<Volunteer> load(VolunteerId id) const;
     /// In any order; ids that are gone are left out. Without photos.
     Result<std::vector<Volunteer>> load(std::span<const qint64> ids) const;
+
+    /// Served minutes, corrections included, and star; by id.
+    QHash<qint64, VolunteerFigures> figures(std::span<const qint64> ids) const;
+    QHash<qint64, QString> unitNames() const;
 
     std::vector<qint64> idsByIdNumber(const QByteArray &index) const;
     std::vector<qint64> idsByPhone(const QByteArray &index) const;

@@ -80,7 +80,7 @@ CREATE TABLE volunteer (
     birth_date BLOB,
     document_type TEXT NOT NULL,
     id_number BLOB,
-    id_number_index BLOB UNIQUE,
+    id_number_index BLOB,
     id_number_tail BLOB,
     phone BLOB,
     phone_index BLOB,
@@ -112,6 +112,8 @@ CREATE TABLE volunteer (
 ) STRICT;
 CREATE INDEX volunteer_by_name ON volunteer (name_key, id, name, name_initials);
 CREATE INDEX volunteer_not_accepted ON volunteer (status) WHERE status <> 'accepted';
+CREATE UNIQUE INDEX volunteer_by_id_number ON volunteer (id_number_index)
+    WHERE id_number_index IS NOT NULL;
 CREATE INDEX volunteer_by_id_tail ON volunteer (id_number_tail) WHERE id_number_tail IS NOT NULL;
 CREATE INDEX volunteer_by_phone ON volunteer (phone_index) WHERE phone_index IS NOT NULL;
 CREATE INDEX volunteer_by_phone_tail ON volunteer (phone_tail) WHERE phone_tail IS NOT NULL;

@@ -98,7 +98,8 @@ int main(int argc, char *argv[])
     constexpr int saves = 500;
     for (int i = 0; i < saves; ++i) {
         auto transaction = Transaction::begin(database, u"bench.one"_s);
-        if (auto done = transaction->insert("project", database.ids().next(), {{"title", u"P"_s}});
+        if (auto done = transaction->insert(
+                "project", database.ids().next(), {{"title", QString::number(i)}});
             !done)
             fail(done.error());
         if (auto done = transaction->commit(); !done)

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/recordtable.h"
+
+#include <QCoreApplication>
+
+namespace vs
+{
+
+class Database;
+
+/// What the list of activities shows, for RecordTable.
+class ActivityTable final : public RecordSource
+{
+    Q_DECLARE_TR_FUNCTIONS(vs::ActivityTable)
+
+public:
+    enum Column {
+        Date,
+        Time,
+        Title,
+        Project,
+        Place,
+        Enrolled, ///< `12/20`, or `12` without a capacity
+        Hours,
+        Status,
+        ColumnCount,
+    };
+
+    explicit ActivityTable(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    int columnCount() const override { return ColumnCount; }
+    QString header(int column) const override;
+    Qt::Alignment alignment(int column) const override;
+    std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace vs

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/recordtable.h"
+#include "models/volunteers/volunteerlist.h"
+
+#include <QCoreApplication>
+
+namespace vs
+{
+
+class Database;
+
+/// The rows of the list of volunteers; phone and document number stay masked.
+class VolunteerTable final : public RecordSource
+{
+    Q_DECLARE_TR_FUNCTIONS(vs::VolunteerTable)
+
+public:
+    enum Column {
+        Number,
+        Name,
+        Gender,
+        BirthYear,
+        Phone,
+        IdNumber,
+        Unit,
+        Hours,
+        Star,
+        RegisteredOn,
+        Status,
+        ColumnCount,
+    };
+
+    explicit VolunteerTable(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    int columnCount() const override { return ColumnCount; }
+    QString header(int column) const override;
+    Qt::Alignment alignment(int column) const override;
+    std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
+
+    /// What the list is sorted by when this column is chosen; none for masked columns.
+    static std::optional<VolunteerOrder> orderOf(int column);
+
+private:
+    const Database &m_database;
+};
+
+} // namespace vs

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures taking a list of people over, against `sqlite3 .import` of the same file:
+//   bench_import [rows]
+#include "models/core/codetables.h"
+#include "models/volunteers/volunteerimport.h"
+#include "models/volunteers/volunteers.h"
+#include "tests/support/teststation.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTextStream>
+
+#include <random>
+
+using namespace vs;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int repetitions = 3;
+
+/// A valid number for the serial: every serial gives another one (GB 11643-1999).
+QString idNumber(int serial)
+{
+    constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    const QDate birth = QDate(1940, 1, 1).addDays(serial % 23'000);
+    const QString number = u"4111%1%2%3"_s.arg(2 + serial / 23'000 / 999, 2, 10, QChar(u'0'))
+                               .arg(birth.toString(u"yyyyMMdd"_s))
+                               .arg(1 + serial / 23'000 % 999, 3, 10, QChar(u'0'));
+    int sum = 0;
+    for (size_t i = 0; i < weights.size(); ++i)
+        sum += weights[i] * number[qsizetype(i)].digitValue();
+    return number + QStringView(u"10X98765432")[sum % 11];
+}
+
+void writeList(const QString &path, int rows)
+{
+    const QString letters = u"王李张刘陈杨赵黄周吴建国伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞"_s;
+    std::mt19937 random(20'261'123);
+    const auto pick
+        = [&](const QString &from) { return from[qsizetype(random() % size_t(from.size()))]; };
+    const QStringList skills{u"医疗急救"_s, u"法律服务"_s, u"手工制作"_s, u""_s};
+    const QStringList standings{u"群众"_s, u"中共党员"_s, u"共青团员"_s};
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the list");
+    QTextStream out(&file);
+    out << u"姓名,性别,身份证号码,联系电话,政治面貌,学历,服务特长,家庭住址,注册时间,备注\n"_s;
+    for (int i = 0; i < rows; ++i) {
+        const QString number = idNumber(i);
+        out << pick(letters) << pick(letters) << pick(letters)
+            << (number[16].digitValue() % 2 ? u",男,"_s : u",女,"_s) << number << ",138"
+            << QString::number(random() % 100'000'000).rightJustified(8, u'0') << ','
+            << standings[qsizetype(random() % 3)] << u",高中,"_s << skills[qsizetype(random() % 4)]
+            << u",漯河市源汇区泰山路"_s << random() % 300 << u"号,2020-0"_s << 1 + random() % 9
+            << u"-15,\n"_s;
+    }
+}
+
+/// Peak resident memory of this process so far, in MB.
+double peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.sliced(6).trimmed().split(' ').front().toDouble() / 1024;
+    }
+    return 0;
+}
+
+double shellImport(const QString &csv, const QString &database)
+{
+    QFile::remove(database);
+    QElapsedTimer timer;
+    timer.start();
+    QProcess sqlite;
+    sqlite.start(u"sqlite3"_s, {database, u".import --csv %1 list"_s.arg(csv)});
+    if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
+        return 0;
+    return double(timer.elapsed()) / 1000;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 180'000;
+    QTextStream out(stdout);
+    TestStation station;
+    const QString csv = station.folder.filePath(u"list.csv"_s);
+    writeList(csv, rows);
+
+    double shell = 1e9;
+    for (int i = 0; i < repetitions; ++i)
+        shell = std::min(shell, shellImport(csv, station.folder.filePath(u"shell.db"_s)));
+    out << "sqlite3 .import          " << shell << " s\n";
+
+    const CodeTables codes;
+    Volunteers volunteers(*station.database);
+    HeldRows heldRows(*station.database);
+    VolunteerImport import(*station.database, codes, volunteers, heldRows);
+    const auto source = import.locate(csv);
+    if (!source)
+        qFatal("%s", qPrintable(source.error().text));
+    const double before = peakMemory();
+    const auto measure = [&](const char *what, Importer::Mode mode) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto report = import.run(*source, mode);
+        if (!report)
+            qFatal("%s", qPrintable(report.error().text));
+        const double seconds = double(timer.elapsed()) / 1000;
+        out << what << seconds << " s (" << seconds / shell << " times), added "
+            << report->count(RowStatus::Added) << ", unchanged "
+            << report->count(RowStatus::Unchanged) << ", peak memory " << peakMemory()
+            << " MB (before " << before << ")\n";
+        out.flush();
+    };
+    measure("preview                  ", Importer::Mode::Preview);
+    measure("import                   ", Importer::Mode::Commit);
+    measure("the same again           ", Importer::Mode::Commit);
+
+    QElapsedTimer timer;
+    timer.start();
+    const auto loaded = volunteers.prepareSearch();
+    out << "names for the search box " << double(timer.elapsed()) / 1000 << " s, "
+        << (loaded ? "fine" : "failed") << '\n';
+    return 0;
+}
