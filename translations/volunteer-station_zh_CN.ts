@@ -357,7 +357,7 @@
 <context>
     <name>vs::Backup</name>
     <message>
-        <source>The copy can&apos;t be written there. Choose another place.</source>
+        <source>The copy can't be written there. Choose another place.</source>
         <translation>备份写不到该位置，请另选位置。</translation>
     </message>
     <message>
@@ -373,11 +373,11 @@
         <translation>备份未能完成，请另选位置再试。</translation>
     </message>
     <message>
-        <source>A backup can&apos;t replace the station file itself. Choose another name.</source>
+        <source>A backup can't replace the station file itself. Choose another name.</source>
         <translation>备份不能覆盖站点文件本身，请换一个文件名。</translation>
     </message>
     <message>
-        <source>The copy can&apos;t be written to %1. Choose another place.</source>
+        <source>The copy can't be written to %1. Choose another place.</source>
         <translation>备份写不到 %1，请另选位置。</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@ and is recognised as</source>
         <translation>核验文件、日志和加密内容，指出有问题之处。</translation>
     </message>
     <message>
-        <source>The password file %1 can&apos;t be read.</source>
+        <source>The password file %1 can't be read.</source>
         <translation>密码文件 %1 无法读取。</translation>
     </message>
     <message>
@@ -657,6 +657,150 @@ and is recognised as</source>
     <message>
         <source>Sets up the station, its administrator and the password.</source>
         <translation>建立站点、管理员和密码。</translation>
+    </message>
+    <message>
+        <source>certify needs --output FILE.pdf.</source>
+        <translation>certify 需要 --output FILE.pdf（输出文件）。</translation>
+    </message>
+    <message>
+        <source>--star is a number from 1 to 5.</source>
+        <translation>--star 应为 1 到 5 的数字。</translation>
+    </message>
+    <message>
+        <source>No certificate is waiting to be printed. Grant stars first, or say --all to print earlier ones again.</source>
+        <translation>没有待打印的证书。请先认定星级；如需重印以前的证书，请加 --all。</translation>
+    </message>
+    <message>
+        <source>%1 certificates in %2.</source>
+        <translation>%1 份证书，保存在 %2。</translation>
+    </message>
+    <message>
+        <source>Numbers and prints the certificates of granted stars into a PDF.</source>
+        <translation>为已认定的星级编号并将证书输出为 PDF。</translation>
+    </message>
+    <message>
+        <source>export needs volunteers or hours and one FILE.</source>
+        <translation>export 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2.</source>
+        <translation>%1 行，保存在 %2。</translation>
+    </message>
+    <message>
+        <source>Writes a list; personal numbers masked unless asked for with a reason.</source>
+        <translation>导出名单；个人号码默认遮盖，说明理由方可完整导出。</translation>
+    </message>
+    <message>
+        <source>Row %1 is held: %2</source>
+        <translation>第 %1 行待处理：%2</translation>
+    </message>
+    <message>
+        <source>Added %1, updated %2, unchanged %3, duplicate %4, skipped %5, held %6.</source>
+        <translation>新增 %1，更新 %2，未变 %3，重复 %4，跳过 %5，待处理 %6。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
+    <message>
+        <source>Takes a list over; what can't be taken over is held with its reason.</source>
+        <translation>导入名单；不能导入的行连同原因留待处理。</translation>
+    </message>
+    <message>
+        <source>list knows volunteers only.</source>
+        <translation>list 目前只能列出 volunteers。</translation>
+    </message>
+    <message>
+        <source>--limit needs a number.</source>
+        <translation>--limit 后面应为数字。</translation>
+    </message>
+    <message>
+        <source>%1 volunteers.</source>
+        <translation>共 %1 名志愿者。</translation>
+    </message>
+    <message>
+        <source>Lists volunteers; personal numbers masked.</source>
+        <translation>列出志愿者，个人号码遮盖。</translation>
+    </message>
+    <message>
+        <source>opening needs NUMBER, HOURS and --source TEXT.</source>
+        <translation>opening 需要 NUMBER（编号）、HOURS（小时数）和 --source TEXT（来源）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours.</source>
+        <translation>“%1”不是小时数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name exactly one volunteer.</source>
+        <translation>“%1”不能确定唯一一名志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 entered as opening balance.</source>
+        <translation>已录入期初时长 %1。</translation>
+    </message>
+    <message>
+        <source>Enters hours from before the station kept records, with their source.</source>
+        <translation>录入建档以前的服务时长，并注明来源。</translation>
+    </message>
+    <message>
+        <source>%1 %2 reaches star %3 with %4.</source>
+        <translation>%1 %2 以 %4 达到%3星级。</translation>
+    </message>
+    <message>
+        <source>%1 volunteers, %2 of them reach a new star.</source>
+        <translation>共 %1 名志愿者，其中 %2 名达到新的星级。</translation>
+    </message>
+    <message>
+        <source>Granted to %1 volunteers, %2 stars in all.</source>
+        <translation>已为 %1 名志愿者认定星级，共 %2 项。</translation>
+    </message>
+    <message>
+        <source>Says who reaches which star and what the others lack; grants on request.</source>
+        <translation>列出谁达到哪一星级、其他人还差什么；可一并认定。</translation>
+    </message>
+    <message>
+        <source>--scale is small or city.</source>
+        <translation>--scale 应为 small 或 city。</translation>
+    </message>
+    <message>
+        <source>Made up %1 volunteers with %2 records of %3.</source>
+        <translation>已生成 %1 名虚构志愿者、%2 条记录，共 %3。</translation>
+    </message>
+    <message>
+        <source>Fills an empty station with made-up people, to look around or measure.</source>
+        <translation>用虚构人员填充空站点，供试用或测速。</translation>
+    </message>
+    <message>
+        <source>Volunteers: %1</source>
+        <translation>志愿者：%1</translation>
+    </message>
+    <message>
+        <source>Service records: %1</source>
+        <translation>服务记录：%1</translation>
+    </message>
+    <message>
+        <source>Service time: %1</source>
+        <translation>服务时长：%1</translation>
+    </message>
+    <message>
+        <source>Star %1: %2 volunteers</source>
+        <translation>%1星级：%2 人</translation>
+    </message>
+    <message>
+        <source>Volunteers, records, service time and stars by level.</source>
+        <translation>志愿者、记录、服务时长和各星级人数。</translation>
     </message>
 </context>
 <context>
@@ -717,6 +861,33 @@ and is recognised as</source>
         <source>“volunteer-station help” lists what can be said.</source>
         <translation>输入“volunteer-station help”查看用法。</translation>
     </message>
+    <message>
+        <source>--language is zh_CN or en.</source>
+        <translation>--language 应为 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Say which command.</source>
+        <translation>请写明命令。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Complaints</name>
+    <message>
+        <source>Enter what the complaint is about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the day the complaint was received, today at the latest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter what was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This complaint is closed already.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vs::CreditCode</name>
@@ -764,11 +935,11 @@ and is recognised as</source>
         <translation>%1 处没有站点文件，请先建立站点。</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be made. Choose another place.</source>
+        <source>The folder %1 can't be made. Choose another place.</source>
         <translation>无法建立文件夹 %1，请另选位置。</translation>
     </message>
     <message>
-        <source>The station file can&apos;t live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer&apos;s own disk and use backups for sticks.</source>
+        <source>The station file can't live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer's own disk and use backups for sticks.</source>
         <translation>站点文件不能放在这个磁盘上（%1）：移动盘和网络盘拔出或断开时会丢失数据。请放在本机磁盘上，U 盘只用来存备份。</translation>
     </message>
     <message>
@@ -781,6 +952,25 @@ and is recognised as</source>
     <message>
         <source>Calendar (Alt+Down)</source>
         <translation>日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Desktop</name>
+    <message>
+        <source>Sample station</source>
+        <translation>示例站点</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>The preferences could not be saved. Check the room on the disk.</source>
+        <translation>偏好设置未能保存，请检查磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Volunteer Station</source>
+        <translation>志愿服务站</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1226,7 @@ and is recognised as</source>
         <translation>请填写要增加或扣减的时长。</translation>
     </message>
     <message>
-        <source>More can&apos;t be taken away than the record has left.</source>
+        <source>More can't be taken away than the record has left.</source>
         <translation>扣减的时长不能超过该记录剩余的时长。</translation>
     </message>
     <message>
@@ -1124,13 +1314,28 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Importer</name>
+    <message>
+        <source>The file has no sheet “%1”. Its sheets are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No row of “%1” looks like the head of such a list. It needs a row with the names of the columns, at least: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list lacks the column for: %1. Tell which column holds it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>vs::Integrity</name>
     <message>
         <source>%1 %2 points to a row of %3 that does not exist.</source>
         <translation>%1 %2 指向 %3 中并不存在的记录。</translation>
     </message>
     <message>
-        <source>Journal entry %1 can&apos;t be read.</source>
+        <source>Journal entry %1 can't be read.</source>
         <translation>第 %1 条日志无法读取。</translation>
     </message>
     <message>
@@ -1150,16 +1355,16 @@ and is recognised as</source>
         <translation>%1 %2 是在程序之外添加的。</translation>
     </message>
     <message>
-        <source>%1 is %2, the journal says %3</source>
-        <translation>%1 现为 %2，日志记载为 %3</translation>
-    </message>
-    <message>
         <source>%1 %2 was changed outside the program: %3.</source>
         <translation>%1 %2 在程序之外被改动：%3。</translation>
     </message>
     <message>
         <source>an encrypted value or its time</source>
         <translation>某项加密内容或其时间</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, the journal says “%3”</source>
+        <translation>%1 现为“%2”，日志记载为“%3”</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1389,7 @@ and is recognised as</source>
         <translation>内容被改动</translation>
     </message>
     <message>
-        <source>its content can&apos;t be unpacked</source>
+        <source>its content can't be unpacked</source>
         <translation>内容无法解开</translation>
     </message>
     <message>
@@ -1612,26 +1817,6 @@ and is recognised as</source>
 <context>
     <name>vs::Station</name>
     <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation>密码至少需要 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
-        <translation>密码不能是同一个字符的重复。</translation>
-    </message>
-    <message>
-        <source>Enter the name of the station.</source>
-        <translation>请填写站点名称。</translation>
-    </message>
-    <message>
-        <source>The unit code has 6, 9 or 12 digits, for example 411102001001.</source>
-        <translation>单位代码应为 6 位、9 位或 12 位数字，例如 411102001001。</translation>
-    </message>
-    <message>
-        <source>Enter a user name for the administrator.</source>
-        <translation>请填写管理员用户名。</translation>
-    </message>
-    <message>
         <source>This file already belongs to the station “%1”.</source>
         <translation>该文件已属于站点“%1”。</translation>
     </message>
@@ -1659,7 +1844,7 @@ and is recognised as</source>
         <translation>单位代码应为 6、9 或 12 位数字；不清楚可不填。</translation>
     </message>
     <message>
-        <source>Enter the administrator&apos;s name.</source>
+        <source>Enter the administrator's name.</source>
         <translation>请填写管理员姓名。</translation>
     </message>
     <message>
@@ -1669,6 +1854,10 @@ and is recognised as</source>
     <message>
         <source>The two passwords differ. Type the same one again.</source>
         <translation>两次输入的密码不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation>密码不能是同一个字符的重复。</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1878,7 @@ and is recognised as</source>
 <context>
     <name>vs::Vault</name>
     <message>
-        <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
+        <source>An encrypted value was changed outside the program and can't be read. Check the file under Station and restore a backup if need be.</source>
         <translation>某项加密内容在程序之外被改动，无法读取。请在“站点”页核验文件，必要时恢复备份。</translation>
     </message>
     <message>
@@ -1703,6 +1892,507 @@ and is recognised as</source>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
         <translation>密码不正确，未打开任何内容，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerImport</name>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number belongs to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian's phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The gender does not agree with the document number, which was followed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The birth date does not agree with the document number, which was followed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The birth date “%1” can't be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no possible day of registration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no unit “%1” in this station.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document number is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The check digit of the document number does not fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document number has too many or too few digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old 15-digit number, not valid since 2013</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The spreadsheet lost the last digits of the document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The birth date in the document number is impossible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else has this document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone number is not possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under 18 without the guardian's name and phone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerRules</name>
+    <message>
+        <source>The day of registration lies in the future.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo is larger than 512 KB. Choose a smaller one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the name as it stands in the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the gender.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the birth date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under 18 the guardian's name is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under 18 the guardian's phone is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is registered against their will: enter who agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under 18 the guardian has to agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter how the consent was given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the day of the consent, today at the latest.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerTable</name>
+    <message>
+        <source>Number</source>
+        <translation>志愿者编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerText</name>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>The volunteer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The organisation, with the person's consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List of an organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>志愿者编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area of residence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian's phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported from a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held row accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vs::Volunteers</name>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2) is registered with this document number already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such volunteer.</source>
+        <translation>没有这名志愿者。</translation>
     </message>
 </context>
 </TS>
