@@ -390,6 +390,53 @@
     </message>
 </context>
 <context>
+    <name>vs::CandidateTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished">服务时长</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the granted star: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the highest star</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Certificate</name>
     <message>
         <source>One-Star Volunteer</source>
@@ -602,6 +649,129 @@ and is recognised as</source>
     <message>
         <source>counted up to %1</source>
         <translation>统计截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of star certificates: issued, printed, void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, name, or pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant stars first. Then “Issue” gives every granted star its number, and the certificates can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a number to every granted star that has no certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid certificate to print here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates have got their numbers and can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation type="unfinished">将证书保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation type="unfinished">志愿服务星级证书 %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing the certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates saved in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one certificate that becomes void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 becomes void for good. Its number is not used again, but the star can get a new certificate. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1261,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>What you typed has not been saved. Discard it?</source>
-        <translation>所填内容尚未保存，是否放弃？</translation>
+        <translation>所填内容尚未保存，是否放弃?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1100,6 +1270,178 @@ and is recognised as</source>
     <message>
         <source>Keep editing</source>
         <translation>继续填写</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowForm</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>核对并导入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>不予导入(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Judge the row again and take it over (Ctrl+Enter)</source>
+        <translation>重新核对本行，无误即导入（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2 第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>待补正原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsPage</name>
+    <message>
+        <source>Held rows</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Rows of imported lists that need mending before they count.</source>
+        <translation>导入名单时未能入册的行，补正后方可导入。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>名单(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Still to mend: %1</source>
+        <translation>尚待补正：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>没有待补正的行</translation>
+    </message>
+    <message>
+        <source>Rows that an import cannot take over wait here until somebody mends them.</source>
+        <translation>导入时未能入册的行会留在这里，等待补正。</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken over: %2.</source>
+        <translation>第 %1 行已导入：%2。</translation>
+    </message>
+    <message>
+        <source>Dismiss the row</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>Why is row %1 of %2 not needed? The reason is kept in the journal.</source>
+        <translation>%2 第 %1 行为何不予导入？理由将记入日志。</translation>
+    </message>
+    <message>
+        <source>Row %1 will not be taken over and disappears from this list.</source>
+        <translation>第 %1 行将不予导入，并从本列表中移除。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Row %1 was dismissed.</source>
+        <translation>第 %1 行已不予导入。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HomePage</name>
+    <message>
+        <source>Volunteers by star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished">服务时长</translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered at this station yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the list you have, or begin with one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the first volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of imported lists that wait to be checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities of the last seven days without recorded hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers who reach a new star: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted stars without a certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that have not been printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers whose star no longer stands on its figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1500,14 @@ and is recognised as</source>
 </context>
 <context>
     <name>vs::HourImport</name>
+    <message>
+        <source>Reason for the long day</source>
+        <translation>超时审核理由</translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation>第二理由</translation>
+    </message>
     <message>
         <source>The list needs a column with names or one with ID numbers.</source>
         <translation>名单中须有姓名列或身份证号列。</translation>
@@ -1314,6 +1664,294 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::ImportColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Head row</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>The columns are named in &amp;row:</source>
+        <translation>表头所在行(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>名单前几行</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a required column</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>No row of this sheet looks like a head. Tell which row names the columns, or choose another sheet.</source>
+        <translation>本工作表中未找到表头。请指明表头在第几行，或者另选工作表。</translation>
+    </message>
+    <message>
+        <source>Not found in the list: %1. Tell which column holds it.</source>
+        <translation>名单中未找到：%1。请指明是哪一列。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 columns of the list were understood. See whether they are right; what is chosen nowhere is left out.</source>
+        <translation>名单共 %2 列，已识别 %1 列。请核对是否正确；未选用的列不导入。</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>名单中没有</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportFileStep</name>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The list holds:</source>
+        <translation>名单内容：</translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation>把名单文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), OpenDocument (.ods) or text (.csv, .tsv, .txt; UTF-8 or GB18030).</source>
+        <translation>支持 Excel（.xlsx）、OpenDocument（.ods）和文本（.csv、.tsv、.txt，UTF-8 或 GB18030 编码）。</translation>
+    </message>
+    <message>
+        <source>Save an old Excel file (.xls) as .xlsx first. Nothing is written before you have seen what would happen to every row.</source>
+        <translation>旧版 Excel 文件（.xls）请先另存为 .xlsx。逐行核对并确认之前，不会写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>选择名单文件</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportPreviewStep</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>名单各行</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Every row is known already. There is nothing to take over.</source>
+        <translation>各行均已登记，没有需要导入的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Rows to be taken over: %1.</source>
+        <translation>尚未写入任何数据。将导入 %1 行。</translation>
+    </message>
+    <message>
+        <source>Rows to be held until somebody mends them: %1; nothing of them is lost.</source>
+        <translation>另有 %1 行待补正，内容完整保留。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportResultStep</name>
+    <message>
+        <source>&amp;Mend the held rows</source>
+        <translation>前往补正(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The list was taken over</source>
+        <translation>名单已导入</translation>
+    </message>
+    <message>
+        <source>The held rows stay in the program until somebody mends or dismisses them.</source>
+        <translation>待补正的行保留在程序中，直至补正导入或不予导入。</translation>
+    </message>
+    <message>
+        <source>Every row found its place; nothing was held.</source>
+        <translation>各行均已处理，没有待补正的行。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>1  选择文件</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  核对列</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3  核对各行</translation>
+    </message>
+    <message>
+        <source>4  Done</source>
+        <translation>4  完成</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Looking into the list…</source>
+        <translation>正在读取名单…</translation>
+    </message>
+    <message>
+        <source>Judging every row…</source>
+        <translation>正在逐行核对…</translation>
+    </message>
+    <message>
+        <source>Taking the list over…</source>
+        <translation>正在导入名单…</translation>
+    </message>
+    <message>
+        <source>Nothing of the list has been taken over yet. Leave the import?</source>
+        <translation>名单尚未导入。确定退出导入吗？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>继续导入</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportWords</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why a row is held; a remark</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Stands in this list already</source>
+        <translation>本名单中已有</translation>
+    </message>
+    <message>
+        <source>Blank, title or total row</source>
+        <translation>空行、标题行或合计行</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation>已停止，未导入任何数据。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Importer</name>
     <message>
         <source>The file has no sheet “%1”. Its sheets are: %2.</source>
@@ -1411,6 +2049,13 @@ and is recognised as</source>
     <message>
         <source>its time lies before the entry before it</source>
         <translation>时间早于前一条</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListDraft</name>
+    <message>
+        <source>The file has no sheet.</source>
+        <translation>文件中没有工作表。</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2167,29 @@ and is recognised as</source>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the new password. Type it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2502,106 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::StarsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is e.g. &quot;Three-Star Volunteer&quot;, %2 how many people</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Who reaches a star, and what the others still need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant stars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, or last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the granted star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records up to and including this day are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records up &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Something is missing” under “Show” to see what people still need for their next star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
+
+%3
+
+A granted star stays in the register with the figures it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant to %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the chosen people reaches a new star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars granted to %1 people. Their certificates can be issued now on the page “Certificates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Station</name>
     <message>
         <source>This file already belongs to the station “%1”.</source>
@@ -1850,6 +2618,125 @@ and is recognised as</source>
     <message>
         <source>No station has been set up in this file yet.</source>
         <translation>该文件中还没有建立站点。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::StationPage</name>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station, its file, and the rules it works by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Service time from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean quality from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No star while a complaint is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station files (*.vsdb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1. The copy was read again and is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound: %1 records agree with %2 journal entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold what the program wrote. Findings: %1. Do not go on working with it; take the last sound backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2576,10 +3463,6 @@ and is recognised as</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>Resumed</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
         <source>Imported from a list</source>
         <translation>名单导入</translation>
     </message>
@@ -2602,6 +3485,14 @@ and is recognised as</source>
     <message>
         <source>Added with the sample data</source>
         <translation>随示例数据登记</translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation>恢复服务</translation>
     </message>
 </context>
 <context>

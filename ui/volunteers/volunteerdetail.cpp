@@ -86,6 +86,7 @@ VolunteerDetail::VolunteerDetail(const VolunteerDoors &doors, QWidget *parent)
     m_tabs->addTab(m_history, tr("History"));
     m_history->setObjectName(u"history"_s);
     m_history->setWordWrap(true);
+    m_history->setSpacing(4);
     m_history->setSelectionMode(QAbstractItemView::NoSelection);
     m_history->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -178,7 +179,7 @@ QWidget *VolunteerDetail::makeRecordsTab()
     m_recordView = new RecordView(page);
     m_recordView->setObjectName(u"personRecords"_s);
     m_recordView->setModel(m_records);
-    m_recordView->setColumnCharacters({7, 11, 4});
+    m_recordView->setColumnCharacters({7, 10, 3});
     layout->addWidget(m_recordView, 1);
     return page;
 }
@@ -196,7 +197,7 @@ QWidget *VolunteerDetail::makeStarsTab()
     auto *view = new RecordView(page);
     view->setObjectName(u"personAwards"_s);
     view->setModel(m_awards);
-    view->setColumnCharacters({4, 7, 12});
+    view->setColumnCharacters({3, 6, 12});
     layout->addWidget(view, 1);
     return page;
 }
