@@ -148,7 +148,7 @@ void Desktop::showWindow(QString page)
     QObject::connect(m_window.get(), &MainWindow::aboutWanted, m_window.get(),
         [this] { AboutDialog(QCoreApplication::applicationVersion(), m_window.get()).exec(); });
     m_window->openPage(page);
-    m_window->show();
+    m_window->showMaximized();
     m_application.setQuitOnLastWindowClosed(true);
 }
 
