@@ -390,6 +390,53 @@
     </message>
 </context>
 <context>
+    <name>vs::CandidateTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the granted star: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the highest star</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Certificate</name>
     <message>
         <source>One-Star Volunteer</source>
@@ -600,6 +647,129 @@ and is recognised as</source>
     </message>
     <message>
         <source>counted up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of star certificates: issued, printed, void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, name, or pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant stars first. Then “Issue” gives every granted star its number, and the certificates can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a number to every granted star that has no certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid certificate to print here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates have got their numbers and can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates saved in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one certificate that becomes void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 becomes void for good. Its number is not used again, but the star can get a new certificate. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -912,6 +1082,73 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HomePage</name>
+    <message>
+        <source>Volunteers by star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered at this station yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the list you have, or begin with one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the first volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of imported lists that wait to be checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities of the last seven days without recorded hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers who reach a new star: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted stars without a certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that have not been printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers whose star no longer stands on its figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HourColumns</name>
     <message>
         <source>Name</source>
@@ -967,6 +1204,14 @@ and is recognised as</source>
 </context>
 <context>
     <name>vs::HourImport</name>
+    <message>
+        <source>Reason for the long day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The list needs a column with names or one with ID numbers.</source>
         <translation type="unfinished"></translation>
@@ -1319,6 +1564,29 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the new password. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::PasswordGate</name>
     <message>
         <source>Enter the password.</source>
@@ -1609,6 +1877,106 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::StarsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is e.g. &quot;Three-Star Volunteer&quot;, %2 how many people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reaches a star, and what the others still need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant stars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, or last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below their star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records up to and including this day are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Something is missing” under “Show” to see what people still need for their next star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
+
+%3
+
+A granted star stays in the register with the figures it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant to %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the chosen people reaches a new star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars granted to %1 people. Their certificates can be issued now on the page “Certificates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Station</name>
     <message>
         <source>The password needs at least %1 characters.</source>
@@ -1644,6 +2012,125 @@ and is recognised as</source>
     </message>
     <message>
         <source>No station has been set up in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::StationPage</name>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station, its file, and the rules it works by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean quality from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No star while a complaint is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station files (*.vsdb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1. The copy was read again and is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound: %1 records agree with %2 journal entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold what the program wrote. Findings: %1. Do not go on working with it; take the last sound backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1701,6 +2188,406 @@ and is recognised as</source>
     </message>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowForm</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the row again and take it over (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsPage</name>
+    <message>
+        <source>Held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of imported lists that need mending before they count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to mend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that an import cannot take over wait here until somebody mends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was taken over: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is row %1 of %2 not needed? The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 will not be taken over and disappears from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are named in &amp;row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a required column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this sheet looks like a head. Tell which row names the columns, or choose another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in the list: %1. Tell which column holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 columns of the list were understood. See whether they are right; what is chosen nowhere is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportFileStep</name>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), OpenDocument (.ods) or text (.csv, .tsv, .txt; UTF-8 or GB18030).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an old Excel file (.xls) as .xlsx first. Nothing is written before you have seen what would happen to every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportPreviewStep</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is known already. There is nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Rows to be taken over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to be held until somebody mends them: %1; nothing of them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportResultStep</name>
+    <message>
+        <source>&amp;Mend the held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held rows stay in the program until somebody mends or dismisses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row found its place; nothing was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the list over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the list has been taken over yet. Leave the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportWords</name>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why a row is held; a remark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in this list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank, title or total row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListDraft</name>
+    <message>
+        <source>The file has no sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
