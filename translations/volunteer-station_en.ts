@@ -1082,6 +1082,111 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldRowForm</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the row again and take it over (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsPage</name>
+    <message>
+        <source>Held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of imported lists that need mending before they count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to mend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that an import cannot take over wait here until somebody mends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was taken over: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is row %1 of %2 not needed? The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 will not be taken over and disappears from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HomePage</name>
     <message>
         <source>Volunteers by star</source>
@@ -1368,6 +1473,294 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::ImportColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are named in &amp;row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a required column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this sheet looks like a head. Tell which row names the columns, or choose another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in the list: %1. Tell which column holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 columns of the list were understood. See whether they are right; what is chosen nowhere is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportFileStep</name>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), OpenDocument (.ods) or text (.csv, .tsv, .txt; UTF-8 or GB18030).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an old Excel file (.xls) as .xlsx first. Nothing is written before you have seen what would happen to every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportPreviewStep</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is known already. There is nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Rows to be taken over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to be held until somebody mends them: %1; nothing of them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportResultStep</name>
+    <message>
+        <source>&amp;Mend the held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held rows stay in the program until somebody mends or dismisses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row found its place; nothing was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the list over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the list has been taken over yet. Leave the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportWords</name>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why a row is held; a remark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in this list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank, title or total row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Integrity</name>
     <message>
         <source>%1 %2 points to a row of %3 that does not exist.</source>
@@ -1449,6 +1842,13 @@ and is recognised as</source>
     </message>
     <message>
         <source>its time lies before the entry before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListDraft</name>
+    <message>
+        <source>The file has no sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2188,406 +2588,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::HeldRowForm</name>
-    <message>
-        <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dismiss…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judge the row again and take it over (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::HeldRowsModel</name>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::HeldRowsPage</name>
-    <message>
-        <source>Held rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of imported lists that need mending before they count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still to mend: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that an import cannot take over wait here until somebody mends them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 was taken over: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is row %1 of %2 not needed? The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 will not be taken over and disappears from this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 was dismissed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::ImportColumnsStep</name>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sheet:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns are named in &amp;row:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First rows of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <comment>a required column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row of this sheet looks like a head. Tell which row names the columns, or choose another sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not found in the list: %1. Tell which column holds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the %2 columns of the list were understood. See whether they are right; what is chosen nowhere is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::ImportFileStep</name>
-    <message>
-        <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list holds:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the list here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel (.xlsx), OpenDocument (.ods) or text (.csv, .tsv, .txt; UTF-8 or GB18030).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save an old Excel file (.xls) as .xlsx first. Nothing is written before you have seen what would happen to every row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::ImportPreviewModel</name>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::ImportPreviewStep</name>
-    <message>
-        <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every row is known already. There is nothing to take over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. Rows to be taken over: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows to be held until somebody mends them: %1; nothing of them is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::ImportResultStep</name>
-    <message>
-        <source>&amp;Mend the held rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list was taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The held rows stay in the program until somebody mends or dismisses them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every row found its place; nothing was held.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::ImportWizard</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1  File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2  Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3  Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4  Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking into the list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judging every row…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking the list over…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of the list has been taken over yet. Leave the import?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::ImportWords</name>
-    <message>
-        <source>Volunteers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>why a row is held; a remark</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands in this list already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank, title or total row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::ListDraft</name>
-    <message>
-        <source>The file has no sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

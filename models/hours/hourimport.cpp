@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hours/hourimport.h"
 
+#include "models/core/dates.h"
 #include "models/hours/hourjudge.h"
 #include "models/hours/servicerecords.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace vs
 {
@@ -17,11 +20,24 @@ namespace
 {
 
 constexpr int rowsPerProgress = 1'000;
+constexpr size_t rowsPerWrite = 5'000;
 
 RowOutcome outcomeOf(int row, const HourVerdict &verdict)
 {
     return {row, verdict.status, verdict.refusal ? HourRules::code(*verdict.refusal) : QString(),
         verdict.detail};
+}
+
+/// The first score that is none.
+QString wrongScore(const RowCells &cells)
+{
+    const QStringList keys{u"punctuality"_s, u"attitude"_s, u"skill"_s};
+    const auto wrong = std::find_if(keys.begin(), keys.end(), [&cells](const QString &key) {
+        const HourRow row = HourRowReader().read(
+            ListRows(HourColumns::specs(), {}).unkeyed(0, {{key, cells.value(key)}}).cells);
+        return !row.scoresReadable || !HourRules::areInRange(row.scores);
+    });
+    return wrong == keys.end() ? keys.front() : *wrong;
 }
 
 Fields scoreFields(const Scores &scores)
@@ -49,10 +65,50 @@ std::vector<ColumnSpec> HourImport::columns() const
     return HourColumns::specs();
 }
 
+std::vector<ColumnSpec> HourImport::mendingColumns() const
+{
+    std::vector<ColumnSpec> specs = columns();
+    specs.push_back({HourColumns::reviewReasonKey(), tr("Reason for the long day"), {}});
+    specs.push_back({HourColumns::secondReasonKey(), tr("Second reason"), {}});
+    return specs;
+}
+
 QString HourImport::reasonText(const QString &reason) const
 {
     const auto refusal = HourRules::refusalOf(reason);
     return refusal ? HourRules::text(*refusal) : QString();
+}
+
+QString HourImport::reasonColumn(const QString &reason, const RowCells &cells) const
+{
+    const auto refusal = HourRules::refusalOf(reason);
+    if (!refusal)
+        return {};
+    switch (*refusal) {
+    case HourRefusal::VolunteerUnknown:
+    case HourRefusal::VolunteerAmbiguous:
+        return u"id_number"_s;
+    case HourRefusal::TitleMissing:
+        return u"title"_s;
+    case HourRefusal::TimeUnreadable:
+        return !readDate(cells.value(u"date"_s)) ? u"date"_s
+            : !readTime(cells.value(u"from"_s))  ? u"from"_s
+                                                 : u"to"_s;
+    case HourRefusal::TimeInFuture:
+        return u"date"_s;
+    case HourRefusal::TimeOverlaps:
+        return u"from"_s;
+    case HourRefusal::TimeZero:
+    case HourRefusal::TimeCrossesMidnight:
+        return u"to"_s;
+    case HourRefusal::TimeOverDailyLimit:
+        return cells.value(HourColumns::reviewReasonKey()).isEmpty()
+            ? HourColumns::reviewReasonKey()
+            : HourColumns::secondReasonKey();
+    case HourRefusal::ScoreOutOfRange:
+        return wrongScore(cells);
+    }
+    Q_UNREACHABLE();
 }
 
 /// Neither name nor number alone is required, but one of them is.
@@ -64,24 +120,11 @@ Result<void> HourImport::checkPeople(const ImportSource &source) const
         tr("The list needs a column with names or one with ID numbers."), u"columns"_s);
 }
 
-/// Puts a verdict into the file; gives the id of the record the row stands for.
-Result<qint64> HourImport::write(
-    Transaction &transaction, const HourVerdict &verdict, ImportId import) const
+Result<void> HourImport::learnScores(Transaction &transaction, const ServiceRecord &record)
 {
-    if (verdict.status == RowStatus::Added) {
-        const qint64 id = m_database.ids().next();
-        const auto done = transaction.insert(
-            "service_record", id, ServiceStore::fieldsOf(verdict.record, import));
-        return done ? Result<qint64>(id) : done.error();
-    }
-    const qint64 id = verdict.record.id.value();
-    if (verdict.status == RowStatus::Updated) {
-        const auto done
-            = transaction.update("service_record", id, scoreFields(verdict.record.scores));
-        if (!done)
-            return done.error();
-    }
-    return id;
+    const auto done
+        = transaction.update("service_record", record.id.value(), scoreFields(record.scores));
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 /// One pass over a list.
@@ -114,8 +157,14 @@ public:
         if (!batch)
             return batch.error();
         m_batch = &*batch;
+        if (ServiceStore(m_import.m_database).isEmpty()) {
+            if (auto done = transaction->deferIndexes("service_record"); !done)
+                return done.error();
+        }
         if (auto read = readAll(&*transaction); !read)
             return read.error();
+        if (auto done = writePending(*transaction); !done)
+            return done.error();
         if (auto done = batch->finish(m_report); !done)
             return done.error();
         if (auto done = transaction->commit(); !done)
@@ -159,8 +208,29 @@ private:
     {
         if (verdict.status == RowStatus::Held)
             return m_batch->hold(row.number, HourRules::code(*verdict.refusal), m_rows.keyed(row));
-        const auto written = m_import.write(transaction, verdict, m_batch->id());
-        return written ? Result<void>() : Result<void>(written.error());
+        if (verdict.status == RowStatus::Added)
+            return add(verdict.record, transaction);
+        if (verdict.status == RowStatus::Updated)
+            return learnScores(transaction, verdict.record);
+        return {};
+    }
+
+    /// Rows of one shape are written together.
+    Result<void> add(const ServiceRecord &record, Transaction &transaction)
+    {
+        Fields fields = ServiceStore::fieldsOf(record, m_batch->id());
+        const bool alike = m_pending.empty() || m_pending.front().fields.size() == fields.size();
+        if (!alike || m_pending.size() >= rowsPerWrite) {
+            if (auto done = writePending(transaction); !done)
+                return done;
+        }
+        m_pending.push_back({m_import.m_database.ids().next(), std::move(fields)});
+        return {};
+    }
+
+    Result<void> writePending(Transaction &transaction)
+    {
+        return transaction.insertAll("service_record", std::exchange(m_pending, {}));
     }
 
     HourImport &m_import;
@@ -170,6 +240,7 @@ private:
     const ListRows m_rows;
     HourRowReader m_reader;
     ImportBatch *m_batch = nullptr;
+    std::vector<Transaction::Row> m_pending; ///< to be added
     ImportReport m_report;
 };
 
@@ -208,12 +279,20 @@ Result<RowOutcome> HourImport::accept(const HeldRow &held, const RowCells &mende
         return verdict.error();
     if (verdict->status == RowStatus::Held)
         return outcomeOf(held.row, *verdict);
-    const auto record = write(*transaction, *verdict, held.import);
-    if (!record)
-        return record.error();
-    if (auto done = m_heldRows.accept(*transaction, held.id, *record); !done)
-        return done.error();
-    if (auto done = transaction->commit(); !done)
+    qint64 record = verdict->record.id.value();
+    Result<void> done;
+    if (verdict->status == RowStatus::Added) {
+        record = m_database.ids().next();
+        done = transaction->insert(
+            "service_record", record, ServiceStore::fieldsOf(verdict->record, held.import));
+    } else if (verdict->status == RowStatus::Updated) {
+        done = learnScores(*transaction, verdict->record);
+    }
+    if (done)
+        done = m_heldRows.accept(*transaction, held.id, record);
+    if (done)
+        done = transaction->commit();
+    if (!done)
         return done.error();
     m_heldRows.announce();
     m_records.announceImport();

@@ -10,7 +10,7 @@ namespace vs
 class Database;
 class ServiceRecords;
 class Transaction;
-struct HourVerdict;
+struct ServiceRecord;
 
 /// Takes hours over from lists with a row for each service: name, ID number, activity, date, from,
 /// to, role, scores. Their evidence grade is D. See PersonMatcher for whom a row means and
@@ -24,6 +24,7 @@ public:
 
     ImportKind kind() const override { return ImportKind::Hours; }
     std::vector<ColumnSpec> columns() const override;
+    std::vector<ColumnSpec> mendingColumns() const override;
     Result<ImportReport> run(
         const ImportSource &source, Mode mode, const ImportProgress &progress = {}) override;
 
@@ -31,13 +32,13 @@ public:
     Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) override;
 
     QString reasonText(const QString &reason) const override;
+    QString reasonColumn(const QString &reason, const RowCells &cells) const override;
 
 private:
     class Run;
 
     Result<void> checkPeople(const ImportSource &source) const;
-    Result<qint64> write(
-        Transaction &transaction, const HourVerdict &verdict, ImportId import) const;
+    static Result<void> learnScores(Transaction &transaction, const ServiceRecord &record);
 
     Database &m_database;
     HeldRows &m_heldRows;

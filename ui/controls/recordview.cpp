@@ -21,7 +21,8 @@ namespace
 {
 
 constexpr int widestColumn = 320;
-constexpr int columnRoom = 18; // padding left and right, so that headings do not touch
+constexpr int measuredRows = 100; // for the width of a column
+constexpr int columnRoom = 18;    // padding left and right, so that headings do not touch
 
 QString cellText(QVariant value)
 {
@@ -50,7 +51,8 @@ RecordView::RecordView(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setResizeContentsPrecision(0); // only the rows on the screen
+    // With 0 a view that is not on the screen yet would measure every row there is.
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
 
     auto *copyAction = new QAction(icon(u"copy"_s), tr("Copy as table"), this);
     copyAction->setShortcut(QKeySequence::Copy);
