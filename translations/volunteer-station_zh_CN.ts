@@ -402,6 +402,53 @@
     </message>
 </context>
 <context>
+    <name>vs::CandidateTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评价次数</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>服务质量</translation>
+    </message>
+    <message>
+        <source>Star now</source>
+        <translation>现有星级</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>达到星级</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>Below the granted star: %1</source>
+        <translation>低于已认定星级：%1</translation>
+    </message>
+    <message>
+        <source>Can be granted</source>
+        <translation>可以认定</translation>
+    </message>
+    <message>
+        <source>Has the highest star</source>
+        <translation>已是最高星级</translation>
+    </message>
+</context>
+<context>
     <name>vs::Certificate</name>
     <message>
         <source>One-Star Volunteer</source>
@@ -614,6 +661,129 @@ and is recognised as</source>
     <message>
         <source>counted up to %1</source>
         <translation>统计截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>The register of star certificates: issued, printed, void.</source>
+        <translation>星级证书登记簿：发证、打印、作废。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发证</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Number, name, or pinyin</source>
+        <translation>编号、姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation>全部星级</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>星级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No certificate in this list</source>
+        <translation>此列表中没有证书</translation>
+    </message>
+    <message>
+        <source>Grant stars first. Then “Issue” gives every granted star its number, and the certificates can be printed.</source>
+        <translation>请先认定星级，再点“发证”为每个已认定的星级编号，然后即可打印。</translation>
+    </message>
+    <message>
+        <source>%1 certificates</source>
+        <translation>共 %1 张</translation>
+    </message>
+    <message>
+        <source>Issue (%1)</source>
+        <translation>发证（%1）</translation>
+    </message>
+    <message>
+        <source>Gives a number to every granted star that has no certificate yet.</source>
+        <translation>为已认定而未发证的星级逐一编号。</translation>
+    </message>
+    <message>
+        <source>There is no valid certificate to print here.</source>
+        <translation>这里没有可打印的有效证书。</translation>
+    </message>
+    <message>
+        <source>%1 certificates have got their numbers and can be printed.</source>
+        <translation>已为 %1 张证书编号，可以打印。</translation>
+    </message>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation>证书存为 PDF</translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation>星级证书 %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing the certificates…</source>
+        <translation>正在生成证书…</translation>
+    </message>
+    <message>
+        <source>%1 certificates saved in %2.</source>
+        <translation>已将 %1 张证书存入 %2。</translation>
+    </message>
+    <message>
+        <source>Choose the one certificate that becomes void.</source>
+        <translation>请选中要作废的一张证书。</translation>
+    </message>
+    <message>
+        <source>Make a certificate void</source>
+        <translation>证书作废</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 becomes void for good. Its number is not used again, but the star can get a new certificate. Why?</source>
+        <translation>证书 %1（%2）作废后不能恢复，编号不再使用，该星级可另行发证。作废原因：</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void.</source>
+        <translation>证书 %1 已作废。</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1399,73 @@ and is recognised as</source>
     <message>
         <source>Row %1 was dismissed.</source>
         <translation>第 %1 行已不予导入。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HomePage</name>
+    <message>
+        <source>Volunteers by star</source>
+        <translation>各星级人数</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Nobody is registered at this station yet</source>
+        <translation>本站还没有登记志愿者</translation>
+    </message>
+    <message>
+        <source>Bring in the list you have, or begin with one person.</source>
+        <translation>可以导入现有名单，也可以先登记一个人。</translation>
+    </message>
+    <message>
+        <source>Import your roster</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Register the first volunteer</source>
+        <translation>登记第一位志愿者</translation>
+    </message>
+    <message>
+        <source>Rows of imported lists that wait to be checked: %1</source>
+        <translation>导入名单中有 %1 行待核对</translation>
+    </message>
+    <message>
+        <source>Activities of the last seven days without recorded hours: %1</source>
+        <translation>近七日有 %1 场活动未记录时长</translation>
+    </message>
+    <message>
+        <source>Volunteers who reach a new star: %1</source>
+        <translation>有 %1 名志愿者达到新的星级</translation>
+    </message>
+    <message>
+        <source>Granted stars without a certificate: %1</source>
+        <translation>有 %1 个已认定的星级尚未发证</translation>
+    </message>
+    <message>
+        <source>Certificates that have not been printed: %1</source>
+        <translation>有 %1 张证书尚未打印</translation>
+    </message>
+    <message>
+        <source>Volunteers whose star no longer stands on its figures: %1</source>
+        <translation>有 %1 名志愿者的数据已低于其星级要求</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>没有待办事项。</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2206,29 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Password &amp;now</source>
+        <translation>当前密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>再输一遍新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is not the new password. Type it again.</source>
+        <translation>两次输入的新密码不一致，请重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>vs::PasswordGate</name>
     <message>
         <source>Enter the password.</source>
@@ -2259,6 +2519,110 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::StarsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is e.g. &quot;Three-Star Volunteer&quot;, %2 how many people</extracomment>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级认定</translation>
+    </message>
+    <message>
+        <source>Who reaches a star, and what the others still need.</source>
+        <translation>谁已达到星级条件，其他人还差什么。</translation>
+    </message>
+    <message>
+        <source>Grant stars…</source>
+        <translation>认定星级…</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, or last four digits</source>
+        <translation>姓名、拼音或末四位</translation>
+    </message>
+    <message>
+        <source>Can be granted</source>
+        <translation>可以认定</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>尚有欠缺</translation>
+    </message>
+    <message>
+        <source>Below their star</source>
+        <translation>低于已认定星级</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation>全部星级</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>星级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Records up to and including this day are counted.</source>
+        <translation>统计截至该日（含当日）的服务记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>截至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list</source>
+        <translation>此列表中没有人</translation>
+    </message>
+    <message>
+        <source>Choose “Something is missing” under “Show” to see what people still need for their next star.</source>
+        <translation>在“显示”中选择“尚有欠缺”，可查看每人离下一星级还差什么。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 volunteers</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
+
+%3
+
+A granted star stays in the register with the figures it rests on.</source>
+        <translation>依据%1和截至 %2 的服务记录，认定下列星级，所含各低星级一并认定：
+
+%3
+
+认定后连同所依据的数据记入台账。</translation>
+    </message>
+    <message>
+        <source>Grant stars</source>
+        <translation>认定星级</translation>
+    </message>
+    <message>
+        <source>Grant to %1 people</source>
+        <translation>认定 %1 人</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不认定</translation>
+    </message>
+    <message>
+        <source>None of the chosen people reaches a new star.</source>
+        <translation>所选人员均未达到新的星级。</translation>
+    </message>
+    <message>
+        <source>Stars granted to %1 people. Their certificates can be issued now on the page “Certificates”.</source>
+        <translation>已认定 %1 人。现在可在“证书”页面发证。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Station</name>
     <message>
         <source>The password needs at least %1 characters.</source>
@@ -2295,6 +2659,125 @@ and is recognised as</source>
     <message>
         <source>No station has been set up in this file yet.</source>
         <translation>该文件中还没有建立站点。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::StationPage</name>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>The station, its file, and the rules it works by.</source>
+        <translation>服务站信息、数据文件和所用规则。</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Star rules: %1</source>
+        <translation>星级规则：%1</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Service time from</source>
+        <translation>服务时长不低于</translation>
+    </message>
+    <message>
+        <source>Mean quality from</source>
+        <translation>平均质量不低于</translation>
+    </message>
+    <message>
+        <source>Evaluations from</source>
+        <translation>评价次数不少于</translation>
+    </message>
+    <message>
+        <source>No star while a complaint is open.</source>
+        <translation>有投诉未办结时不予认定。</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>Set up on</source>
+        <translation>设立日期</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Back up the station</source>
+        <translation>备份服务站</translation>
+    </message>
+    <message>
+        <source>Station backup %1</source>
+        <translation>服务站备份 %1</translation>
+    </message>
+    <message>
+        <source>Station files (*.vsdb)</source>
+        <translation>服务站文件 (*.vsdb)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. The copy was read again and is sound.</source>
+        <translation>已备份到 %1，副本经复核完好。</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>The file is sound: %1 records agree with %2 journal entries.</source>
+        <translation>文件完好：%1 条记录与 %2 条日志相符。</translation>
+    </message>
+    <message>
+        <source>The file does not hold what the program wrote. Findings: %1. Do not go on working with it; take the last sound backup.</source>
+        <translation>文件内容与程序所写不符，发现问题 %1 处。请勿继续使用，应改用最近一次完好的备份。</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>密码已修改。</translation>
     </message>
 </context>
 <context>
