@@ -416,6 +416,14 @@
         <extracomment>Pattern of QDate::toString for the dates on a certificate.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::CertificatePainter</name>
@@ -521,6 +529,77 @@ and is recognised as</source>
     </message>
     <message>
         <source>Printing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificateRegister</name>
+    <message>
+        <source>A certificate cannot carry a day that has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star this certificate is for was not granted or has been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 counts hours up to %2, so it cannot be dated earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the certificate becomes void; the register keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificateTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <extracomment>%1 is date and time of the last print, %2 how often it was printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted up to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1758,6 +1837,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Sample</name>
+    <message>
+        <source>No station has been set up in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has volunteers already. Sample data goes into an empty station only, so that nobody takes made-up people for real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No sample data was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::ServiceRecordTable</name>
     <message>
         <source>Date</source>
@@ -1828,6 +1922,90 @@ and is recognised as</source>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::StarMissing</name>
+    <message>
+        <source>%1 more</source>
+        <extracomment>%1 is hours with their unit, such as 12.5 h</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluations still needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean quality %1, must reach %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complaint is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the parts of a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::StarRuleSet</name>
+    <message>
+        <source>Star rules, level %1: “%2” %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be %1: levels follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number above that of the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number, not below that of the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 5, not below that of the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least 1 where a quality is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star rules are not a JSON object (%1, byte %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star rules need a text “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star rules need a list “levels” with 1 to %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (edition %2)</source>
+        <extracomment>%1 is the name of a rule set, %2 its edition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Stars</name>
+    <message>
+        <source>Only accepted volunteers are rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars are granted by the records up to today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars were granted before by other rules of the same version %1. Give the changed rules a version of their own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

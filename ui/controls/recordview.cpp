@@ -2,6 +2,7 @@
 #include "ui/controls/recordview.h"
 
 #include "ui/controls/icons.h"
+#include "ui/controls/starsdelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,6 +36,7 @@ RecordView::RecordView(QWidget *parent)
     : QTableView(parent)
 {
     setObjectName(u"records"_s);
+    setItemDelegate(new StarsDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
