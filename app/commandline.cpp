@@ -49,10 +49,16 @@ CommandLine::CommandLine(QStringList arguments, const Clock &clock)
     m_parsed = m_parser.parse(arguments);
 }
 
+bool CommandLine::speaksLanguage() const
+{
+    const QString said = language();
+    return said.isEmpty() || said == "zh_CN"_L1 || said == "en"_L1;
+}
+
 bool CommandLine::wantsCommand() const
 {
-    return !m_parsed || !m_parser.positionalArguments().isEmpty() || m_parser.isSet(u"help"_s)
-        || m_parser.isSet(u"version"_s);
+    return !m_parsed || !speaksLanguage() || !m_parser.positionalArguments().isEmpty()
+        || m_parser.isSet(u"help"_s) || m_parser.isSet(u"version"_s);
 }
 
 QString CommandLine::language() const
@@ -69,6 +75,8 @@ Exit CommandLine::run() const
 {
     if (!m_parsed)
         return misused(m_parser.errorText());
+    if (!speaksLanguage())
+        return misused(tr("--language is zh_CN or en."));
     QStringList words = m_parser.positionalArguments();
     if (m_parser.isSet(u"version"_s)) {
         QTextStream out(stdout);
@@ -77,6 +85,8 @@ Exit CommandLine::run() const
     }
     if (m_parser.isSet(u"help"_s) || words.value(0) == "help"_L1)
         return help();
+    if (words.isEmpty())
+        return misused(tr("Say which command."));
     const QString name = words.takeFirst();
     const std::vector<Command> commands = allCommands();
     const auto command = std::find_if(commands.begin(), commands.end(),

@@ -22,6 +22,7 @@ public:
     Exit run() const;
 
 private:
+    bool speaksLanguage() const;
     Exit help() const;
     Exit misused(const QString &sentence) const;
 

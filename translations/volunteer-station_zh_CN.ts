@@ -357,7 +357,7 @@
 <context>
     <name>vs::Backup</name>
     <message>
-        <source>The copy can&apos;t be written there. Choose another place.</source>
+        <source>The copy can't be written there. Choose another place.</source>
         <translation>备份写不到该位置，请另选位置。</translation>
     </message>
     <message>
@@ -373,11 +373,11 @@
         <translation>备份未能完成，请另选位置再试。</translation>
     </message>
     <message>
-        <source>A backup can&apos;t replace the station file itself. Choose another name.</source>
+        <source>A backup can't replace the station file itself. Choose another name.</source>
         <translation>备份不能覆盖站点文件本身，请换一个文件名。</translation>
     </message>
     <message>
-        <source>The copy can&apos;t be written to %1. Choose another place.</source>
+        <source>The copy can't be written to %1. Choose another place.</source>
         <translation>备份写不到 %1，请另选位置。</translation>
     </message>
     <message>
@@ -415,6 +415,14 @@
         <source>d MMMM yyyy</source>
         <extracomment>Pattern of QDate::toString for the dates on a certificate.</extracomment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
     </message>
 </context>
 <context>
@@ -526,6 +534,77 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::CertificateRegister</name>
+    <message>
+        <source>A certificate cannot carry a day that has not come yet.</source>
+        <translation>发证日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The star this certificate is for was not granted or has been revoked.</source>
+        <translation>该星级未认定或已撤销，不能发证。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 counts hours up to %2, so it cannot be dated earlier.</source>
+        <translation>%1 的证书时长统计截至 %2，发证日期不能早于该日。</translation>
+    </message>
+    <message>
+        <source>Say why the certificate becomes void; the register keeps the reason.</source>
+        <translation>请填写作废原因，原因将记入证书登记簿。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void already.</source>
+        <translation>证书 %1 已作废。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificateTable</name>
+    <message>
+        <source>Number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印情况</translation>
+    </message>
+    <message>
+        <source>void since %1</source>
+        <translation>%1 作废</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>作废原因：%1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <extracomment>%1 is date and time of the last print, %2 how often it was printed</extracomment>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>counted up to %1</source>
+        <translation>统计截至 %1</translation>
+    </message>
+</context>
+<context>
     <name>vs::CommandCall</name>
     <message>
         <source>backup needs one FILE.</source>
@@ -552,7 +631,7 @@ and is recognised as</source>
         <translation>核验文件、日志和加密内容，指出有问题之处。</translation>
     </message>
     <message>
-        <source>The password file %1 can&apos;t be read.</source>
+        <source>The password file %1 can't be read.</source>
         <translation>密码文件 %1 无法读取。</translation>
     </message>
     <message>
@@ -578,6 +657,150 @@ and is recognised as</source>
     <message>
         <source>Sets up the station, its administrator and the password.</source>
         <translation>建立站点、管理员和密码。</translation>
+    </message>
+    <message>
+        <source>certify needs --output FILE.pdf.</source>
+        <translation>certify 需要 --output FILE.pdf（输出文件）。</translation>
+    </message>
+    <message>
+        <source>--star is a number from 1 to 5.</source>
+        <translation>--star 应为 1 到 5 的数字。</translation>
+    </message>
+    <message>
+        <source>No certificate is waiting to be printed. Grant stars first, or say --all to print earlier ones again.</source>
+        <translation>没有待打印的证书。请先认定星级；如需重印以前的证书，请加 --all。</translation>
+    </message>
+    <message>
+        <source>%1 certificates in %2.</source>
+        <translation>%1 份证书，保存在 %2。</translation>
+    </message>
+    <message>
+        <source>Numbers and prints the certificates of granted stars into a PDF.</source>
+        <translation>为已认定的星级编号并将证书输出为 PDF。</translation>
+    </message>
+    <message>
+        <source>export needs volunteers or hours and one FILE.</source>
+        <translation>export 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2.</source>
+        <translation>%1 行，保存在 %2。</translation>
+    </message>
+    <message>
+        <source>Writes a list; personal numbers masked unless asked for with a reason.</source>
+        <translation>导出名单；个人号码默认遮盖，说明理由方可完整导出。</translation>
+    </message>
+    <message>
+        <source>Row %1 is held: %2</source>
+        <translation>第 %1 行待处理：%2</translation>
+    </message>
+    <message>
+        <source>Added %1, updated %2, unchanged %3, duplicate %4, skipped %5, held %6.</source>
+        <translation>新增 %1，更新 %2，未变 %3，重复 %4，跳过 %5，待处理 %6。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
+    <message>
+        <source>Takes a list over; what can't be taken over is held with its reason.</source>
+        <translation>导入名单；不能导入的行连同原因留待处理。</translation>
+    </message>
+    <message>
+        <source>list knows volunteers only.</source>
+        <translation>list 目前只能列出 volunteers。</translation>
+    </message>
+    <message>
+        <source>--limit needs a number.</source>
+        <translation>--limit 后面应为数字。</translation>
+    </message>
+    <message>
+        <source>%1 volunteers.</source>
+        <translation>共 %1 名志愿者。</translation>
+    </message>
+    <message>
+        <source>Lists volunteers; personal numbers masked.</source>
+        <translation>列出志愿者，个人号码遮盖。</translation>
+    </message>
+    <message>
+        <source>opening needs NUMBER, HOURS and --source TEXT.</source>
+        <translation>opening 需要 NUMBER（编号）、HOURS（小时数）和 --source TEXT（来源）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours.</source>
+        <translation>“%1”不是小时数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name exactly one volunteer.</source>
+        <translation>“%1”不能确定唯一一名志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 entered as opening balance.</source>
+        <translation>已录入期初时长 %1。</translation>
+    </message>
+    <message>
+        <source>Enters hours from before the station kept records, with their source.</source>
+        <translation>录入建档以前的服务时长，并注明来源。</translation>
+    </message>
+    <message>
+        <source>%1 %2 reaches star %3 with %4.</source>
+        <translation>%1 %2 以 %4 达到%3星级。</translation>
+    </message>
+    <message>
+        <source>%1 volunteers, %2 of them reach a new star.</source>
+        <translation>共 %1 名志愿者，其中 %2 名达到新的星级。</translation>
+    </message>
+    <message>
+        <source>Granted to %1 volunteers, %2 stars in all.</source>
+        <translation>已为 %1 名志愿者认定星级，共 %2 项。</translation>
+    </message>
+    <message>
+        <source>Says who reaches which star and what the others lack; grants on request.</source>
+        <translation>列出谁达到哪一星级、其他人还差什么；可一并认定。</translation>
+    </message>
+    <message>
+        <source>--scale is small or city.</source>
+        <translation>--scale 应为 small 或 city。</translation>
+    </message>
+    <message>
+        <source>Made up %1 volunteers with %2 records of %3.</source>
+        <translation>已生成 %1 名虚构志愿者、%2 条记录，共 %3。</translation>
+    </message>
+    <message>
+        <source>Fills an empty station with made-up people, to look around or measure.</source>
+        <translation>用虚构人员填充空站点，供试用或测速。</translation>
+    </message>
+    <message>
+        <source>Volunteers: %1</source>
+        <translation>志愿者：%1</translation>
+    </message>
+    <message>
+        <source>Service records: %1</source>
+        <translation>服务记录：%1</translation>
+    </message>
+    <message>
+        <source>Service time: %1</source>
+        <translation>服务时长：%1</translation>
+    </message>
+    <message>
+        <source>Star %1: %2 volunteers</source>
+        <translation>%1星级：%2 人</translation>
+    </message>
+    <message>
+        <source>Volunteers, records, service time and stars by level.</source>
+        <translation>志愿者、记录、服务时长和各星级人数。</translation>
     </message>
 </context>
 <context>
@@ -638,6 +861,33 @@ and is recognised as</source>
         <source>“volunteer-station help” lists what can be said.</source>
         <translation>输入“volunteer-station help”查看用法。</translation>
     </message>
+    <message>
+        <source>--language is zh_CN or en.</source>
+        <translation>--language 应为 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Say which command.</source>
+        <translation>请写明命令。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Complaints</name>
+    <message>
+        <source>Enter what the complaint is about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the day the complaint was received, today at the latest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter what was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This complaint is closed already.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vs::CreditCode</name>
@@ -685,11 +935,11 @@ and is recognised as</source>
         <translation>%1 处没有站点文件，请先建立站点。</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be made. Choose another place.</source>
+        <source>The folder %1 can't be made. Choose another place.</source>
         <translation>无法建立文件夹 %1，请另选位置。</translation>
     </message>
     <message>
-        <source>The station file can&apos;t live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer&apos;s own disk and use backups for sticks.</source>
+        <source>The station file can't live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer's own disk and use backups for sticks.</source>
         <translation>站点文件不能放在这个磁盘上（%1）：移动盘和网络盘拔出或断开时会丢失数据。请放在本机磁盘上，U 盘只用来存备份。</translation>
     </message>
     <message>
@@ -702,6 +952,25 @@ and is recognised as</source>
     <message>
         <source>Calendar (Alt+Down)</source>
         <translation>日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Desktop</name>
+    <message>
+        <source>Sample station</source>
+        <translation>示例站点</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>The preferences could not be saved. Check the room on the disk.</source>
+        <translation>偏好设置未能保存，请检查磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Volunteer Station</source>
+        <translation>志愿服务站</translation>
     </message>
 </context>
 <context>
@@ -957,7 +1226,7 @@ and is recognised as</source>
         <translation>请填写要增加或扣减的时长。</translation>
     </message>
     <message>
-        <source>More can&apos;t be taken away than the record has left.</source>
+        <source>More can't be taken away than the record has left.</source>
         <translation>扣减的时长不能超过该记录剩余的时长。</translation>
     </message>
     <message>
@@ -1045,13 +1314,28 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Importer</name>
+    <message>
+        <source>The file has no sheet “%1”. Its sheets are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No row of “%1” looks like the head of such a list. It needs a row with the names of the columns, at least: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list lacks the column for: %1. Tell which column holds it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>vs::Integrity</name>
     <message>
         <source>%1 %2 points to a row of %3 that does not exist.</source>
         <translation>%1 %2 指向 %3 中并不存在的记录。</translation>
     </message>
     <message>
-        <source>Journal entry %1 can&apos;t be read.</source>
+        <source>Journal entry %1 can't be read.</source>
         <translation>第 %1 条日志无法读取。</translation>
     </message>
     <message>
@@ -1071,16 +1355,16 @@ and is recognised as</source>
         <translation>%1 %2 是在程序之外添加的。</translation>
     </message>
     <message>
-        <source>%1 is %2, the journal says %3</source>
-        <translation>%1 现为 %2，日志记载为 %3</translation>
-    </message>
-    <message>
         <source>%1 %2 was changed outside the program: %3.</source>
         <translation>%1 %2 在程序之外被改动：%3。</translation>
     </message>
     <message>
         <source>an encrypted value or its time</source>
         <translation>某项加密内容或其时间</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, the journal says “%3”</source>
+        <translation>%1 现为“%2”，日志记载为“%3”</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1389,7 @@ and is recognised as</source>
         <translation>内容被改动</translation>
     </message>
     <message>
-        <source>its content can&apos;t be unpacked</source>
+        <source>its content can't be unpacked</source>
         <translation>内容无法解开</translation>
     </message>
     <message>
@@ -1351,6 +1635,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Sample</name>
+    <message>
+        <source>No station has been set up in this file yet.</source>
+        <translation>该文件中尚未设立服务站。</translation>
+    </message>
+    <message>
+        <source>This station has volunteers already. Sample data goes into an empty station only, so that nobody takes made-up people for real ones.</source>
+        <translation>本站已有志愿者。示例数据只能写入空白站点，以免把虚构人员当成真实人员。</translation>
+    </message>
+    <message>
+        <source>Stopped. No sample data was written.</source>
+        <translation>已停止，未写入任何示例数据。</translation>
+    </message>
+</context>
+<context>
     <name>vs::ServiceRecordTable</name>
     <message>
         <source>Date</source>
@@ -1425,6 +1724,90 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::StarMissing</name>
+    <message>
+        <source>%1 more</source>
+        <extracomment>%1 is hours with their unit, such as 12.5 h</extracomment>
+        <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>evaluations still needed: %1</source>
+        <translation>评价还差 %1 次</translation>
+    </message>
+    <message>
+        <source>mean quality %1, must reach %2</source>
+        <translation>服务质量平均 %1 分，须达 %2 分</translation>
+    </message>
+    <message>
+        <source>a complaint is open</source>
+        <translation>有投诉尚未办结</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the parts of a sentence</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>vs::StarRuleSet</name>
+    <message>
+        <source>Star rules, level %1: “%2” %3.</source>
+        <translation>星级规则第 %1 级：“%2” %3。</translation>
+    </message>
+    <message>
+        <source>must be %1: levels follow each other</source>
+        <translation>应为 %1，各级须依次排列</translation>
+    </message>
+    <message>
+        <source>must be a number above that of the level below</source>
+        <translation>应为数字，且高于下一级</translation>
+    </message>
+    <message>
+        <source>must be a whole number, not below that of the level below</source>
+        <translation>应为整数，且不低于下一级</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 5, not below that of the level below</source>
+        <translation>应为 0 至 5 的数字，且不低于下一级</translation>
+    </message>
+    <message>
+        <source>must be at least 1 where a quality is asked for</source>
+        <translation>要求服务质量时至少为 1</translation>
+    </message>
+    <message>
+        <source>The star rules are not a JSON object (%1, byte %2).</source>
+        <translation>星级规则不是 JSON 对象（%1，第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>The star rules need a text “%1”.</source>
+        <translation>星级规则缺少文字项“%1”。</translation>
+    </message>
+    <message>
+        <source>The star rules need a list “levels” with 1 to %1 entries.</source>
+        <translation>星级规则须有“levels”列表，含 1 至 %1 级。</translation>
+    </message>
+    <message>
+        <source>%1 (edition %2)</source>
+        <extracomment>%1 is the name of a rule set, %2 its edition</extracomment>
+        <translation>《%1》（%2版）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Stars</name>
+    <message>
+        <source>Only accepted volunteers are rated.</source>
+        <translation>只有在册志愿者参加星级认定。</translation>
+    </message>
+    <message>
+        <source>Stars are granted by the records up to today or an earlier day.</source>
+        <translation>星级认定的统计截止日不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Stars were granted before by other rules of the same version %1. Give the changed rules a version of their own.</source>
+        <translation>此前已按同一版本（%1）的另一套规则认定过星级。修改后的规则请另定版本号。</translation>
+    </message>
+</context>
+<context>
     <name>vs::StarsLabel</name>
     <message>
         <source>%1 of 5 stars</source>
@@ -1433,26 +1816,6 @@ and is recognised as</source>
 </context>
 <context>
     <name>vs::Station</name>
-    <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation>密码至少需要 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
-        <translation>密码不能是同一个字符的重复。</translation>
-    </message>
-    <message>
-        <source>Enter the name of the station.</source>
-        <translation>请填写站点名称。</translation>
-    </message>
-    <message>
-        <source>The unit code has 6, 9 or 12 digits, for example 411102001001.</source>
-        <translation>单位代码应为 6 位、9 位或 12 位数字，例如 411102001001。</translation>
-    </message>
-    <message>
-        <source>Enter a user name for the administrator.</source>
-        <translation>请填写管理员用户名。</translation>
-    </message>
     <message>
         <source>This file already belongs to the station “%1”.</source>
         <translation>该文件已属于站点“%1”。</translation>
@@ -1481,7 +1844,7 @@ and is recognised as</source>
         <translation>单位代码应为 6、9 或 12 位数字；不清楚可不填。</translation>
     </message>
     <message>
-        <source>Enter the administrator&apos;s name.</source>
+        <source>Enter the administrator's name.</source>
         <translation>请填写管理员姓名。</translation>
     </message>
     <message>
@@ -1491,6 +1854,10 @@ and is recognised as</source>
     <message>
         <source>The two passwords differ. Type the same one again.</source>
         <translation>两次输入的密码不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation>密码不能是同一个字符的重复。</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1878,7 @@ and is recognised as</source>
 <context>
     <name>vs::Vault</name>
     <message>
-        <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
+        <source>An encrypted value was changed outside the program and can't be read. Check the file under Station and restore a backup if need be.</source>
         <translation>某项加密内容在程序之外被改动，无法读取。请在“站点”页核验文件，必要时恢复备份。</translation>
     </message>
     <message>
@@ -1525,6 +1892,507 @@ and is recognised as</source>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
         <translation>密码不正确，未打开任何内容，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerImport</name>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number belongs to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian's phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The gender does not agree with the document number, which was followed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The birth date does not agree with the document number, which was followed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The birth date “%1” can't be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no possible day of registration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no unit “%1” in this station.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document number is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The check digit of the document number does not fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document number has too many or too few digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old 15-digit number, not valid since 2013</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The spreadsheet lost the last digits of the document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The birth date in the document number is impossible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else has this document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone number is not possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under 18 without the guardian's name and phone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerRules</name>
+    <message>
+        <source>The day of registration lies in the future.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo is larger than 512 KB. Choose a smaller one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the name as it stands in the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the gender.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the birth date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under 18 the guardian's name is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under 18 the guardian's phone is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is registered against their will: enter who agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under 18 the guardian has to agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter how the consent was given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the day of the consent, today at the latest.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerTable</name>
+    <message>
+        <source>Number</source>
+        <translation>志愿者编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerText</name>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>The volunteer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The organisation, with the person's consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List of an organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>志愿者编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area of residence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian's phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported from a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held row accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vs::Volunteers</name>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2) is registered with this document number already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such volunteer.</source>
+        <translation>没有这名志愿者。</translation>
     </message>
 </context>
 </TS>

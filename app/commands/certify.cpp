@@ -18,8 +18,8 @@ Exit run(const CommandCall &call)
     if (!call.has("output") || !call.words().isEmpty())
         return call.misused(CommandCall::tr("certify needs --output FILE.pdf."));
     CertificateFilter filter;
-    filter.state = call.has("all") ? CertificateFilter::State::Valid
-                                   : CertificateFilter::State::NotPrinted;
+    filter.state
+        = call.has("all") ? CertificateFilter::State::Valid : CertificateFilter::State::NotPrinted;
     if (call.has("star")) {
         filter.star = call.value("star").toInt();
         if (filter.star < 1 || filter.star > mostStars)
@@ -58,9 +58,9 @@ Exit run(const CommandCall &call)
     QJsonArray list;
     QStringList lines;
     for (const CertificateEntry &entry : *entries) {
-        list.append(QJsonObject{{u"number"_s, entry.number},
-            {u"volunteer"_s, entry.volunteer.value()}, {u"star"_s, entry.star},
-            {u"minutes"_s, entry.minutes}});
+        list.append(
+            QJsonObject{{u"number"_s, entry.number}, {u"volunteer"_s, entry.volunteer.value()},
+                {u"star"_s, entry.star}, {u"minutes"_s, entry.minutes}});
         lines += u"%1\t%2\t%3"_s.arg(entry.number, entry.holder, QString(entry.star, u'★'));
     }
     lines += CommandCall::tr("%1 certificates in %2.").arg(list.size()).arg(path);

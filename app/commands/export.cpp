@@ -15,8 +15,7 @@ namespace
 
 Result<qint64> exportVolunteers(const CommandCall &call, Workplace &workplace, const QString &path)
 {
-    const VolunteerExport writer(
-        workplace.database(), workplace.codes(), workplace.volunteers());
+    const VolunteerExport writer(workplace.database(), workplace.codes(), workplace.volunteers());
     const std::vector<qint64> everybody = workplace.volunteers().search({});
     const auto detail = call.has("unmasked") ? VolunteerExport::Detail::Unmasked
                                              : VolunteerExport::Detail::Masked;
@@ -55,8 +54,7 @@ Exit run(const CommandCall &call)
 
 Command exportCommand()
 {
-    return {u"export"_s,
-        u"export volunteers|hours FILE.xlsx|FILE.csv [--unmasked --reason TEXT]"_s,
+    return {u"export"_s, u"export volunteers|hours FILE.xlsx|FILE.csv [--unmasked --reason TEXT]"_s,
         CommandCall::tr("Writes a list; personal numbers masked unless asked for with a reason."),
         {{u"unmasked"_s, {}}, {u"reason"_s, {}, u"TEXT"_s}}, run};
 }

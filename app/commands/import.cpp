@@ -44,13 +44,14 @@ QString asText(const ImportReport &report, const Importer &importer)
                          .arg(importer.reasonText(outcome.reason));
         }
     }
-    lines += CommandCall::tr("Added %1, updated %2, unchanged %3, duplicate %4, skipped %5, held %6.")
-                 .arg(report.count(RowStatus::Added))
-                 .arg(report.count(RowStatus::Updated))
-                 .arg(report.count(RowStatus::Unchanged))
-                 .arg(report.count(RowStatus::Duplicate))
-                 .arg(report.count(RowStatus::Skipped))
-                 .arg(report.count(RowStatus::Held));
+    lines
+        += CommandCall::tr("Added %1, updated %2, unchanged %3, duplicate %4, skipped %5, held %6.")
+               .arg(report.count(RowStatus::Added))
+               .arg(report.count(RowStatus::Updated))
+               .arg(report.count(RowStatus::Unchanged))
+               .arg(report.count(RowStatus::Duplicate))
+               .arg(report.count(RowStatus::Skipped))
+               .arg(report.count(RowStatus::Held));
     return lines.join(u'\n');
 }
 
@@ -58,8 +59,8 @@ QString asText(const ImportReport &report, const Importer &importer)
 Result<void> writeHeld(const QString &path, const ImportSource &source, const ImportReport &report,
     const Importer &importer)
 {
-    std::vector<TableColumn> columns{
-        {CommandCall::tr("Row"), ColumnType::Number}, {CommandCall::tr("Reason"), ColumnType::Text, 40}};
+    std::vector<TableColumn> columns{{CommandCall::tr("Row"), ColumnType::Number},
+        {CommandCall::tr("Reason"), ColumnType::Text, 40}};
     for (const QString &heading : source.head.headings)
         columns.push_back({heading});
     auto writer = TableWriter::create(path, std::move(columns));
@@ -74,16 +75,15 @@ Result<void> writeHeld(const QString &path, const ImportSource &source, const Im
     if (!workbook)
         return workbook.error();
     Result<void> written;
-    const auto read
-        = (*workbook)->read(source.sheet, [&](int row, std::span<const Cell> cells) {
-              if (!held.contains(row))
-                  return true;
-              std::vector<QString> line{QString::number(row), importer.reasonText(held.value(row))};
-              for (const Cell &cell : cells)
-                  line.push_back(cell.text);
-              written = (*writer)->add(line);
-              return written.ok();
-          });
+    const auto read = (*workbook)->read(source.sheet, [&](int row, std::span<const Cell> cells) {
+        if (!held.contains(row))
+            return true;
+        std::vector<QString> line{QString::number(row), importer.reasonText(held.value(row))};
+        for (const Cell &cell : cells)
+            line.push_back(cell.text);
+        written = (*writer)->add(line);
+        return written.ok();
+    });
     if (!read)
         return read;
     if (!written)
@@ -100,8 +100,8 @@ Exit run(const CommandCall &call)
     const auto workplace = call.station();
     if (!workplace)
         return call.refuse(workplace.error());
-    Importer &importer = (*workplace)->importer(
-        kind == "hours"_L1 ? ImportKind::Hours : ImportKind::Volunteers);
+    Importer &importer
+        = (*workplace)->importer(kind == "hours"_L1 ? ImportKind::Hours : ImportKind::Volunteers);
     const auto source = importer.locate(words.at(1), call.value("sheet"));
     if (!source)
         return call.refuse(source.error());

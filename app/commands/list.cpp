@@ -35,10 +35,10 @@ Exit run(const CommandCall &call)
             return call.refuse(person.error());
         const QString idNumber = maskedIdNumber(person->idNumber);
         const QString phone = maskedPhone(person->phone);
-        list.append(QJsonObject{{u"id"_s, id}, {u"number"_s, person->number},
-            {u"name"_s, person->name}, {u"gender"_s, genderCode(person->gender)},
-            {u"id_number"_s, idNumber}, {u"phone"_s, phone},
-            {u"status"_s, volunteerStatusCode(person->status)}});
+        list.append(
+            QJsonObject{{u"id"_s, id}, {u"number"_s, person->number}, {u"name"_s, person->name},
+                {u"gender"_s, genderCode(person->gender)}, {u"id_number"_s, idNumber},
+                {u"phone"_s, phone}, {u"status"_s, volunteerStatusCode(person->status)}});
         lines += QStringList{person->number, person->name, idNumber, phone}.join(u'\t');
     }
     lines += CommandCall::tr("%1 volunteers.").arg(list.size());

@@ -34,10 +34,10 @@ Exit run(const CommandCall &call)
             CommandCall::tr("“%1” does not name exactly one volunteer.").arg(call.words().at(0)),
             {}});
     }
-    const auto record = (*workplace)
-                            ->serviceRecords()
-                            .addOpening({VolunteerId(volunteer.front()), *minutes,
-                                call.value("source"), day});
+    const auto record
+        = (*workplace)
+              ->serviceRecords()
+              .addOpening({VolunteerId(volunteer.front()), *minutes, call.value("source"), day});
     if (!record)
         return call.refuse(record.error());
     return call.answer({{u"record"_s, record->value()}, {u"minutes"_s, *minutes}},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sample/sample.h"
 #include "app/commands/command.h"
 #include "models/core/hours.h"
-#include "models/sample/sample.h"
 
 namespace vs
 {
@@ -22,10 +22,9 @@ Exit run(const CommandCall &call)
     const auto figures = Sample::fill((*workplace)->database(), *scale);
     if (!figures)
         return call.refuse(figures.error());
-    return call.answer(
-        {{u"volunteers"_s, figures->volunteers}, {u"projects"_s, figures->projects},
-            {u"activities"_s, figures->activities}, {u"records"_s, figures->records},
-            {u"minutes"_s, figures->minutes}},
+    return call.answer({{u"volunteers"_s, figures->volunteers}, {u"projects"_s, figures->projects},
+                           {u"activities"_s, figures->activities}, {u"records"_s, figures->records},
+                           {u"minutes"_s, figures->minutes}},
         CommandCall::tr("Made up %1 volunteers with %2 records of %3.")
             .arg(figures->volunteers)
             .arg(figures->records)

@@ -196,7 +196,7 @@ Result<void> Checker::nameColumns()
                     + u" WHERE id = ?"_s);
             query.bind(row.id);
             if (query.next() && query.value(0) != value) {
-                wrong += Integrity::tr("%1 is %2, the journal says %3")
+                wrong += Integrity::tr("%1 is “%2”, the journal says “%3”")
                              .arg(QString::fromLatin1(column), displayText(query.value(0)),
                                  displayText(value));
             }

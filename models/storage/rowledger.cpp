@@ -159,7 +159,7 @@ QString displayText(const Value &value)
         QString operator()(std::monostate) const { return QStringLiteral("–"); }
         QString operator()(qint64 number) const { return QString::number(number); }
         QString operator()(double number) const { return QString::number(number); }
-        QString operator()(const QString &text) const { return u"“"_s + text + u"”"_s; }
+        QString operator()(const QString &text) const { return text; }
         QString operator()(const QByteArray &bytes) const
         {
             return QStringLiteral("[%1]").arg(bytes.size());

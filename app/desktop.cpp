@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "app/paths.h"
+#include "models/sample/sample.h"
+#include "ui/controls/jobprogress.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/firstrundialog.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/lockcurtain.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferencesdialog.h"
+#include "ui/shell/signindialog.h"
+
+#include <QApplication>
+#include <QFile>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// Opens the sample station only; it holds made-up people.
+const QString samplePassword = u"sample station"_s;
+
+} // namespace
+
+Desktop::Desktop(QApplication &application, const Clock &clock, const QString &databasePath,
+    const QString &language)
+    : m_application(application)
+    , m_clock(clock)
+    , m_databasePath(databasePath.isEmpty() ? defaultDatabasePath() : databasePath)
+    , m_preferencesStore(PreferencesStore::defaultPath())
+    , m_preferences(m_preferencesStore.load())
+    , m_theme(application)
+{
+    if (!language.isEmpty())
+        m_preferences.language = language;
+    dress();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::dress()
+{
+    m_language.install(m_application, m_preferences.language);
+    m_theme.apply(m_preferences.appearance, m_preferences.largeType);
+}
+
+int Desktop::run()
+{
+    m_application.setQuitOnLastWindowClosed(false);
+    if (!openStation())
+        return 1;
+    if (!m_workplace->station().isSignedIn() && !signIn())
+        return 0;
+    showWindow(u"home"_s);
+    m_application.setQuitOnLastWindowClosed(true);
+    return QApplication::exec();
+}
+
+bool Desktop::openStation()
+{
+    if (!QFile::exists(m_databasePath))
+        return welcome();
+    if (auto done = openFile(m_databasePath, Database::Mode::OpenExisting); !done) {
+        tell(done.error());
+        return false;
+    }
+    return m_workplace->station().isFounded() || welcome();
+}
+
+Result<void> Desktop::openFile(const QString &path, Database::Mode mode)
+{
+    m_workplace.reset(); // lets go of the lock before the same file is opened again
+    auto workplace = Workplace::open(path, m_clock, mode);
+    if (!workplace)
+        return workplace.error();
+    m_workplace = *std::move(workplace);
+    return {};
+}
+
+bool Desktop::welcome()
+{
+    const auto setUp = [this](const StationSetup &setup) -> Result<void> {
+        if (auto done = openFile(m_databasePath, Database::Mode::CreateMissing); !done)
+            return done;
+        return m_workplace->station().found(setup);
+    };
+    FirstRunDialog dialog(setUp, [this] { return lookAround(); });
+    return dialog.exec() == QDialog::Accepted;
+}
+
+Result<void> Desktop::lookAround()
+{
+    if (auto done = openFile(sampleDatabasePath(), Database::Mode::CreateMissing); !done)
+        return done;
+    Station &station = m_workplace->station();
+    if (station.isFounded())
+        return station.signIn({}, samplePassword);
+    if (auto done
+        = station.found({tr("Sample station"), u"411102001001"_s, tr("Visitor"), samplePassword});
+        !done)
+        return done;
+    const auto filled = Sample::fill(m_workplace->database(), SampleScale::Small);
+    return filled ? Result<void>() : Result<void>(filled.error());
+}
+
+bool Desktop::signIn()
+{
+    Station &station = m_workplace->station();
+    QList<SignInUser> users;
+    for (const User &user : station.users())
+        users.append({user.id, user.name});
+    const auto attempt = [&station, &users](UserId user, const QString &password) {
+        const auto found = std::find_if(
+            users.begin(), users.end(), [user](const SignInUser &each) { return each.id == user; });
+        return station.signIn(found->name, password);
+    };
+    SignInDialog dialog(station.profile().name, users, {}, attempt);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void Desktop::showWindow(const QString &page)
+{
+    m_idle.reset();
+    m_curtain.reset();
+    m_window = std::make_unique<MainWindow>();
+    Station &station = m_workplace->station();
+    m_window->setIdentity(station.profile().name, station.currentUser().name);
+
+    m_curtain = std::make_unique<LockCurtain>(
+        *m_window, [&station](const QString &password) { return station.unlock(password); });
+    m_idle = std::make_unique<IdleWatch>(m_clock, m_preferences.idleMinutes);
+    QObject::connect(m_idle.get(), &IdleWatch::idle, m_window.get(), [this] { lock(); });
+    QObject::connect(m_window.get(), &MainWindow::lockWanted, m_window.get(), [this] { lock(); });
+    QObject::connect(
+        m_window.get(), &MainWindow::preferencesWanted, m_window.get(),
+        [this] { editPreferences(); }, Qt::QueuedConnection);
+    QObject::connect(m_window.get(), &MainWindow::aboutWanted, m_window.get(),
+        [this] { AboutDialog(QCoreApplication::applicationVersion(), m_window.get()).exec(); });
+    m_window->openPage(page);
+    m_window->show();
+}
+
+void Desktop::lock()
+{
+    if (m_curtain->isLocked())
+        return;
+    m_workplace->station().lock();
+    m_curtain->lock(m_workplace->station().currentUser().name);
+}
+
+void Desktop::editPreferences()
+{
+    const Preferences before = m_preferences;
+    PreferencesDialog dialog(
+        m_preferences,
+        [this](const Preferences &chosen) -> Result<void> {
+            if (!m_preferencesStore.save(chosen)) {
+                return Error{Error::Kind::Io, u"preferences"_s,
+                    tr("The preferences could not be saved. Check the room on the disk."), {}};
+            }
+            m_preferences = chosen;
+            return {};
+        },
+        m_prompter, m_window.get());
+    if (dialog.exec() != QDialog::Accepted || m_preferences == before)
+        return;
+    dress();
+    // Texts and sizes are taken when a window is built. The old one is still at work here.
+    MainWindow *old = m_window.release();
+    showWindow(old->currentKey());
+    old->deleteLater();
+}
+
+void Desktop::tell(const Error &error)
+{
+    m_prompter.tell(nullptr, Prompter::Kind::Error, tr("Volunteer Station"), error.text);
+}
+
+} // namespace vs

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workplace.h"
+#include "ui/controls/dialogprompter.h"
+#include "ui/controls/theme.h"
+#include "ui/shell/language.h"
+#include "ui/shell/preferences.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+class QApplication;
+
+namespace vs
+{
+
+class IdleWatch;
+class LockCurtain;
+class MainWindow;
+
+/// The program with a window: opens the station file, lets somebody in, puts the pages together,
+/// locks when nobody is there.
+class Desktop final
+{
+    Q_DECLARE_TR_FUNCTIONS(vs::Desktop)
+
+public:
+    /// `databasePath` and `language` as said on the command line, or empty.
+    Desktop(QApplication &application, const Clock &clock, const QString &databasePath,
+        const QString &language);
+    ~Desktop();
+
+    /// Runs until the window is closed; the exit status.
+    int run();
+
+private:
+    void dress();
+    bool openStation();
+    Result<void> openFile(const QString &path, Database::Mode mode);
+    bool welcome();
+    Result<void> lookAround();
+    bool signIn();
+    void showWindow(const QString &page);
+    void lock();
+    void editPreferences();
+    void tell(const Error &error);
+
+    QApplication &m_application;
+    const Clock &m_clock;
+    const QString m_databasePath;
+    PreferencesStore m_preferencesStore;
+    Preferences m_preferences;
+    Theme m_theme;
+    Language m_language;
+    DialogPrompter m_prompter;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LockCurtain> m_curtain;
+    std::unique_ptr<IdleWatch> m_idle;
+};
+
+} // namespace vs
