@@ -416,6 +416,14 @@
         <extracomment>Pattern of QDate::toString for the dates on a certificate.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::CertificatePainter</name>
@@ -521,6 +529,77 @@ and is recognised as</source>
     </message>
     <message>
         <source>Printing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificateRegister</name>
+    <message>
+        <source>A certificate cannot carry a day that has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star this certificate is for was not granted or has been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 counts hours up to %2, so it cannot be dated earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the certificate becomes void; the register keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificateTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <extracomment>%1 is date and time of the last print, %2 how often it was printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted up to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -833,6 +912,111 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldRowForm</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the row again and take it over (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsPage</name>
+    <message>
+        <source>Held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of imported lists that need mending before they count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to mend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that an import cannot take over wait here until somebody mends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was taken over: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is row %1 of %2 not needed? The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 will not be taken over and disappears from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HourColumns</name>
     <message>
         <source>Name</source>
@@ -888,6 +1072,14 @@ and is recognised as</source>
 </context>
 <context>
     <name>vs::HourImport</name>
+    <message>
+        <source>Reason for the long day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The list needs a column with names or one with ID numbers.</source>
         <translation type="unfinished"></translation>
@@ -1044,6 +1236,294 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::ImportColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are named in &amp;row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a required column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this sheet looks like a head. Tell which row names the columns, or choose another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in the list: %1. Tell which column holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 columns of the list were understood. See whether they are right; what is chosen nowhere is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportFileStep</name>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), OpenDocument (.ods) or text (.csv, .tsv, .txt; UTF-8 or GB18030).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an old Excel file (.xls) as .xlsx first. Nothing is written before you have seen what would happen to every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportPreviewStep</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is known already. There is nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Rows to be taken over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to be held until somebody mends them: %1; nothing of them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportResultStep</name>
+    <message>
+        <source>&amp;Mend the held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held rows stay in the program until somebody mends or dismisses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row found its place; nothing was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the list over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the list has been taken over yet. Leave the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportWords</name>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why a row is held; a remark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in this list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank, title or total row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Integrity</name>
     <message>
         <source>%1 %2 points to a row of %3 that does not exist.</source>
@@ -1125,6 +1605,13 @@ and is recognised as</source>
     </message>
     <message>
         <source>its time lies before the entry before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListDraft</name>
+    <message>
+        <source>The file has no sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1350,6 +1837,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Sample</name>
+    <message>
+        <source>No station has been set up in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has volunteers already. Sample data goes into an empty station only, so that nobody takes made-up people for real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No sample data was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::ServiceRecordTable</name>
     <message>
         <source>Date</source>
@@ -1420,6 +1922,90 @@ and is recognised as</source>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::StarMissing</name>
+    <message>
+        <source>%1 more</source>
+        <extracomment>%1 is hours with their unit, such as 12.5 h</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluations still needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean quality %1, must reach %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complaint is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the parts of a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::StarRuleSet</name>
+    <message>
+        <source>Star rules, level %1: “%2” %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be %1: levels follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number above that of the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number, not below that of the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 5, not below that of the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least 1 where a quality is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star rules are not a JSON object (%1, byte %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star rules need a text “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star rules need a list “levels” with 1 to %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (edition %2)</source>
+        <extracomment>%1 is the name of a rule set, %2 its edition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Stars</name>
+    <message>
+        <source>Only accepted volunteers are rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars are granted by the records up to today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars were granted before by other rules of the same version %1. Give the changed rules a version of their own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

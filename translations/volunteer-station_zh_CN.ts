@@ -388,6 +388,18 @@
         <source>The copy %1 does not verify (%2). Make another one, on another drive.</source>
         <translation>备份 %1 未通过核验（%2）。请换一个磁盘重新备份。</translation>
     </message>
+    <message>
+        <source>The copy can&apos;t be written there. Choose another place.</source>
+        <translation>备份写不到该位置，请另选位置。</translation>
+    </message>
+    <message>
+        <source>A backup can&apos;t replace the station file itself. Choose another name.</source>
+        <translation>备份不能覆盖站点文件本身，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The copy can&apos;t be written to %1. Choose another place.</source>
+        <translation>备份写不到 %1，请另选位置。</translation>
+    </message>
 </context>
 <context>
     <name>vs::Certificate</name>
@@ -657,6 +669,10 @@ and is recognised as</source>
     <message>
         <source>Sets up the station, its administrator and the password.</source>
         <translation>建立站点、管理员和密码。</translation>
+    </message>
+    <message>
+        <source>The password file %1 can&apos;t be read.</source>
+        <translation>密码文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>certify needs --output FILE.pdf.</source>
@@ -946,6 +962,14 @@ and is recognised as</source>
         <source>The station file is open in another window of this program. Use that window or close it first.</source>
         <translation>站点文件已在本程序的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another place.</source>
+        <translation>无法建立文件夹 %1，请另选位置。</translation>
+    </message>
+    <message>
+        <source>The station file can&apos;t live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer&apos;s own disk and use backups for sticks.</source>
+        <translation>站点文件不能放在这个磁盘上（%1）：移动盘和网络盘拔出或断开时会丢失数据。请放在本机磁盘上，U 盘只用来存备份。</translation>
+    </message>
 </context>
 <context>
     <name>vs::DateEdit</name>
@@ -1091,7 +1115,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>What you typed has not been saved. Discard it?</source>
-        <translation>所填内容尚未保存，是否放弃？</translation>
+        <translation>所填内容尚未保存，是否放弃?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1100,6 +1124,111 @@ and is recognised as</source>
     <message>
         <source>Keep editing</source>
         <translation>继续填写</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowForm</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>核对并导入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>不予导入(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Judge the row again and take it over (Ctrl+Enter)</source>
+        <translation>重新核对本行，无误即导入（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2 第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>待补正原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsPage</name>
+    <message>
+        <source>Held rows</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Rows of imported lists that need mending before they count.</source>
+        <translation>导入名单时未能入册的行，补正后方可导入。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>名单(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Still to mend: %1</source>
+        <translation>尚待补正：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>没有待补正的行</translation>
+    </message>
+    <message>
+        <source>Rows that an import cannot take over wait here until somebody mends them.</source>
+        <translation>导入时未能入册的行会留在这里，等待补正。</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken over: %2.</source>
+        <translation>第 %1 行已导入：%2。</translation>
+    </message>
+    <message>
+        <source>Dismiss the row</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>Why is row %1 of %2 not needed? The reason is kept in the journal.</source>
+        <translation>%2 第 %1 行为何不予导入？理由将记入日志。</translation>
+    </message>
+    <message>
+        <source>Row %1 will not be taken over and disappears from this list.</source>
+        <translation>第 %1 行将不予导入，并从本列表中移除。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Row %1 was dismissed.</source>
+        <translation>第 %1 行已不予导入。</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1287,14 @@ and is recognised as</source>
 </context>
 <context>
     <name>vs::HourImport</name>
+    <message>
+        <source>Reason for the long day</source>
+        <translation>超时审核理由</translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation>第二理由</translation>
+    </message>
     <message>
         <source>The list needs a column with names or one with ID numbers.</source>
         <translation>名单中须有姓名列或身份证号列。</translation>
@@ -1314,6 +1451,294 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::ImportColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Head row</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>The columns are named in &amp;row:</source>
+        <translation>表头所在行(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>名单前几行</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a required column</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>No row of this sheet looks like a head. Tell which row names the columns, or choose another sheet.</source>
+        <translation>本工作表中未找到表头。请指明表头在第几行，或者另选工作表。</translation>
+    </message>
+    <message>
+        <source>Not found in the list: %1. Tell which column holds it.</source>
+        <translation>名单中未找到：%1。请指明是哪一列。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 columns of the list were understood. See whether they are right; what is chosen nowhere is left out.</source>
+        <translation>名单共 %2 列，已识别 %1 列。请核对是否正确；未选用的列不导入。</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>名单中没有</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportFileStep</name>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The list holds:</source>
+        <translation>名单内容：</translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation>把名单文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), OpenDocument (.ods) or text (.csv, .tsv, .txt; UTF-8 or GB18030).</source>
+        <translation>支持 Excel（.xlsx）、OpenDocument（.ods）和文本（.csv、.tsv、.txt，UTF-8 或 GB18030 编码）。</translation>
+    </message>
+    <message>
+        <source>Save an old Excel file (.xls) as .xlsx first. Nothing is written before you have seen what would happen to every row.</source>
+        <translation>旧版 Excel 文件（.xls）请先另存为 .xlsx。逐行核对并确认之前，不会写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>选择名单文件</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportPreviewStep</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>名单各行</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Every row is known already. There is nothing to take over.</source>
+        <translation>各行均已登记，没有需要导入的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Rows to be taken over: %1.</source>
+        <translation>尚未写入任何数据。将导入 %1 行。</translation>
+    </message>
+    <message>
+        <source>Rows to be held until somebody mends them: %1; nothing of them is lost.</source>
+        <translation>另有 %1 行待补正，内容完整保留。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportResultStep</name>
+    <message>
+        <source>&amp;Mend the held rows</source>
+        <translation>前往补正(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The list was taken over</source>
+        <translation>名单已导入</translation>
+    </message>
+    <message>
+        <source>The held rows stay in the program until somebody mends or dismisses them.</source>
+        <translation>待补正的行保留在程序中，直至补正导入或不予导入。</translation>
+    </message>
+    <message>
+        <source>Every row found its place; nothing was held.</source>
+        <translation>各行均已处理，没有待补正的行。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>1  选择文件</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  核对列</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3  核对各行</translation>
+    </message>
+    <message>
+        <source>4  Done</source>
+        <translation>4  完成</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Looking into the list…</source>
+        <translation>正在读取名单…</translation>
+    </message>
+    <message>
+        <source>Judging every row…</source>
+        <translation>正在逐行核对…</translation>
+    </message>
+    <message>
+        <source>Taking the list over…</source>
+        <translation>正在导入名单…</translation>
+    </message>
+    <message>
+        <source>Nothing of the list has been taken over yet. Leave the import?</source>
+        <translation>名单尚未导入。确定退出导入吗？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>继续导入</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ImportWords</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why a row is held; a remark</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Stands in this list already</source>
+        <translation>本名单中已有</translation>
+    </message>
+    <message>
+        <source>Blank, title or total row</source>
+        <translation>空行、标题行或合计行</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation>已停止，未导入任何数据。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Importer</name>
     <message>
         <source>The file has no sheet “%1”. Its sheets are: %2.</source>
@@ -1355,12 +1780,20 @@ and is recognised as</source>
         <translation>%1 %2 是在程序之外添加的。</translation>
     </message>
     <message>
+        <source>%1 is %2, the journal says %3</source>
+        <translation>%1 现为 %2，日志记载为 %3</translation>
+    </message>
+    <message>
         <source>%1 %2 was changed outside the program: %3.</source>
         <translation>%1 %2 在程序之外被改动：%3。</translation>
     </message>
     <message>
         <source>an encrypted value or its time</source>
         <translation>某项加密内容或其时间</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 can&apos;t be read.</source>
+        <translation>第 %1 条日志无法读取。</translation>
     </message>
     <message>
         <source>%1 is “%2”, the journal says “%3”</source>
@@ -1411,6 +1844,17 @@ and is recognised as</source>
     <message>
         <source>its time lies before the entry before it</source>
         <translation>时间早于前一条</translation>
+    </message>
+    <message>
+        <source>its content can&apos;t be unpacked</source>
+        <translation>内容无法解开</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListDraft</name>
+    <message>
+        <source>The file has no sheet.</source>
+        <translation>文件中没有工作表。</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2261,26 @@ and is recognised as</source>
 <context>
     <name>vs::Station</name>
     <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>密码至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation>密码不能是同一个字符的重复。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the station.</source>
+        <translation>请填写站点名称。</translation>
+    </message>
+    <message>
+        <source>The unit code has 6, 9 or 12 digits, for example 411102001001.</source>
+        <translation>单位代码应为 6 位、9 位或 12 位数字，例如 411102001001。</translation>
+    </message>
+    <message>
+        <source>Enter a user name for the administrator.</source>
+        <translation>请填写管理员用户名。</translation>
+    </message>
+    <message>
         <source>This file already belongs to the station “%1”.</source>
         <translation>该文件已属于站点“%1”。</translation>
     </message>
@@ -1844,7 +2308,7 @@ and is recognised as</source>
         <translation>单位代码应为 6、9 或 12 位数字；不清楚可不填。</translation>
     </message>
     <message>
-        <source>Enter the administrator's name.</source>
+        <source>Enter the administrator&apos;s name.</source>
         <translation>请填写管理员姓名。</translation>
     </message>
     <message>
@@ -1854,6 +2318,10 @@ and is recognised as</source>
     <message>
         <source>The two passwords differ. Type the same one again.</source>
         <translation>两次输入的密码不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Enter the administrator's name.</source>
+        <translation>请填写管理员姓名。</translation>
     </message>
     <message>
         <source>The password must not be one character repeated.</source>
@@ -1892,6 +2360,10 @@ and is recognised as</source>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
         <translation>密码不正确，未打开任何内容，请重新输入。</translation>
+    </message>
+    <message>
+        <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
+        <translation>某项加密内容在程序之外被改动，无法读取。请在“站点”页核验文件，必要时恢复备份。</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,11 @@ Result<std::vector<CertificateId>> CertificateRegister::find(const CertificateFi
     return m_store.find(filter);
 }
 
+Result<std::vector<CertificateId>> CertificateRegister::byNumber(const QStringList &numbers) const
+{
+    return m_store.byNumber(numbers);
+}
+
 Result<std::vector<CertificateEntry>> CertificateRegister::entries(
     std::span<const CertificateId> ids) const
 {

@@ -44,6 +44,8 @@ public:
 
     /// Newest number first.
     Result<std::vector<CertificateId>> find(const CertificateFilter &filter) const;
+    /// In the order of `numbers`; numbers never given are left out.
+    Result<std::vector<CertificateId>> byNumber(const QStringList &numbers) const;
     /// Lines in the order of `ids`; ids that are gone are left out.
     Result<std::vector<CertificateEntry>> entries(std::span<const CertificateId> ids) const;
     /// What goes on paper, in the order of `ids`; void ones are left out.

@@ -99,6 +99,21 @@ Result<std::vector<CertificateId>> CertificateStore::find(const CertificateFilte
     return readIds<CertificateId>(query);
 }
 
+Result<std::vector<CertificateId>> CertificateStore::byNumber(const QStringList &numbers) const
+{
+    std::vector<CertificateId> ids;
+    Query query(m_database, u"SELECT id FROM certificate WHERE number = ?"_s);
+    for (const QString &number : numbers) {
+        query.rewind();
+        query.bind(number);
+        if (query.next())
+            ids.emplace_back(query.integer(0));
+    }
+    if (query.failed())
+        return query.error();
+    return ids;
+}
+
 Result<std::vector<CertificateEntry>> CertificateStore::entries(
     std::span<const CertificateId> ids) const
 {

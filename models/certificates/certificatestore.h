@@ -28,6 +28,7 @@ public:
 
     Result<std::vector<StarAwardId>> awaiting() const;
     Result<std::vector<CertificateId>> find(const CertificateFilter &filter) const;
+    Result<std::vector<CertificateId>> byNumber(const QStringList &numbers) const;
     Result<std::vector<CertificateEntry>> entries(std::span<const CertificateId> ids) const;
     Result<std::vector<Certificate>> certificates(std::span<const CertificateId> ids) const;
 

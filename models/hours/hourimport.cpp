@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hours/hourimport.h"
 
+#include "models/core/dates.h"
 #include "models/hours/hourjudge.h"
 #include "models/hours/servicerecords.h"
 #include "models/hours/servicestore.h"
@@ -8,6 +9,8 @@
 #include "models/storage/transaction.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace vs
 {
@@ -24,6 +27,18 @@ RowOutcome outcomeOf(int row, const HourVerdict &verdict)
 {
     return {row, verdict.status, verdict.refusal ? HourRules::code(*verdict.refusal) : QString(),
         verdict.detail};
+}
+
+/// The first score that is none.
+QString wrongScore(const RowCells &cells)
+{
+    const QStringList keys{u"punctuality"_s, u"attitude"_s, u"skill"_s};
+    const auto wrong = std::find_if(keys.begin(), keys.end(), [&cells](const QString &key) {
+        const HourRow row = HourRowReader().read(
+            ListRows(HourColumns::specs(), {}).unkeyed(0, {{key, cells.value(key)}}).cells);
+        return !row.scoresReadable || !HourRules::areInRange(row.scores);
+    });
+    return wrong == keys.end() ? keys.front() : *wrong;
 }
 
 Fields scoreFields(const Scores &scores)
@@ -51,10 +66,50 @@ std::vector<ColumnSpec> HourImport::columns() const
     return HourColumns::specs();
 }
 
+std::vector<ColumnSpec> HourImport::mendingColumns() const
+{
+    std::vector<ColumnSpec> specs = columns();
+    specs.push_back({HourColumns::reviewReasonKey(), tr("Reason for the long day"), {}});
+    specs.push_back({HourColumns::secondReasonKey(), tr("Second reason"), {}});
+    return specs;
+}
+
 QString HourImport::reasonText(const QString &reason) const
 {
     const auto refusal = HourRules::refusalOf(reason);
     return refusal ? HourRules::text(*refusal) : QString();
+}
+
+QString HourImport::reasonColumn(const QString &reason, const RowCells &cells) const
+{
+    const auto refusal = HourRules::refusalOf(reason);
+    if (!refusal)
+        return {};
+    switch (*refusal) {
+    case HourRefusal::VolunteerUnknown:
+    case HourRefusal::VolunteerAmbiguous:
+        return u"id_number"_s;
+    case HourRefusal::TitleMissing:
+        return u"title"_s;
+    case HourRefusal::TimeUnreadable:
+        return !readDate(cells.value(u"date"_s)) ? u"date"_s
+            : !readTime(cells.value(u"from"_s))  ? u"from"_s
+                                                 : u"to"_s;
+    case HourRefusal::TimeInFuture:
+        return u"date"_s;
+    case HourRefusal::TimeOverlaps:
+        return u"from"_s;
+    case HourRefusal::TimeZero:
+    case HourRefusal::TimeCrossesMidnight:
+        return u"to"_s;
+    case HourRefusal::TimeOverDailyLimit:
+        return cells.value(HourColumns::reviewReasonKey()).isEmpty()
+            ? HourColumns::reviewReasonKey()
+            : HourColumns::secondReasonKey();
+    case HourRefusal::ScoreOutOfRange:
+        return wrongScore(cells);
+    }
+    Q_UNREACHABLE();
 }
 
 /// Neither name nor number alone is required, but one of them is.

@@ -24,6 +24,7 @@ public:
 
     ImportKind kind() const override { return ImportKind::Hours; }
     std::vector<ColumnSpec> columns() const override;
+    std::vector<ColumnSpec> mendingColumns() const override;
     Result<ImportReport> run(
         const ImportSource &source, Mode mode, const ImportProgress &progress = {}) override;
 
@@ -31,6 +32,7 @@ public:
     Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) override;
 
     QString reasonText(const QString &reason) const override;
+    QString reasonColumn(const QString &reason, const RowCells &cells) const override;
 
 private:
     class Run;

@@ -69,6 +69,24 @@ Result<ImportSource> Importer::located(
     return ImportSource{path, sheet, workbook.sheets()[size_t(sheet)].name, head};
 }
 
+QString Importer::reasonColumn(const QString &reason, const RowCells &cells) const
+{
+    const QString subject = reason.section(u'_', 0, 0) + u'_';
+    QString told;
+    QStringList akin;
+    for (const ColumnSpec &spec : mendingColumns()) {
+        if (reason.startsWith(spec.key + u'_') && spec.key.size() > told.size())
+            told = spec.key;
+        if (spec.key.startsWith(subject))
+            akin += spec.key;
+    }
+    if (!told.isEmpty() || akin.isEmpty())
+        return told;
+    const auto blank = std::find_if(akin.begin(), akin.end(),
+        [&cells](const QString &key) { return cells.value(key).isEmpty(); });
+    return blank == akin.end() ? akin.front() : *blank;
+}
+
 Result<void> Importer::check(const ImportSource &source) const
 {
     const std::vector<ColumnSpec> specs = columns();

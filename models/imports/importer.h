@@ -39,6 +39,8 @@ public:
 
     virtual ImportKind kind() const = 0;
     virtual std::vector<ColumnSpec> columns() const = 0;
+    /// What is asked for when a held row is mended: the columns, and what only the desk can say.
+    virtual std::vector<ColumnSpec> mendingColumns() const { return columns(); }
 
     /// The sheet with the best head, or the one named. Errors: those of Workbook::open(),
     /// `sheet_missing`, `head_missing`. Required columns may still be without a place, see check().
@@ -59,6 +61,12 @@ public:
 
     /// Why a row is held, in the user's words, for a reason key.
     virtual QString reasonText(const QString &reason) const = 0;
+
+    /// Key of the mending column to look at when a row with these cells is held for that reason;
+    /// empty when it is none in particular. Without more knowledge the reason's own words tell:
+    /// `id_number_checksum` speaks of `id_number`, `guardian_missing` of the first empty column
+    /// `guardian_…`.
+    virtual QString reasonColumn(const QString &reason, const RowCells &cells) const;
 
 private:
     Result<ImportSource> located(

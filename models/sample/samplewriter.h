@@ -4,8 +4,10 @@
 #include "models/core/result.h"
 #include "models/storage/transaction.h"
 
+#include <array>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace vs
 {
@@ -15,7 +17,8 @@ class Database;
 /// Told now and then, 0 ≤ done ≤ total rows, roughly; false stops, and then nothing was written.
 using SampleProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// Writes the rows of a sample in one transaction. After the first failure it takes no more rows.
+/// Writes the rows of a sample in one transaction, collected into runs of one table. After the
+/// first failure it takes no more rows.
 class SampleWriter final
 {
 public:
@@ -23,7 +26,7 @@ public:
         Database &database, qint64 expectedRows, SampleProgress progress);
 
     qint64 nextId();
-    /// False after a failure; see error().
+    /// `table` is one of those the sample fills. False after a failure; see error().
     bool add(const char *table, qint64 id, const Fields &fields);
     const Error &error() const { return *m_error; }
     Result<void> commit();
@@ -31,12 +34,23 @@ public:
 private:
     SampleWriter(
         Database &database, Transaction transaction, qint64 expectedRows, SampleProgress progress);
+    bool flush();
+    bool tell();
+
+    struct Run {
+        const char *table;
+        std::vector<Transaction::Row> rows;
+    };
 
     Database *m_database;
     Transaction m_transaction;
     qint64 m_expected;
     SampleProgress m_progress;
+    /// Who is pointed at comes before who points.
+    std::array<Run, 7> m_runs{Run{"unit", {}}, {"volunteer", {}}, {"complaint", {}},
+        {"project", {}}, {"activity", {}}, {"enrolment", {}}, {"service_record", {}}};
     qint64 m_rows = 0;
+    qint64 m_waiting = 0; ///< rows in the runs
     std::optional<Error> m_error;
 };
 

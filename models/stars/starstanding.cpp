@@ -24,12 +24,6 @@ StarMissing missingFor(const StarFigures &figures, const StarLevel &level)
     return missing;
 }
 
-QString scoreText(int hundredths)
-{
-    constexpr double hundred = 100;
-    return QString::number(hundredths / hundred, 'f', 2);
-}
-
 } // namespace
 
 QString StarMissing::words() const
@@ -48,6 +42,12 @@ QString StarMissing::words() const
         parts += tr("a complaint is open");
     //: between the parts of a sentence
     return parts.join(tr("; "));
+}
+
+QString scoreText(int hundredths)
+{
+    constexpr double hundred = 100;
+    return QString::number(hundredths / hundred, 'f', 2);
 }
 
 StarStanding rate(const StarFigures &figures, const StarRuleSet &rules)

@@ -55,6 +55,9 @@ struct StarStanding {
     bool operator==(const StarStanding &) const = default;
 };
 
+/// A mean score as it is shown: `4.25` for 425.
+QString scoreText(int hundredths);
+
 /// Rates by service time and quality (河南省志愿服务条例 第四十一条). An open complaint keeps a
 /// star from being granted, but takes none away.
 StarStanding rate(const StarFigures &figures, const StarRuleSet &rules);

@@ -3,6 +3,7 @@
 
 #include "models/core/codetables.h"
 #include "models/core/hours.h"
+#include "models/storage/database.h"
 #include "models/volunteers/masks.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteerstore.h"
@@ -23,7 +24,7 @@ constexpr size_t rowsPerPage = 1000;
 } // namespace
 
 VolunteerExport::VolunteerExport(
-    const Database &database, const CodeTables &codes, Volunteers &volunteers)
+    Database &database, const CodeTables &codes, Volunteers &volunteers)
     : m_database(database)
     , m_codes(codes)
     , m_volunteers(volunteers)
@@ -89,6 +90,15 @@ Result<void> VolunteerExport::write(const QString &path, std::span<const qint64>
             return done;
     }
     return (*writer)->finish();
+}
+
+Result<void> VolunteerExport::writeInJob(const QString &path, std::span<const qint64> ids,
+    Detail detail, const QString &reason, const Progress &progress) const
+{
+    const ThreadConnection connection(m_database);
+    if (!connection.status())
+        return connection.status();
+    return write(path, ids, detail, reason, progress);
 }
 
 Result<void> VolunteerExport::writeRows(

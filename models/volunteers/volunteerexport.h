@@ -30,11 +30,14 @@ public:
     /// Called with the rows done; false stops, and there is no file.
     using Progress = std::function<bool(int rowsDone)>;
 
-    VolunteerExport(const Database &database, const CodeTables &codes, Volunteers &volunteers);
+    VolunteerExport(Database &database, const CodeTables &codes, Volunteers &volunteers);
 
     /// The people in the order of `ids`. Errors: those of TableWriter, `reason_missing`, Cancelled.
     Result<void> write(const QString &path, std::span<const qint64> ids, Detail detail,
         const QString &reason = {}, const Progress &progress = {}) const;
+    /// As write(), on a job's thread, which has no connection of its own yet.
+    Result<void> writeInJob(const QString &path, std::span<const qint64> ids, Detail detail,
+        const QString &reason, const Progress &progress) const;
 
 private:
     static std::vector<TableColumn> columns();
@@ -43,7 +46,7 @@ private:
     Result<void> writeRows(TableWriter &writer, std::span<const qint64> ids, Detail detail,
         const Progress &progress) const;
 
-    const Database &m_database;
+    Database &m_database;
     const CodeTables &m_codes;
     Volunteers &m_volunteers;
 };

@@ -4,7 +4,6 @@
 #include "models/core/codetables.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
-#include "models/storage/rowledger.h"
 #include "models/volunteers/masks.h"
 #include "models/volunteers/volunteertext.h"
 
@@ -25,6 +24,12 @@ QHash<qint64, QString> namesById(const Database &database, const QString &sql)
     while (query.next())
         names.insert(query.integer(0), query.text(1));
     return names;
+}
+
+QString textOf(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
 }
 
 /// The code table behind a column, or empty.
@@ -88,9 +93,9 @@ Result<void> VolunteerHistory::append(std::vector<HistoryLine> &lines, qint64 re
             VolunteerText::action(entry.action), entry.reason, {}};
         for (const JournalChange &change : entry.changes) {
             if (change.table == "disclosure" && change.column == "reason")
-                line.reason = displayText(change.after);
+                line.reason = textOf(change.after);
             else if (change.table == "disclosure" && change.column == "what")
-                line.changes += disclosed(displayText(change.after));
+                line.changes += disclosed(textOf(change.after));
             else if (change.table == "volunteer" && change.before)
                 line.changes += changeText(change);
         }

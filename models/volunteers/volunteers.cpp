@@ -176,6 +176,15 @@ Result<void> Volunteers::setStatus(
     return {};
 }
 
+std::vector<UnitName> Volunteers::units() const
+{
+    std::vector<UnitName> units;
+    Query query(m_database, u"SELECT id, name FROM unit ORDER BY name, id"_s);
+    while (query.next())
+        units.push_back({UnitId(query.integer(0)), query.text(1)});
+    return units;
+}
+
 Result<Volunteer> Volunteers::find(VolunteerId id) const
 {
     return VolunteerStore(m_database).load(id);

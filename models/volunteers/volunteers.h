@@ -29,6 +29,12 @@ struct VolunteerBrief {
     VolunteerStatus status = VolunteerStatus::Accepted;
 };
 
+/// A unit of the service network as a choice.
+struct UnitName {
+    UnitId id;
+    QString name;
+};
+
 /// Door to the register of volunteers. Verbs and look-ups work on any thread that has a
 /// connection; search and list belong to the thread of the object.
 class Volunteers final : public QObject
@@ -48,6 +54,9 @@ public:
     /// The person takes no part until resumed. The reason is asked for and stays in the history.
     Result<void> suspend(VolunteerId id, const QString &reason);
     Result<void> resume(VolunteerId id, const QString &reason);
+
+    /// Where a volunteer can belong, by name.
+    std::vector<UnitName> units() const;
 
     Result<Volunteer> find(VolunteerId id) const;
     Result<VolunteerBrief> brief(VolunteerId id) const;

@@ -42,5 +42,6 @@ private:
 /// One function a folder of ui/; called in screens.cpp.
 void addShellScreens(Registry &registry);
 void addControlScreens(Registry &registry);
+void addImportScreens(Registry &registry);
 
 } // namespace vs

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTranslator>
 
 using namespace vs;
 using namespace Qt::Literals::StringLiterals;
@@ -208,6 +209,17 @@ private Q_SLOTS:
         const StarStanding standing = rate(figures, StarRuleSet::shipped());
         QVERIFY(standing.missing == missing);
         QCOMPARE(standing.missing.words(), words);
+    }
+
+    void chineseWords()
+    {
+        QTranslator chinese;
+        QVERIFY(chinese.load(u":/translations/volunteer-station_zh_CN.qm"_s));
+        QCoreApplication::installTranslator(&chinese);
+        QCOMPARE((StarMissing{750, 1, 0, 0, false}).words(), u"还差 12.5 小时；评价还差 1 次"_s);
+        QCOMPARE((StarMissing{0, 0, 283, 350, true}).words(),
+            u"服务质量平均 2.83 分，须达 3.50 分；有投诉尚未办结"_s);
+        QCOMPARE(StarRuleSet::shipped().title(), u"《志愿服务星级评定规则》（2026版）"_s);
     }
 
     void complaintKeepsBackButTakesNothing()

@@ -91,8 +91,8 @@ void FormFields::add(
 void FormFields::bind()
 {
     const auto layouts = m_form->findChildren<QFormLayout *>();
-    for (QFormLayout *layout : layouts)
-        bindLayout(layout);
+    for (auto layout = layouts.rbegin(); layout != layouts.rend(); ++layout)
+        bindLayout(*layout); // each goes in front of the one bound before
     markClean();
 }
 

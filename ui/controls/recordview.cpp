@@ -2,6 +2,7 @@
 #include "ui/controls/recordview.h"
 
 #include "ui/controls/icons.h"
+#include "ui/controls/starsdelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,7 +21,8 @@ namespace
 {
 
 constexpr int widestColumn = 320;
-constexpr int columnRoom = 18; // padding left and right, so that headings do not touch
+constexpr int measuredRows = 100; // for the width of a column
+constexpr int columnRoom = 18;    // padding left and right, so that headings do not touch
 
 QString cellText(QVariant value)
 {
@@ -34,6 +36,7 @@ RecordView::RecordView(QWidget *parent)
     : QTableView(parent)
 {
     setObjectName(u"records"_s);
+    setItemDelegate(new StarsDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -48,7 +51,8 @@ RecordView::RecordView(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setResizeContentsPrecision(0); // only the rows on the screen
+    // With 0 a view that is not on the screen yet would measure every row there is.
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
 
     auto *copyAction = new QAction(icon(u"copy"_s), tr("Copy as table"), this);
     copyAction->setShortcut(QKeySequence::Copy);

@@ -18,6 +18,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Widths in average characters, first column first; the last column takes what is left.
     void setColumnCharacters(const QList<int> &characters);
+    /// Widths for what the first rows hold; done unasked for the first rows there are.
+    void fitColumns();
     /// The headings and the chosen rows as lines of tab-separated text.
     QString selectedText() const;
     QList<int> selectedRows() const; ///< ascending
@@ -31,7 +33,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void fitColumns();
     void copy() const;
 
     bool m_fitted = false;

@@ -136,6 +136,7 @@ QHash<QString, QString> tokensOf(const Colours &c, bool largeType)
     tokens.insert(u"small"_s, pixels(body - 1));
     tokens.insert(u"heading"_s, pixels(body + 2));
     tokens.insert(u"title"_s, pixels(body + 8));
+    tokens.insert(u"figure"_s, pixels(2 * body));
     tokens.insert(u"control"_s, pixels(body + 8));
     return tokens;
 }

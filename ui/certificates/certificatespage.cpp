@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/certificates/certificatespage.h"
+
+#include "models/certificates/certificatepdf.h"
+#include "models/core/clock.h"
+#include "ui/certificates/certificateprintdialog.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/jobprogress.h"
+#include "ui/controls/prompter.h"
+#include "ui/controls/recordview.h"
+#include "ui/controls/searchbox.h"
+
+#include <QComboBox>
+#include <QLocale>
+#include <QPushButton>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+CertificatesPage::CertificatesPage(CertificateRegister &registry, CertificatePrinters &printers,
+    const Clock &clock, Prompter &prompter, QWidget *parent)
+    : Page(
+        tr("Certificates"), tr("The register of star certificates: issued, printed, void."), parent)
+    , m_register(registry)
+    , m_printers(printers)
+    , m_clock(clock)
+    , m_prompter(prompter)
+    , m_source(registry)
+    , m_table(m_source)
+    , m_view(new RecordView(this))
+    , m_state(new QComboBox(this))
+    , m_star(new QComboBox(this))
+{
+    addPrimaryCommand(
+        u"print"_s, tr("Print…"), [this] { print(); }, QKeySequence::Print)
+        ->setObjectName(u"printButton"_s);
+    m_issue = addCommand(u"certificates"_s, tr("Issue"), [this] { issue(); });
+    m_issue->setObjectName(u"issueButton"_s);
+    addCommand(u"pdf"_s, tr("Save as PDF…"), [this] { savePdf(); })->setObjectName(u"pdfButton"_s);
+    addRareCommand(u"close"_s, tr("Make void…"), [this] {
+        makeVoid();
+    })->setObjectName(u"voidAction"_s);
+    makeFilters();
+    makeView();
+    connect(&m_register, &CertificateRegister::issued, this, &CertificatesPage::refill);
+    connect(&m_register, &CertificateRegister::changed, this,
+        [this](const std::vector<CertificateId> &ids) {
+            for (const CertificateId id : ids)
+                m_table.recordChanged(id.value());
+            refill();
+        });
+}
+
+void CertificatesPage::makeFilters()
+{
+    m_search = addSearch(tr("Number, name, or pinyin"));
+    m_state->setObjectName(u"state"_s);
+    using State = CertificateFilter::State;
+    for (const auto &[text, state] :
+        {std::pair(tr("Valid"), State::Valid), {tr("Not printed yet"), State::NotPrinted},
+            {tr("Void"), State::Void}, {tr("All"), State::All}})
+        m_state->addItem(text, static_cast<int>(state));
+    addFilter(tr("Sho&w"), m_state);
+    m_star->setObjectName(u"star"_s);
+    m_star->addItem(tr("All stars"), 0);
+    for (int star = 1; star <= 5; ++star)
+        m_star->addItem(Certificate::starTitle(star), star);
+    addFilter(tr("S&tar"), m_star);
+    connect(m_search, &QLineEdit::textChanged, this, &CertificatesPage::refill);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &CertificatesPage::refill);
+    connect(m_star, &QComboBox::currentIndexChanged, this, &CertificatesPage::refill);
+}
+
+void CertificatesPage::makeView()
+{
+    m_view->setModel(&m_table);
+    m_view->setColumnCharacters({30, 16, 15, 14, 14, 26});
+    setContent(m_view);
+    setEmptyState(new EmptyState(u"certificates"_s, tr("No certificate in this list"),
+                      tr("Grant stars first. Then “Issue” gives every granted star its number, "
+                         "and the certificates can be printed.")),
+        &m_table);
+    connect(m_view, &RecordView::opened, this, &CertificatesPage::print);
+}
+
+void CertificatesPage::activate()
+{
+    banner().clear();
+    refill();
+    Page::activate();
+}
+
+void CertificatesPage::showState(CertificateFilter::State state)
+{
+    m_search->clear();
+    m_star->setCurrentIndex(0);
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(state)));
+}
+
+void CertificatesPage::refill()
+{
+    const auto found
+        = m_register.find({static_cast<CertificateFilter::State>(m_state->currentData().toInt()),
+            m_star->currentData().toInt(), m_search->text()});
+    if (!found) {
+        banner().say(found.error());
+        return;
+    }
+    std::vector<qint64> ids;
+    ids.reserve(found->size());
+    for (const CertificateId id : *found)
+        ids.push_back(id.value());
+    m_table.setIds(std::move(ids));
+    setSummary(tr("%1 certificates").arg(QLocale().toString(m_table.rowCount())));
+    tellAwaiting();
+}
+
+void CertificatesPage::tellAwaiting()
+{
+    const auto awaiting = m_register.awaiting();
+    const auto count = awaiting ? awaiting->size() : 0;
+    m_issue->setText(count == 0 ? tr("Issue") : tr("Issue (%1)").arg(count));
+    m_issue->setEnabled(count > 0);
+    m_issue->setToolTip(tr("Gives a number to every granted star that has no certificate yet."));
+}
+
+std::vector<CertificateId> CertificatesPage::chosen() const
+{
+    std::vector<CertificateId> ids;
+    for (const int row : m_view->selectedRows())
+        ids.emplace_back(m_table.idAt(m_table.index(row, 0)));
+    if (ids.empty()) {
+        for (const qint64 id : m_table.ids())
+            ids.emplace_back(id);
+    }
+    return ids;
+}
+
+std::vector<Certificate> CertificatesPage::printable()
+{
+    auto certificates = m_register.certificates(chosen());
+    if (!certificates) {
+        banner().say(certificates.error());
+        return {};
+    }
+    if (certificates->empty())
+        banner().say(Banner::Kind::Info, tr("There is no valid certificate to print here."));
+    return *std::move(certificates);
+}
+
+void CertificatesPage::issue()
+{
+    const auto awaiting = m_register.awaiting();
+    if (!awaiting) {
+        banner().say(awaiting.error());
+        return;
+    }
+    const auto issue = m_register.issue(*awaiting, m_clock.today());
+    if (!issue) {
+        banner().say(issue.error());
+        return;
+    }
+    showState(CertificateFilter::State::NotPrinted);
+    banner().say(Banner::Kind::Ok,
+        tr("%1 certificates have got their numbers and can be printed.").arg(issue->made));
+}
+
+void CertificatesPage::print()
+{
+    auto certificates = printable();
+    if (certificates.empty())
+        return;
+    auto *dialog = new CertificatePrintDialog(std::move(certificates), m_printers, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificatePrintDialog::issued, this,
+        [this](const QStringList &numbers, const QString &how) {
+            recordPrint(
+                numbers, how == "pdf"_L1 ? CertificateOutput::Pdf : CertificateOutput::Printer);
+        });
+    dialog->open();
+}
+
+void CertificatesPage::savePdf()
+{
+    const auto certificates = printable();
+    if (certificates.empty())
+        return;
+    const QString path = m_prompter.saveFile(this, tr("Save certificates as PDF"),
+        tr("Star certificates %1").arg(m_clock.today().toString(Qt::ISODate)) + u".pdf"_s,
+        tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    QStringList numbers;
+    for (const Certificate &certificate : certificates)
+        numbers += certificate.number;
+    JobProgress::run<int>(
+        this, tr("Drawing the certificates…"),
+        [certificates, path](JobControl &control) -> Result<int> {
+            const auto written
+                = writeCertificatesPdf(certificates, path, [&control](int done, int total) {
+                      control.report(done, total);
+                      return !control.isCancelled();
+                  });
+            if (!written)
+                return written.error();
+            return static_cast<int>(certificates.size());
+        },
+        [this, numbers, path](const Result<int> &written) {
+            if (!written) {
+                banner().say(written.error());
+                return;
+            }
+            recordPrint(numbers, CertificateOutput::Pdf);
+            banner().say(
+                Banner::Kind::Ok, tr("%1 certificates saved in %2.").arg(*written).arg(path));
+        });
+}
+
+void CertificatesPage::recordPrint(const QStringList &numbers, CertificateOutput output)
+{
+    const auto ids = m_register.byNumber(numbers);
+    const auto done = ids ? m_register.recordPrint(*ids, output) : ids.error();
+    if (!done)
+        banner().say(done.error());
+}
+
+void CertificatesPage::makeVoid()
+{
+    const QList<int> rows = m_view->selectedRows();
+    if (rows.size() != 1) {
+        banner().say(Banner::Kind::Info, tr("Choose the one certificate that becomes void."));
+        return;
+    }
+    const CertificateId id(m_table.idAt(m_table.index(rows.front(), 0)));
+    const auto entry = m_register.entries({&id, 1});
+    if (!entry || entry->empty())
+        return;
+    const QString number = entry->front().number;
+    const auto reason = m_prompter.askText(this, tr("Make a certificate void"),
+        tr("Certificate %1 of %2 becomes void for good. Its number is not used again, but the "
+           "star can get a new certificate. Why?")
+            .arg(number, entry->front().holder));
+    if (!reason)
+        return;
+    if (auto done = m_register.voidCertificate(id, *reason); !done)
+        banner().say(done.error());
+    else
+        banner().say(Banner::Kind::Ok, tr("Certificate %1 is void.").arg(number));
+}
+
+} // namespace vs

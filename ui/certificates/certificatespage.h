@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/certificates/certificateregister.h"
+#include "models/certificates/certificatetable.h"
+#include "models/lists/recordtable.h"
+#include "ui/controls/page.h"
+
+class QComboBox;
+
+namespace vs
+{
+
+class CertificatePrinters;
+class Clock;
+class Prompter;
+class RecordView;
+
+/// The register of certificates: issuing, printing, making void.
+class CertificatesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `printers` outlives the page.
+    CertificatesPage(CertificateRegister &registry, CertificatePrinters &printers,
+        const Clock &clock, Prompter &prompter, QWidget *parent = nullptr);
+
+    void activate() override;
+    void showState(CertificateFilter::State state);
+
+private:
+    void makeFilters();
+    void makeView();
+    void refill();
+    void tellAwaiting();
+    /// The chosen lines, or all of the list when none is chosen.
+    std::vector<CertificateId> chosen() const;
+    /// What of the chosen lines can go on paper; tells when nothing can.
+    std::vector<Certificate> printable();
+
+    void issue();
+    void print();
+    void savePdf();
+    void makeVoid();
+    void recordPrint(const QStringList &numbers, CertificateOutput output);
+
+    CertificateRegister &m_register;
+    CertificatePrinters &m_printers;
+    const Clock &m_clock;
+    Prompter &m_prompter;
+    CertificateTable m_source;
+    RecordTable m_table;
+    RecordView *m_view;
+    QComboBox *m_state;
+    QComboBox *m_star;
+    SearchBox *m_search = nullptr;
+    QPushButton *m_issue = nullptr;
+};
+
+} // namespace vs

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/overview/overview.h"
+#include "ui/controls/page.h"
+
+#include <array>
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace vs
+{
+
+class Clock;
+
+/// The station at a glance and what to do next; every line is a button that goes there.
+class HomePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Where a line leads; the names of the pages in the main window.
+    enum class Goal {
+        Roster,            ///< import a list of volunteers
+        Register,          ///< register a volunteer
+        HeldRows,          ///< mend held rows
+        Hours,             ///< record hours of activities
+        StarsToGrant,      ///< stars that can be granted
+        StarsBelow,        ///< stars below their floor
+        CertificatesIssue, ///< certificates to be issued
+        CertificatesPrint, ///< certificates never printed
+    };
+
+    using Read = std::function<Result<OverviewFigures>()>;
+
+    /// `read` gives the figures anew each time the page comes to the front.
+    HomePage(const QString &station, const Clock &clock, Read read, QWidget *parent = nullptr);
+
+    void activate() override;
+
+Q_SIGNALS:
+    void wanted(vs::HomePage::Goal goal);
+
+private:
+    QWidget *makeOverview();
+    QWidget *makeStars();
+    QWidget *makeBeginning();
+    /// A card with a large figure; gives the label of the figure.
+    QLabel *makeFigure(const QString &name, const QString &caption, QWidget *card);
+    void show(const OverviewFigures &figures);
+    void showTasks(const OverviewFigures &figures);
+    void addTask(const QString &name, const QString &iconName, const QString &text, Goal goal);
+
+    const Clock &m_clock;
+    const Read m_read;
+    QStackedWidget *m_stack;
+    QLabel *m_volunteers = nullptr;
+    QLabel *m_records = nullptr;
+    QLabel *m_hours = nullptr;
+    std::array<QLabel *, mostStars> m_stars{}; ///< from one star up
+    QVBoxLayout *m_tasks = nullptr;
+};
+
+} // namespace vs

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stars/starspage.h"
+
+#include "models/certificates/certificate.h"
+#include "models/core/clock.h"
+#include "models/stars/stars.h"
+#include "models/volunteers/volunteers.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/dateedit.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/prompter.h"
+#include "ui/controls/recordview.h"
+#include "ui/controls/searchbox.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+QString starCounts(const StarCounts &counts)
+{
+    QStringList lines;
+    for (int star = mostStars; star > 0; --star) {
+        const qint64 people = counts.at(static_cast<size_t>(star));
+        //: %1 is e.g. "Three-Star Volunteer", %2 how many people
+        if (people > 0)
+            lines += StarsPage::tr("%1: %2").arg(Certificate::starTitle(star)).arg(people);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+StarsPage::StarsPage(
+    Stars &stars, Volunteers &volunteers, const Clock &clock, Prompter &prompter, QWidget *parent)
+    : Page(tr("Stars"), tr("Who reaches a star, and what the others still need."), parent)
+    , m_stars(stars)
+    , m_volunteers(volunteers)
+    , m_clock(clock)
+    , m_prompter(prompter)
+    , m_source(volunteers, m_list)
+    , m_table(m_source)
+    , m_view(new RecordView(this))
+    , m_state(new QComboBox(this))
+    , m_star(new QComboBox(this))
+    , m_asOf(new DateEdit(this))
+{
+    m_grant = addPrimaryCommand(u"stars"_s, tr("Grant stars…"), [this] { grant(); });
+    m_grant->setObjectName(u"grantButton"_s);
+    makeFilters();
+    makeView();
+}
+
+void StarsPage::makeFilters()
+{
+    m_search = addSearch(tr("Name, pinyin, or last four digits"));
+    m_state->setObjectName(u"state"_s);
+    using State = CandidateFilter::State;
+    for (const auto &[text, state] : {std::pair(tr("Can be granted"), State::CanBeGranted),
+             {tr("Something is missing"), State::Missing},
+             {tr("Below the granted star"), State::BelowAwarded}, {tr("Everybody"), State::All}})
+        m_state->addItem(text, static_cast<int>(state));
+    addFilter(tr("Sho&w"), m_state);
+
+    m_star->setObjectName(u"star"_s);
+    m_star->addItem(tr("All stars"), 0);
+    for (int star = 1; star <= static_cast<int>(m_stars.rules().levels.size()); ++star)
+        m_star->addItem(Certificate::starTitle(star), star);
+    addFilter(tr("S&tar"), m_star);
+
+    m_asOf->setObjectName(u"asOf"_s);
+    m_asOf->setDate(m_clock.today());
+    m_asOf->setToolTip(tr("Records up to and including this day are counted."));
+    addFilter(tr("Records up &to"), m_asOf);
+
+    connect(m_search, &QLineEdit::textChanged, this, &StarsPage::refill);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &StarsPage::refill);
+    connect(m_star, &QComboBox::currentIndexChanged, this, &StarsPage::refill);
+    connect(m_asOf, &DateEdit::dateChanged, this, &StarsPage::rateAgain);
+}
+
+void StarsPage::makeView()
+{
+    m_view->setModel(&m_table);
+    m_view->setColumnCharacters({14, 20, 12, 11, 8, 15, 15, 40});
+    m_view->horizontalHeader()->setSortIndicator(CandidateTable::Name, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
+    setContent(m_view);
+    setEmptyState(new EmptyState(u"star"_s, tr("Nobody is in this list"),
+                      tr("Choose “Something is missing” under “Show” to see what people still need "
+                         "for their next star.")),
+        &m_table);
+    connect(&m_table, &RecordTable::sortRequested, this, [this](int column, Qt::SortOrder order) {
+        m_order = CandidateTable::orderOf(column);
+        m_direction = order;
+        refill();
+    });
+    connect(m_view, &RecordView::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT volunteerWanted(VolunteerId(m_table.idAt(index)));
+    });
+}
+
+void StarsPage::activate()
+{
+    rateAgain();
+    Page::activate();
+}
+
+void StarsPage::showState(CandidateFilter::State state)
+{
+    m_search->clear();
+    m_star->setCurrentIndex(0);
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(state)));
+}
+
+void StarsPage::rateAgain()
+{
+    const QDate asOf = m_asOf->date();
+    if (!asOf.isValid())
+        return; // the field says so itself
+    auto candidates = m_stars.candidates(asOf);
+    if (!candidates) {
+        banner().say(candidates.error());
+        return;
+    }
+    m_list = CandidateList(*std::move(candidates));
+    m_table.refresh();
+    refill();
+}
+
+CandidateFilter StarsPage::filter() const
+{
+    CandidateFilter filter;
+    filter.state = static_cast<CandidateFilter::State>(m_state->currentData().toInt());
+    filter.star = m_star->currentData().toInt();
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty()) {
+        const std::vector<qint64> found = m_volunteers.search(text);
+        filter.people = QSet<qint64>(found.begin(), found.end());
+    }
+    return filter;
+}
+
+void StarsPage::refill()
+{
+    m_table.setIds(m_list.ids(filter(), m_order, m_direction));
+    const QLocale locale;
+    setSummary(tr("%1 of %2 volunteers")
+                   .arg(locale.toString(m_table.rowCount()),
+                       locale.toString(qulonglong(m_list.all().size()))));
+    m_grant->setEnabled(!grantable().empty());
+}
+
+std::vector<const StarCandidate *> StarsPage::grantable() const
+{
+    std::vector<qint64> ids;
+    for (const int row : m_view->selectedRows())
+        ids.push_back(m_table.idAt(m_table.index(row, 0)));
+    if (ids.empty())
+        ids = m_table.ids();
+    std::vector<const StarCandidate *> chosen;
+    for (const qint64 id : ids) {
+        const StarCandidate *candidate = m_list.find(id);
+        if (candidate && candidate->standing.canBeGranted())
+            chosen.push_back(candidate);
+    }
+    return chosen;
+}
+
+bool StarsPage::confirmGrant(const std::vector<const StarCandidate *> &candidates)
+{
+    StarCounts counts{};
+    for (const StarCandidate *candidate : candidates)
+        ++counts.at(static_cast<size_t>(candidate->standing.reached));
+    const QString text
+        = tr("By %1 and the records up to %2, these stars are granted, each with the stars below "
+             "it:\n\n%3\n\nA granted star stays in the register with the figures it rests on.")
+              .arg(m_stars.rules().title(), m_asOf->date().toString(Qt::ISODate),
+                  starCounts(counts));
+    return m_prompter.confirm(this,
+        {tr("Grant stars"), text, tr("Grant to %1 people").arg(candidates.size()), tr("Not yet"),
+            false});
+}
+
+void StarsPage::grant()
+{
+    const auto chosen = grantable();
+    if (chosen.empty()) {
+        banner().say(Banner::Kind::Info, tr("None of the chosen people reaches a new star."));
+        return;
+    }
+    std::vector<VolunteerId> volunteers;
+    for (const StarCandidate *candidate : chosen)
+        volunteers.push_back(candidate->volunteer);
+    if (!confirmGrant(chosen))
+        return;
+    const auto grant = m_stars.grant(volunteers, m_asOf->date());
+    if (!grant) {
+        banner().say(grant.error());
+        return;
+    }
+    banner().say(Banner::Kind::Ok,
+        tr("Stars granted to %1 people. Their certificates can be issued now on the page "
+           "“Certificates”.")
+            .arg(grant->volunteers.size()));
+    rateAgain();
+}
+
+} // namespace vs

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/volunteers/volunteerdetail.h"
+
+#include "models/certificates/certificateregister.h"
+#include "models/core/clock.h"
+#include "models/core/codetables.h"
+#include "models/core/dates.h"
+#include "models/core/hours.h"
+#include "models/hours/servicerecords.h"
+#include "models/hours/servicerecordtable.h"
+#include "models/stars/stars.h"
+#include "models/volunteers/masks.h"
+#include "models/volunteers/volunteers.h"
+#include "models/volunteers/volunteertext.h"
+#include "ui/controls/maskedlabel.h"
+#include "ui/controls/recordview.h"
+#include "ui/controls/starslabel.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr QSize photoSize(60, 80);
+
+enum Tab {
+    PersonTab,
+    RecordsTab,
+    StarsTab,
+    HistoryTab,
+};
+
+QLabel *mutedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("look", u"muted"_s);
+    return label;
+}
+
+void setRows(QStandardItemModel &model, const QList<QStringList> &rows)
+{
+    model.setRowCount(0);
+    for (const QStringList &texts : rows) {
+        QList<QStandardItem *> cells;
+        for (const QString &text : texts)
+            cells += new QStandardItem(text);
+        model.appendRow(cells);
+    }
+}
+
+} // namespace
+
+VolunteerDetail::VolunteerDetail(const VolunteerDoors &doors, QWidget *parent)
+    : QFrame(parent)
+    , m_doors(doors)
+    , m_name(new QLabel(this))
+    , m_line(mutedLabel({}, this))
+    , m_photo(new QLabel(this))
+    , m_stars(new StarsLabel(0, this))
+    , m_tabs(new QTabWidget(this))
+    , m_records(new QStandardItemModel(this))
+    , m_awards(new QStandardItemModel(this))
+    , m_history(new QListWidget(this))
+{
+    setProperty("look", u"card"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_tabs, 1);
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makePersonTab(), tr("Person"));
+    m_tabs->addTab(makeRecordsTab(), tr("Records"));
+    m_tabs->addTab(makeStarsTab(), tr("Stars"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_history->setObjectName(u"history"_s);
+    m_history->setWordWrap(true);
+    m_history->setSelectionMode(QAbstractItemView::NoSelection);
+    m_history->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { fillTab(); });
+}
+
+QWidget *VolunteerDetail::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_name->setObjectName(u"detailName"_s);
+    m_name->setProperty("look", u"heading"_s);
+    m_line->setWordWrap(true);
+    m_photo->setFixedSize(photoSize);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_line);
+    words->addWidget(m_stars);
+    words->addStretch(1);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins({});
+    layout->addLayout(words, 1);
+    layout->addWidget(m_photo, 0, Qt::AlignTop);
+    return head;
+}
+
+void VolunteerDetail::addFact(const QString &column)
+{
+    auto *value = new QLabel(this);
+    value->setObjectName(column);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->addRow(mutedLabel(VolunteerText::column(column), this), value);
+    m_plainFacts.append({value, column});
+}
+
+void VolunteerDetail::addMasked(const QString &column, Masked masked, Value value)
+{
+    auto reveal = [this, column, value](const QString &reason) -> Result<QString> {
+        if (auto noted = m_doors.volunteers.recordReveal(m_person.id, column, reason); !noted)
+            return noted.error();
+        return value(m_person);
+    };
+    auto *label = new MaskedLabel(m_doors.prompter, std::move(reveal), this);
+    label->setObjectName(column);
+    m_facts->addRow(mutedLabel(VolunteerText::column(column), this), label);
+    m_maskedFacts.append({label, masked, value});
+}
+
+QWidget *VolunteerDetail::makePersonTab()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *page = new QWidget(scroll);
+    m_facts = new QFormLayout(page);
+    m_facts->setContentsMargins(4, 10, 4, 4);
+    m_facts->setHorizontalSpacing(14);
+    m_facts->setVerticalSpacing(6);
+    addFact(u"gender"_s);
+    addFact(u"birth_date"_s);
+    addMasked(u"phone"_s, maskedPhone, [](const Volunteer &v) { return v.phone; });
+    addFact(u"document_type"_s);
+    addMasked(u"id_number"_s, maskedIdNumber, [](const Volunteer &v) { return v.idNumber; });
+    addMasked(u"address"_s, maskedAddress, [](const Volunteer &v) { return v.address; });
+    addMasked(u"guardian_name"_s, maskedName, [](const Volunteer &v) { return v.guardian.name; });
+    addMasked(
+        u"guardian_phone"_s, maskedPhone, [](const Volunteer &v) { return v.guardian.phone; });
+    for (const auto column :
+        {"residence_division"_L1, "unit_id"_L1, "workplace"_L1, "occupation"_L1, "education"_L1,
+            "political_status"_L1, "ethnicity"_L1, "skills"_L1, "service_categories"_L1,
+            "availability"_L1, "consent_by"_L1, "registered_on"_L1, "station_staff"_L1, "note"_L1})
+        addFact(column);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+QWidget *VolunteerDetail::makeRecordsTab()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(4, 10, 4, 4);
+    m_recordTotal = new QLabel(page);
+    m_recordTotal->setObjectName(u"recordTotal"_s);
+    layout->addWidget(m_recordTotal);
+    m_records->setHorizontalHeaderLabels({tr("Date"), tr("Activity"), tr("Hours")});
+    m_recordView = new RecordView(page);
+    m_recordView->setObjectName(u"personRecords"_s);
+    m_recordView->setModel(m_records);
+    m_recordView->setColumnCharacters({11, 20, 6});
+    layout->addWidget(m_recordView, 1);
+    return page;
+}
+
+QWidget *VolunteerDetail::makeStarsTab()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(4, 10, 4, 4);
+    m_standing = new QLabel(page);
+    m_standing->setObjectName(u"standing"_s);
+    m_standing->setWordWrap(true);
+    layout->addWidget(m_standing);
+    m_awards->setHorizontalHeaderLabels({tr("Star"), tr("Granted on"), tr("Certificate")});
+    auto *view = new RecordView(page);
+    view->setObjectName(u"personAwards"_s);
+    view->setModel(m_awards);
+    view->setColumnCharacters({8, 11, 20});
+    layout->addWidget(view, 1);
+    return page;
+}
+
+void VolunteerDetail::setVolunteer(VolunteerId id)
+{
+    auto person = m_doors.volunteers.find(id);
+    m_person = person ? *std::move(person) : Volunteer();
+    fillHead();
+    fillTab();
+}
+
+void VolunteerDetail::fillHead()
+{
+    m_name->setText(m_person.name);
+    m_line->setText(m_person.number + u" · "_s + VolunteerText::status(m_person.status));
+    int star = 0;
+    if (const auto awards = m_doors.stars.awards(m_person.id)) {
+        for (const StarAward &award : *awards)
+            star = award.revoked ? star : std::max(star, award.star);
+    }
+    m_stars->setStars(star);
+    QPixmap photo;
+    m_photo->setVisible(photo.loadFromData(m_person.photo));
+    if (!photo.isNull())
+        m_photo->setPixmap(photo.scaled(photoSize, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+}
+
+void VolunteerDetail::fillTab()
+{
+    if (!m_person.id.isValid())
+        return;
+    switch (m_tabs->currentIndex()) {
+    case PersonTab:
+        return fillPerson();
+    case RecordsTab:
+        return fillRecords();
+    case StarsTab:
+        return fillStars();
+    case HistoryTab:
+        return fillHistory();
+    }
+}
+
+QString VolunteerDetail::labels(const QString &table, const QStringList &codes) const
+{
+    QStringList labels;
+    for (const QString &code : codes)
+        labels += m_doors.codes.label(table, code);
+    return labels.join(u"、"_s);
+}
+
+void VolunteerDetail::fillPerson()
+{
+    const Volunteer &v = m_person;
+    QString unit;
+    for (const UnitName &candidate : m_doors.volunteers.units())
+        unit = candidate.id == v.unit ? candidate.name : unit;
+    const auto label = [this](const QString &table, const QString &code) {
+        return code.isEmpty() ? QString() : m_doors.codes.label(table, code);
+    };
+    QStringList consent{VolunteerText::consentBy(v.consent.by),
+        VolunteerText::consentHow(v.consent.how), v.consent.on.toString(Qt::ISODate)};
+    consent.removeAll(QString());
+    const QString born = v.birthDate.isValid() ? tr("%1 (%2 years old)")
+                                                     .arg(v.birthDate.year())
+                                                     .arg(ageOn(v.birthDate, m_doors.clock.today()))
+                                               : QString();
+    const QHash<QString, QString> texts{{u"gender"_s, VolunteerText::gender(v.gender)},
+        {u"birth_date"_s, born}, {u"document_type"_s, label(u"document_type"_s, v.documentType)},
+        {u"residence_division"_s, m_doors.codes.divisionName(v.residenceDivision)},
+        {u"unit_id"_s, unit}, {u"workplace"_s, v.workplace},
+        {u"occupation"_s, label(u"occupation"_s, v.occupation)},
+        {u"education"_s, label(u"education"_s, v.education)},
+        {u"political_status"_s, label(u"political_status"_s, v.politicalStatus)},
+        {u"ethnicity"_s, label(u"ethnicity"_s, v.ethnicity)},
+        {u"skills"_s, labels(u"skill"_s, v.skills)},
+        {u"service_categories"_s, labels(u"service_category"_s, v.serviceCategories)},
+        {u"availability"_s, labels(u"availability"_s, v.availability)},
+        {u"consent_by"_s, consent.join(u" · "_s)},
+        {u"registered_on"_s, dateText(v.registeredOn, QLocale())},
+        {u"station_staff"_s, v.stationStaff ? tr("yes") : QString()}, {u"note"_s, v.note}};
+    for (const Fact &fact : m_plainFacts) {
+        fact.label->setText(texts.value(fact.column));
+        m_facts->setRowVisible(fact.label, !fact.label->text().isEmpty());
+    }
+    for (const MaskedFact &fact : m_maskedFacts) {
+        const QString value = fact.value(v);
+        fact.label->setMasked(fact.masked(value));
+        m_facts->setRowVisible(fact.label, !value.isEmpty());
+    }
+}
+
+void VolunteerDetail::fillRecords()
+{
+    QList<QStringList> rows;
+    qint64 minutes = 0;
+    if (const auto records = m_doors.records.ofVolunteer(m_person.id)) {
+        for (const ServiceRecord &record : *records) {
+            minutes += record.minutes;
+            rows += QStringList{record.servedOn.toString(Qt::ISODate), RecordWords::title(record),
+                Hours::text(record.minutes)};
+        }
+    }
+    setRows(*m_records, rows);
+    m_recordTotal->setText(tr("%1 in %2 records").arg(Hours::withUnit(minutes)).arg(rows.size()));
+}
+
+void VolunteerDetail::fillStars()
+{
+    QHash<qint64, QString> numbers;
+    CertificateFilter filter;
+    filter.search = m_person.name;
+    if (const auto ids = m_doors.certificates.find(filter)) {
+        if (const auto entries = m_doors.certificates.entries(*ids)) {
+            for (const CertificateEntry &entry : *entries) {
+                if (entry.volunteer == m_person.id && !entry.isVoid())
+                    numbers.insert(entry.award.value(), entry.number);
+            }
+        }
+    }
+    QList<QStringList> rows;
+    if (const auto awards = m_doors.stars.awards(m_person.id)) {
+        for (const StarAward &award : *awards) {
+            rows += QStringList{
+                award.revoked ? tr("%1 (revoked)").arg(award.star) : QString::number(award.star),
+                award.awardedOn.toString(Qt::ISODate), numbers.value(award.id.value())};
+        }
+    }
+    setRows(*m_awards, rows);
+    const auto candidate = m_doors.stars.candidate(m_person.id, m_doors.clock.today());
+    QString words;
+    if (candidate && candidate->standing.canBeGranted())
+        words = tr("Has reached star %1, which can be granted.").arg(candidate->standing.reached);
+    else if (candidate && candidate->standing.next)
+        words = tr("To star %1: %2")
+                    .arg(candidate->standing.next->star)
+                    .arg(candidate->standing.missing.words());
+    m_standing->setText(words);
+    m_standing->setVisible(!words.isEmpty());
+}
+
+void VolunteerDetail::fillHistory()
+{
+    m_history->clear();
+    const auto lines = m_doors.volunteers.history(m_person.id, m_doors.codes);
+    if (!lines) {
+        m_history->addItem(lines.error().text);
+        return;
+    }
+    for (const HistoryLine &line : *lines) {
+        QStringList words{
+            u"%1  %2  %3"_s.arg(line.at.toString(u"yyyy-MM-dd HH:mm"_s), line.user, line.what)};
+        words += line.changes;
+        if (!line.reason.isEmpty())
+            words += tr("Reason: %1").arg(line.reason);
+        m_history->addItem(words.join(u'\n'));
+    }
+}
+
+} // namespace vs

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace vs
+{
+
+class CertificateRegister;
+class Clock;
+class CodeTables;
+class Complaints;
+class Prompter;
+class RecordSource;
+class ServiceRecords;
+class Stars;
+class VolunteerExport;
+class Volunteers;
+
+/// What the page of volunteers works with; all of it outlives the page.
+struct VolunteerDoors {
+    Volunteers &volunteers;
+    RecordSource &table; ///< a VolunteerTable
+    const VolunteerExport &exporter;
+    const ServiceRecords &records;
+    Stars &stars;
+    CertificateRegister &certificates;
+    const CodeTables &codes;
+    const Clock &clock;
+    Prompter &prompter;
+};
+
+} // namespace vs

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/volunteers/volunteerspage.h"
+
+#include "models/volunteers/volunteerexport.h"
+#include "models/volunteers/volunteers.h"
+#include "models/volunteers/volunteertable.h"
+#include "models/volunteers/volunteertext.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/jobprogress.h"
+#include "ui/controls/prompter.h"
+#include "ui/controls/recordview.h"
+#include "ui/controls/searchbox.h"
+#include "ui/volunteers/volunteerdetail.h"
+#include "ui/volunteers/volunteerdialog.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QPushButton>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+VolunteersPage::VolunteersPage(const VolunteerDoors &doors, QWidget *parent)
+    : Page(tr("Volunteers"), tr("Everyone registered at this station."), parent)
+    , m_doors(doors)
+    , m_table(doors.table)
+    , m_search(addSearch(tr("Name, pinyin, last four digits, or number")))
+    , m_status(new QComboBox(this))
+    , m_view(new RecordView(this))
+    , m_detail(new VolunteerDetail(doors, this))
+{
+    makeCommands();
+    makeList();
+    listen();
+    reload();
+}
+
+void VolunteersPage::makeCommands()
+{
+    addPrimaryCommand(
+        u"add"_s, tr("Register volunteer"), [this] { registerSomebody(); }, QKeySequence::New)
+        ->setObjectName(u"registerVolunteer"_s);
+    m_edit = addCommand(
+        u"edit"_s, tr("Change"), [this] { editChosen(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_edit->setObjectName(u"editVolunteer"_s);
+    m_suspend = addCommand(u"person"_s, tr("Suspend"), [this] { suspendOrResume(); });
+    m_suspend->setObjectName(u"suspendVolunteer"_s);
+    addRareCommand(u"export"_s, tr("Export list…"), [this] { exportList(); });
+    addRareCommand(u"export"_s, tr("Export list unmasked…"), [this] { exportUnmasked(); });
+
+    m_status->setObjectName(u"statusFilter"_s);
+    m_status->addItem(tr("All"), -1);
+    for (const auto status : {VolunteerStatus::Accepted, VolunteerStatus::Suspended,
+             VolunteerStatus::Applied, VolunteerStatus::Refused, VolunteerStatus::Withdrawn})
+        m_status->addItem(VolunteerText::status(status), int(status));
+    addFilter(tr("Status"), m_status);
+}
+
+void VolunteersPage::makeList()
+{
+    m_view->setObjectName(u"volunteers"_s);
+    m_view->setModel(&m_table);
+    m_view->setColumnCharacters({20, 10, 6, 6, 13, 20, 16, 8, 12, 12, 8});
+    m_view->horizontalHeader()->setSortIndicator(VolunteerTable::Name, m_direction);
+    m_view->setSortingEnabled(true);
+    setContent(m_view);
+    m_empty = new EmptyState(u"volunteers"_s, {}, {}, this);
+    m_empty->setButton(tr("Register volunteer"), [this] { registerSomebody(); });
+    setEmptyState(m_empty, &m_table);
+    setDetail(m_detail);
+}
+
+void VolunteersPage::listen()
+{
+    connect(m_search, &QLineEdit::textChanged, this, [this] { reload(); });
+    connect(m_status, &QComboBox::currentIndexChanged, this, [this] { reload(); });
+    connect(&m_table, &RecordTable::sortRequested, this, &VolunteersPage::sortBy);
+    connect(m_view, &RecordView::opened, this, &VolunteersPage::editChosen);
+    connect(m_view, &RecordView::currentRowChanged, this, [this] { showChosen(); });
+    connect(&m_doors.volunteers, &Volunteers::added, this, [this](const std::vector<qint64> &ids) {
+        reload();
+        if (ids.size() == 1)
+            choose(VolunteerId(ids.front()));
+    });
+    connect(&m_doors.volunteers, &Volunteers::changed, this, [this](qint64 id) {
+        m_table.recordChanged(id);
+        reload();
+        if (m_detail->shown().value() == id)
+            showChosen();
+    });
+    connect(&m_doors.volunteers, &Volunteers::reset, this, [this] {
+        m_table.refresh();
+        reload();
+    });
+}
+
+void VolunteersPage::reload()
+{
+    VolunteerFilter filter{m_search->text(), {}};
+    if (const int status = m_status->currentData().toInt(); status >= 0)
+        filter.status = VolunteerStatus(status);
+    std::vector<qint64> ids = m_doors.volunteers.list(filter, m_order, m_direction);
+    setSummary(tr("%1 people").arg(ids.size()));
+    if (m_doors.volunteers.count() == 0) {
+        m_empty->setSentence(tr("Nobody is registered yet"),
+            tr("Register the first volunteer, or take over a list from Excel under File, Import."));
+    } else {
+        m_empty->setSentence(tr("Nobody fits what was asked for"),
+            tr("Check the spelling, shorten what you typed, or choose another status."));
+    }
+    m_table.setIds(std::move(ids));
+    showChosen();
+}
+
+void VolunteersPage::sortBy(int column, Qt::SortOrder order)
+{
+    const auto wanted = VolunteerTable::orderOf(column);
+    if (!wanted)
+        return;
+    m_order = *wanted;
+    m_direction = order;
+    reload();
+}
+
+VolunteerId VolunteersPage::chosen() const
+{
+    return VolunteerId(m_table.idAt(m_view->currentIndex()));
+}
+
+void VolunteersPage::choose(VolunteerId id)
+{
+    if (m_table.rowOf(id.value()) < 0) {
+        m_status->setCurrentIndex(0);
+        m_search->clear();
+    }
+    const int row = m_table.rowOf(id.value());
+    if (row < 0)
+        return;
+    m_view->selectRow(row);
+    m_view->scrollTo(m_table.index(row, 0));
+    showChosen();
+}
+
+void VolunteersPage::showChosen()
+{
+    const VolunteerId id = chosen();
+    m_edit->setEnabled(id.isValid());
+    m_suspend->setEnabled(id.isValid());
+    showDetail(id.isValid());
+    if (!id.isValid())
+        return;
+    m_detail->setVolunteer(id);
+    const auto brief = m_doors.volunteers.brief(id);
+    const bool suspended = brief && brief->status == VolunteerStatus::Suspended;
+    m_suspend->setText(suspended ? tr("Resume") : tr("Suspend"));
+}
+
+void VolunteersPage::open(VolunteerDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void VolunteersPage::registerSomebody()
+{
+    open(new VolunteerDialog(
+        m_doors.volunteers, m_doors.codes, m_doors.clock, m_doors.prompter, this));
+}
+
+void VolunteersPage::editChosen()
+{
+    const VolunteerId id = chosen();
+    if (!id.isValid())
+        return;
+    const auto person = m_doors.volunteers.find(id);
+    if (!person) {
+        banner().say(person.error());
+        return;
+    }
+    open(new VolunteerDialog(
+        m_doors.volunteers, m_doors.codes, m_doors.clock, m_doors.prompter, *person, this));
+}
+
+void VolunteersPage::suspendOrResume()
+{
+    const auto brief = m_doors.volunteers.brief(chosen());
+    if (!brief)
+        return;
+    const bool suspended = brief->status == VolunteerStatus::Suspended;
+    const auto reason = m_doors.prompter.askText(this,
+        suspended ? tr("Resume volunteer") : tr("Suspend volunteer"),
+        suspended ? tr("Why does %1 take part again? The reason is kept.").arg(brief->name)
+                  : tr("Why does %1 take no part for now? The reason is kept.").arg(brief->name));
+    if (!reason)
+        return;
+    const auto done = suspended ? m_doors.volunteers.resume(brief->id, *reason)
+                                : m_doors.volunteers.suspend(brief->id, *reason);
+    if (!done)
+        banner().say(done.error());
+    else
+        banner().clear();
+}
+
+void VolunteersPage::exportList()
+{
+    exportTo(false, {});
+}
+
+void VolunteersPage::exportUnmasked()
+{
+    const auto reason = m_doors.prompter.askText(this, tr("Export unmasked"),
+        tr("The file will hold document numbers, phones and addresses. What is it for? The reason "
+           "is kept in the journal."));
+    if (reason)
+        exportTo(true, *reason);
+}
+
+void VolunteersPage::exportTo(bool unmasked, const QString &reason)
+{
+    const QString path = m_doors.prompter.saveFile(this, tr("Export list"), tr("volunteers.xlsx"),
+        tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto detail
+        = unmasked ? VolunteerExport::Detail::Unmasked : VolunteerExport::Detail::Masked;
+    const auto work = [exporter = &m_doors.exporter, path, ids = m_table.ids(), detail, reason](
+                          JobControl &control) {
+        return exporter->writeInJob(path, ids, detail, reason, [&control, &ids](int done) {
+            control.report(done, qint64(ids.size()));
+            return !control.isCancelled();
+        });
+    };
+    JobProgress::run<void>(this, tr("Exporting the list"), work, [this, path](Result<void> done) {
+        if (done)
+            banner().say(
+                Banner::Kind::Ok, tr("The list is in %1.").arg(QFileInfo(path).fileName()));
+        else
+            banner().say(done.error());
+    });
+}
+
+} // namespace vs

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/recordtable.h"
+#include "models/volunteers/volunteerlist.h"
+#include "ui/controls/page.h"
+#include "ui/volunteers/volunteerdoors.h"
+
+class QComboBox;
+
+namespace vs
+{
+
+class RecordView;
+class SearchBox;
+class VolunteerDetail;
+class VolunteerDialog;
+
+/// The register: search, list, the person beside it, and what can be done with a person.
+class VolunteersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit VolunteersPage(const VolunteerDoors &doors, QWidget *parent = nullptr);
+
+    /// Brings the person into view, whatever was searched for.
+    void choose(VolunteerId id);
+
+public Q_SLOTS:
+    void registerSomebody();
+    void editChosen();
+    void suspendOrResume();
+    void exportList();
+    void exportUnmasked();
+
+private:
+    void makeCommands();
+    void makeList();
+    void listen();
+    void reload();
+    void sortBy(int column, Qt::SortOrder order);
+    void showChosen();
+    void open(VolunteerDialog *dialog);
+    void exportTo(bool unmasked, const QString &reason);
+    VolunteerId chosen() const;
+
+    const VolunteerDoors m_doors;
+    RecordTable m_table;
+    SearchBox *m_search;
+    QComboBox *m_status;
+    RecordView *m_view;
+    EmptyState *m_empty = nullptr;
+    VolunteerDetail *m_detail;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_suspend = nullptr;
+    VolunteerOrder m_order = VolunteerOrder::Name;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+};
+
+} // namespace vs
