@@ -174,6 +174,224 @@
     </message>
 </context>
 <context>
+    <name>vs::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan occasions of service, enrol volunteers, record their hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day, or plan an activity with “New activity” (Ctrl+N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>the month above the calendar, as QDate formats it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 activities this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does “%1” not take place? Hours that were worked stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ActivityDetail</name>
+    <message>
+        <source>Enrolled people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (walk-in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Hours that were worked stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ActivityForm</name>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organising unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in char&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::ActivityRules</name>
     <message>
         <source>This activity has been cancelled.</source>
@@ -308,6 +526,57 @@
     </message>
 </context>
 <context>
+    <name>vs::AttendanceModel</name>
+    <message>
+        <source>%1 (walk-in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>守时程度</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>专业水平</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Reason of the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation>第二理由</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::AvailabilityGrid</name>
     <message>
         <source>Mon</source>
@@ -401,39 +670,39 @@
     </message>
     <message>
         <source>Service time</source>
-        <translation type="unfinished">服务时长</translation>
+        <translation>服务时长</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>评价次数</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>服务质量</translation>
     </message>
     <message>
         <source>Star now</source>
-        <translation type="unfinished"></translation>
+        <translation>现有星级</translation>
     </message>
     <message>
         <source>Reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>达到星级</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还差什么</translation>
     </message>
     <message>
         <source>Below the granted star: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于已认定星级：%1</translation>
     </message>
     <message>
         <source>Can be granted</source>
-        <translation type="unfinished"></translation>
+        <translation>可以认定</translation>
     </message>
     <message>
         <source>Has the highest star</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最高星级</translation>
     </message>
 </context>
 <context>
@@ -655,43 +924,43 @@ and is recognised as</source>
     <name>vs::CertificatesPage</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>The register of star certificates: issued, printed, void.</source>
-        <translation type="unfinished"></translation>
+        <translation>星级证书登记簿：发证、打印、作废。</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>发证</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Make void…</source>
-        <translation type="unfinished"></translation>
+        <translation>作废…</translation>
     </message>
     <message>
         <source>Number, name, or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、姓名或拼音</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未打印</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>All</source>
@@ -699,79 +968,79 @@ and is recognised as</source>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;W)</translation>
     </message>
     <message>
         <source>All stars</source>
-        <translation type="unfinished"></translation>
+        <translation>全部星级</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
-        <translation type="unfinished"></translation>
+        <translation>星级(&amp;T)</translation>
     </message>
     <message>
         <source>No certificate in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有证书</translation>
     </message>
     <message>
         <source>Grant stars first. Then “Issue” gives every granted star its number, and the certificates can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先认定星级，再点“发证”为每个已认定的星级编号，然后即可打印。</translation>
     </message>
     <message>
         <source>%1 certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 张</translation>
     </message>
     <message>
         <source>Issue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>发证（%1）</translation>
     </message>
     <message>
         <source>Gives a number to every granted star that has no certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>为已认定而未发证的星级逐一编号。</translation>
     </message>
     <message>
         <source>There is no valid certificate to print here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可打印的有效证书。</translation>
     </message>
     <message>
         <source>%1 certificates have got their numbers and can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 %1 张证书编号，可以打印。</translation>
     </message>
     <message>
         <source>Save certificates as PDF</source>
-        <translation type="unfinished">将证书保存为 PDF</translation>
+        <translation>证书存为 PDF</translation>
     </message>
     <message>
         <source>Star certificates %1</source>
-        <translation type="unfinished">志愿服务星级证书 %1</translation>
+        <translation>星级证书 %1</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF 文件 (*.pdf)</translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Drawing the certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成证书…</translation>
     </message>
     <message>
         <source>%1 certificates saved in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 张证书存入 %2。</translation>
     </message>
     <message>
         <source>Choose the one certificate that becomes void.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选中要作废的一张证书。</translation>
     </message>
     <message>
         <source>Make a certificate void</source>
-        <translation type="unfinished"></translation>
+        <translation>证书作废</translation>
     </message>
     <message>
         <source>Certificate %1 of %2 becomes void for good. Its number is not used again, but the star can get a new certificate. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 %1（%2）作废后不能恢复，编号不再使用，该星级可另行发证。作废原因：</translation>
     </message>
     <message>
         <source>Certificate %1 is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 %1 已作废。</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1329,59 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::CopyActivityDialog</name>
+    <message>
+        <source>Copy the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes place again at the same time and place. Nobody is enrolled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CorrectionDialog</name>
+    <message>
+        <source>Correct hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. left early, attendance sheet of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now %2. The record stays; the correction is a row of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CorrectionForm</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::CreditCode</name>
     <message>
         <source>This is no unified social credit code: it has 18 characters without I, O, S, V and Z, and its last one checks the others. Compare it with the registration certificate.</source>
@@ -1152,6 +1474,29 @@ and is recognised as</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>vs::EnrolDialog</name>
+    <message>
+        <source>Enrol volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled. Who is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1726,7 @@ and is recognised as</source>
     <name>vs::HomePage</name>
     <message>
         <source>Volunteers by star</source>
-        <translation type="unfinished"></translation>
+        <translation>各星级人数</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -1389,59 +1734,59 @@ and is recognised as</source>
     </message>
     <message>
         <source>Service records</source>
-        <translation type="unfinished"></translation>
+        <translation>服务记录</translation>
     </message>
     <message>
         <source>Service time</source>
-        <translation type="unfinished">服务时长</translation>
+        <translation>服务时长</translation>
     </message>
     <message>
         <source>To do next</source>
-        <translation type="unfinished"></translation>
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>Nobody is registered at this station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本站还没有登记志愿者</translation>
     </message>
     <message>
         <source>Bring in the list you have, or begin with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以导入现有名单，也可以先登记一个人。</translation>
     </message>
     <message>
         <source>Import your roster</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单</translation>
     </message>
     <message>
         <source>Register the first volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>登记第一位志愿者</translation>
     </message>
     <message>
         <source>Rows of imported lists that wait to be checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单中有 %1 行待核对</translation>
     </message>
     <message>
         <source>Activities of the last seven days without recorded hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>近七日有 %1 场活动未记录时长</translation>
     </message>
     <message>
         <source>Volunteers who reach a new star: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 名志愿者达到新的星级</translation>
     </message>
     <message>
         <source>Granted stars without a certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个已认定的星级尚未发证</translation>
     </message>
     <message>
         <source>Certificates that have not been printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 张证书尚未打印</translation>
     </message>
     <message>
         <source>Volunteers whose star no longer stands on its figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 名志愿者的数据已低于其星级要求</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办事项。</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1830,65 @@ and is recognised as</source>
     <message>
         <source>Skill</source>
         <translation>专业水平</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HourDetail</name>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评价次数</translation>
+    </message>
+    <message>
+        <source>Mean quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Corrected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1634,6 +2038,69 @@ and is recognised as</source>
         <source>%1 h</source>
         <extracomment>%1 is a number of hours such as 12.5</extracomment>
         <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>The ledger of service time. It only grows: mistakes are corrected by a further row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the period or the search. Hours come from “Record hours…” of an activity, from an imported list, or as an opening balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2630,52 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::MonthCalendar</name>
+    <message>
+        <source>Calendar of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::OpeningDialog</name>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初时长</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. paper register of 2019–2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>截至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose whose hours these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Page</name>
     <message>
         <source>More</source>
@@ -2170,26 +2683,65 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Pages</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+</context>
+<context>
     <name>vs::PasswordDialog</name>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>修改密码</translation>
     </message>
     <message>
         <source>Password &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密码(&amp;N)</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码(&amp;P)</translation>
     </message>
     <message>
         <source>New password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一遍新密码(&amp;A)</translation>
     </message>
     <message>
         <source>This is not the new password. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的新密码不一致，请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2757,17 @@ and is recognised as</source>
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定可能已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PersonPicker</name>
+    <message>
+        <source>Name, pinyin, initials or last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2840,57 @@ and is recognised as</source>
     <message>
         <source> min</source>
         <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RecordHoursDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Record hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of those who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without being enrolled:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2. Enter goes on; 1–5 scores; A checked in, B paper sheet, C from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 people have hours already and are not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as having come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are to be mended. Nothing has been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved. Discard it?</source>
+        <translation>所填内容尚未保存，是否放弃?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -2506,71 +3120,71 @@ and is recognised as</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is e.g. &quot;Three-Star Volunteer&quot;, %2 how many people</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2 人</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation>星级</translation>
+        <translation>星级认定</translation>
     </message>
     <message>
         <source>Who reaches a star, and what the others still need.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁已达到星级条件，其他人还差什么。</translation>
     </message>
     <message>
         <source>Grant stars…</source>
-        <translation type="unfinished"></translation>
+        <translation>认定星级…</translation>
     </message>
     <message>
         <source>Name, pinyin, or last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或末四位</translation>
     </message>
     <message>
         <source>Can be granted</source>
-        <translation type="unfinished"></translation>
+        <translation>可以认定</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有欠缺</translation>
     </message>
     <message>
-        <source>Below the granted star</source>
-        <translation type="unfinished"></translation>
+        <source>Below their star</source>
+        <translation>低于已认定星级</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;W)</translation>
     </message>
     <message>
         <source>All stars</source>
-        <translation type="unfinished"></translation>
+        <translation>全部星级</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
-        <translation type="unfinished"></translation>
+        <translation>星级(&amp;T)</translation>
     </message>
     <message>
         <source>Records up to and including this day are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计截至该日（含当日）的服务记录。</translation>
     </message>
     <message>
-        <source>Records up &amp;to</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Up to</source>
+        <translation>截至(&amp;U)</translation>
     </message>
     <message>
         <source>Nobody is in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有人</translation>
     </message>
     <message>
         <source>Choose “Something is missing” under “Show” to see what people still need for their next star.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“显示”中选择“尚有欠缺”，可查看每人离下一星级还差什么。</translation>
     </message>
     <message>
         <source>%1 of %2 volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 人</translation>
     </message>
     <message>
         <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
@@ -2578,27 +3192,31 @@ and is recognised as</source>
 %3
 
 A granted star stays in the register with the figures it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据%1和截至 %2 的服务记录，认定下列星级，所含各低星级一并认定：
+
+%3
+
+认定后连同所依据的数据记入台账。</translation>
     </message>
     <message>
         <source>Grant stars</source>
-        <translation type="unfinished"></translation>
+        <translation>认定星级</translation>
     </message>
     <message>
         <source>Grant to %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>认定 %1 人</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不认定</translation>
     </message>
     <message>
         <source>None of the chosen people reaches a new star.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选人员均未达到新的星级。</translation>
     </message>
     <message>
         <source>Stars granted to %1 people. Their certificates can be issued now on the page “Certificates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已认定 %1 人。现在可在“证书”页面发证。</translation>
     </message>
 </context>
 <context>
@@ -2624,31 +3242,31 @@ A granted star stays in the register with the figures it rests on.</source>
     <name>vs::StationPage</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>服务站</translation>
     </message>
     <message>
         <source>The station, its file, and the rules it works by.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务站信息、数据文件和所用规则。</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份…</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改密码…</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Star rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>星级规则：%1</translation>
     </message>
     <message>
         <source>Star</source>
@@ -2656,87 +3274,87 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Service time from</source>
-        <translation type="unfinished"></translation>
+        <translation>服务时长不低于</translation>
     </message>
     <message>
         <source>Mean quality from</source>
-        <translation type="unfinished"></translation>
+        <translation>平均质量不低于</translation>
     </message>
     <message>
         <source>Evaluations from</source>
-        <translation type="unfinished"></translation>
+        <translation>评价次数不少于</translation>
     </message>
     <message>
         <source>No star while a complaint is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>有投诉未办结时不予认定。</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Unit code</source>
-        <translation type="unfinished"></translation>
+        <translation>单位代码</translation>
     </message>
     <message>
         <source>Set up on</source>
-        <translation type="unfinished"></translation>
+        <translation>设立日期</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>数据文件</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Back up the station</source>
-        <translation type="unfinished"></translation>
+        <translation>备份服务站</translation>
     </message>
     <message>
         <source>Station backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务站备份 %1</translation>
     </message>
     <message>
         <source>Station files (*.vsdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务站文件 (*.vsdb)</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份…</translation>
     </message>
     <message>
         <source>Backed up to %1. The copy was read again and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份到 %1，副本经复核完好。</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件…</translation>
     </message>
     <message>
         <source>The file is sound: %1 records agree with %2 journal entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完好：%1 条记录与 %2 条日志相符。</translation>
     </message>
     <message>
         <source>The file does not hold what the program wrote. Findings: %1. Do not go on working with it; take the last sound backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容与程序所写不符，发现问题 %1 处。请勿继续使用，应改用最近一次完好的备份。</translation>
     </message>
     <message>
         <source>The password has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码已修改。</translation>
     </message>
 </context>
 <context>
@@ -2952,14 +3570,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>同意人(&amp;C)</translation>
     </message>
     <message>
-        <source>Consent g&amp;iven</source>
-        <translation>同意方式(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Date &amp;of consent</source>
-        <translation>同意日期(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Residence</source>
         <translation>居住区域(&amp;R)</translation>
     </message>
@@ -3014,6 +3624,14 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Registered on</source>
         <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Consent g&amp;iven</source>
+        <translation>同意方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Date &amp;of consent</source>
+        <translation>同意日期(&amp;O)</translation>
     </message>
     <message>
         <source>Station staff</source>
@@ -3483,16 +4101,16 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>投诉办结</translation>
     </message>
     <message>
-        <source>Added with the sample data</source>
-        <translation>随示例数据登记</translation>
-    </message>
-    <message>
         <source>Service suspended</source>
         <translation>暂停服务</translation>
     </message>
     <message>
         <source>Service resumed</source>
         <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Added with the sample data</source>
+        <translation>随示例数据登记</translation>
     </message>
 </context>
 <context>
