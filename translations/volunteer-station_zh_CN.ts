@@ -174,6 +174,224 @@
     </message>
 </context>
 <context>
+    <name>vs::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan occasions of service, enrol volunteers, record their hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day, or plan an activity with “New activity” (Ctrl+N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>the month above the calendar, as QDate formats it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 activities this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does “%1” not take place? Hours that were worked stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ActivityDetail</name>
+    <message>
+        <source>Enrolled people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (walk-in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Hours that were worked stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ActivityForm</name>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organising unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in char&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::ActivityRules</name>
     <message>
         <source>This activity has been cancelled.</source>
@@ -308,6 +526,57 @@
     </message>
 </context>
 <context>
+    <name>vs::AttendanceModel</name>
+    <message>
+        <source>%1 (walk-in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>守时程度</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>专业水平</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Reason of the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation>第二理由</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::AvailabilityGrid</name>
     <message>
         <source>Mon</source>
@@ -357,7 +626,7 @@
 <context>
     <name>vs::Backup</name>
     <message>
-        <source>The copy can't be written there. Choose another place.</source>
+        <source>The copy can&apos;t be written there. Choose another place.</source>
         <translation>备份写不到该位置，请另选位置。</translation>
     </message>
     <message>
@@ -373,11 +642,11 @@
         <translation>备份未能完成，请另选位置再试。</translation>
     </message>
     <message>
-        <source>A backup can't replace the station file itself. Choose another name.</source>
+        <source>A backup can&apos;t replace the station file itself. Choose another name.</source>
         <translation>备份不能覆盖站点文件本身，请换一个文件名。</translation>
     </message>
     <message>
-        <source>The copy can't be written to %1. Choose another place.</source>
+        <source>The copy can&apos;t be written to %1. Choose another place.</source>
         <translation>备份写不到 %1，请另选位置。</translation>
     </message>
     <message>
@@ -387,18 +656,6 @@
     <message>
         <source>The copy %1 does not verify (%2). Make another one, on another drive.</source>
         <translation>备份 %1 未通过核验（%2）。请换一个磁盘重新备份。</translation>
-    </message>
-    <message>
-        <source>The copy can&apos;t be written there. Choose another place.</source>
-        <translation>备份写不到该位置，请另选位置。</translation>
-    </message>
-    <message>
-        <source>A backup can&apos;t replace the station file itself. Choose another name.</source>
-        <translation>备份不能覆盖站点文件本身，请换一个文件名。</translation>
-    </message>
-    <message>
-        <source>The copy can&apos;t be written to %1. Choose another place.</source>
-        <translation>备份写不到 %1，请另选位置。</translation>
     </message>
 </context>
 <context>
@@ -813,7 +1070,7 @@ and is recognised as</source>
         <translation>核验文件、日志和加密内容，指出有问题之处。</translation>
     </message>
     <message>
-        <source>The password file %1 can't be read.</source>
+        <source>The password file %1 can&apos;t be read.</source>
         <translation>密码文件 %1 无法读取。</translation>
     </message>
     <message>
@@ -839,10 +1096,6 @@ and is recognised as</source>
     <message>
         <source>Sets up the station, its administrator and the password.</source>
         <translation>建立站点、管理员和密码。</translation>
-    </message>
-    <message>
-        <source>The password file %1 can&apos;t be read.</source>
-        <translation>密码文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>certify needs --output FILE.pdf.</source>
@@ -897,7 +1150,7 @@ and is recognised as</source>
         <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
     </message>
     <message>
-        <source>Takes a list over; what can't be taken over is held with its reason.</source>
+        <source>Takes a list over; what can&apos;t be taken over is held with its reason.</source>
         <translation>导入名单；不能导入的行连同原因留待处理。</translation>
     </message>
     <message>
@@ -1060,19 +1313,72 @@ and is recognised as</source>
     <name>vs::Complaints</name>
     <message>
         <source>Enter what the complaint is about.</source>
-        <translation type="unfinished" />
+        <translation>请填写投诉内容。</translation>
     </message>
     <message>
         <source>Enter the day the complaint was received, today at the latest.</source>
-        <translation type="unfinished" />
+        <translation>请填写收到投诉的日期，不得晚于今天。</translation>
     </message>
     <message>
         <source>Enter what was found.</source>
-        <translation type="unfinished" />
+        <translation>请填写核查结论。</translation>
     </message>
     <message>
         <source>This complaint is closed already.</source>
-        <translation type="unfinished" />
+        <translation>该投诉已办结。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CopyActivityDialog</name>
+    <message>
+        <source>Copy the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes place again at the same time and place. Nobody is enrolled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CorrectionDialog</name>
+    <message>
+        <source>Correct hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. left early, attendance sheet of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now %2. The record stays; the correction is a row of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CorrectionForm</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1121,24 +1427,16 @@ and is recognised as</source>
         <translation>%1 处没有站点文件，请先建立站点。</translation>
     </message>
     <message>
-        <source>The folder %1 can't be made. Choose another place.</source>
-        <translation>无法建立文件夹 %1，请另选位置。</translation>
-    </message>
-    <message>
-        <source>The station file can't live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer's own disk and use backups for sticks.</source>
-        <translation>站点文件不能放在这个磁盘上（%1）：移动盘和网络盘拔出或断开时会丢失数据。请放在本机磁盘上，U 盘只用来存备份。</translation>
-    </message>
-    <message>
-        <source>The station file is open in another window of this program. Use that window or close it first.</source>
-        <translation>站点文件已在本程序的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
-    </message>
-    <message>
         <source>The folder %1 can&apos;t be made. Choose another place.</source>
         <translation>无法建立文件夹 %1，请另选位置。</translation>
     </message>
     <message>
         <source>The station file can&apos;t live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer&apos;s own disk and use backups for sticks.</source>
         <translation>站点文件不能放在这个磁盘上（%1）：移动盘和网络盘拔出或断开时会丢失数据。请放在本机磁盘上，U 盘只用来存备份。</translation>
+    </message>
+    <message>
+        <source>The station file is open in another window of this program. Use that window or close it first.</source>
+        <translation>站点文件已在本程序的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1474,29 @@ and is recognised as</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>vs::EnrolDialog</name>
+    <message>
+        <source>Enrol volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled. Who is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1837,65 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourDetail</name>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评价次数</translation>
+    </message>
+    <message>
+        <source>Mean quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Corrected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>vs::HourExport</name>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -1600,7 +1980,7 @@ and is recognised as</source>
         <translation>请填写要增加或扣减的时长。</translation>
     </message>
     <message>
-        <source>More can't be taken away than the record has left.</source>
+        <source>More can&apos;t be taken away than the record has left.</source>
         <translation>扣减的时长不能超过该记录剩余的时长。</translation>
     </message>
     <message>
@@ -1658,6 +2038,69 @@ and is recognised as</source>
         <source>%1 h</source>
         <extracomment>%1 is a number of hours such as 12.5</extracomment>
         <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>The ledger of service time. It only grows: mistakes are corrected by a further row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the period or the search. Hours come from “Record hours…” of an activity, from an imported list, or as an opening balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,15 +2422,15 @@ and is recognised as</source>
     <name>vs::Importer</name>
     <message>
         <source>The file has no sheet “%1”. Its sheets are: %2.</source>
-        <translation type="unfinished" />
+        <translation>文件中没有名为“%1”的工作表。现有工作表：%2。</translation>
     </message>
     <message>
         <source>No row of “%1” looks like the head of such a list. It needs a row with the names of the columns, at least: %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1”中没有找到表头。名单须有一行列名，至少包括：%2。</translation>
     </message>
     <message>
         <source>The list lacks the column for: %1. Tell which column holds it.</source>
-        <translation type="unfinished" />
+        <translation>名单缺少以下列：%1。请指定对应的列。</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2440,7 @@ and is recognised as</source>
         <translation>%1 %2 指向 %3 中并不存在的记录。</translation>
     </message>
     <message>
-        <source>Journal entry %1 can't be read.</source>
+        <source>Journal entry %1 can&apos;t be read.</source>
         <translation>第 %1 条日志无法读取。</translation>
     </message>
     <message>
@@ -2017,20 +2460,12 @@ and is recognised as</source>
         <translation>%1 %2 是在程序之外添加的。</translation>
     </message>
     <message>
-        <source>%1 is %2, the journal says %3</source>
-        <translation>%1 现为 %2，日志记载为 %3</translation>
-    </message>
-    <message>
         <source>%1 %2 was changed outside the program: %3.</source>
         <translation>%1 %2 在程序之外被改动：%3。</translation>
     </message>
     <message>
         <source>an encrypted value or its time</source>
         <translation>某项加密内容或其时间</translation>
-    </message>
-    <message>
-        <source>Journal entry %1 can&apos;t be read.</source>
-        <translation>第 %1 条日志无法读取。</translation>
     </message>
     <message>
         <source>%1 is “%2”, the journal says “%3”</source>
@@ -2059,7 +2494,7 @@ and is recognised as</source>
         <translation>内容被改动</translation>
     </message>
     <message>
-        <source>its content can't be unpacked</source>
+        <source>its content can&apos;t be unpacked</source>
         <translation>内容无法解开</translation>
     </message>
     <message>
@@ -2081,10 +2516,6 @@ and is recognised as</source>
     <message>
         <source>its time lies before the entry before it</source>
         <translation>时间早于前一条</translation>
-    </message>
-    <message>
-        <source>its content can&apos;t be unpacked</source>
-        <translation>内容无法解开</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +2630,95 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::MonthCalendar</name>
+    <message>
+        <source>Calendar of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::OpeningDialog</name>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初时长</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. paper register of 2019–2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>截至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose whose hours these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Page</name>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Pages</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
     </message>
 </context>
 <context>
@@ -2244,10 +2760,40 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PersonPicker</name>
+    <message>
+        <source>Name, pinyin, initials or last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Phone</name>
     <message>
         <source>This is no telephone number. A mobile has 11 digits and starts with 13 to 19; a landline needs its area code, such as 0395-1234567.</source>
         <translation>电话号码有误：手机号码为 11 位，以 13 至 19 开头；固定电话须带区号，如 0395-1234567。请核对后重新填写。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PhotoField</name>
+    <message>
+        <source>Choose photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>移除照片</translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2840,57 @@ and is recognised as</source>
     <message>
         <source> min</source>
         <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RecordHoursDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Record hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of those who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without being enrolled:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2. Enter goes on; 1–5 scores; A checked in, B paper sheet, C from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 people have hours already and are not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as having come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are to be mended. Nothing has been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved. Discard it?</source>
+        <translation>所填内容尚未保存，是否放弃?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -2625,26 +3222,6 @@ A granted star stays in the register with the figures it rests on.</source>
 <context>
     <name>vs::Station</name>
     <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation>密码至少需要 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
-        <translation>密码不能是同一个字符的重复。</translation>
-    </message>
-    <message>
-        <source>Enter the name of the station.</source>
-        <translation>请填写站点名称。</translation>
-    </message>
-    <message>
-        <source>The unit code has 6, 9 or 12 digits, for example 411102001001.</source>
-        <translation>单位代码应为 6 位、9 位或 12 位数字，例如 411102001001。</translation>
-    </message>
-    <message>
-        <source>Enter a user name for the administrator.</source>
-        <translation>请填写管理员用户名。</translation>
-    </message>
-    <message>
         <source>This file already belongs to the station “%1”.</source>
         <translation>该文件已属于站点“%1”。</translation>
     </message>
@@ -2803,10 +3380,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>两次输入的密码不一致，请重新输入。</translation>
     </message>
     <message>
-        <source>Enter the administrator's name.</source>
-        <translation>请填写管理员姓名。</translation>
-    </message>
-    <message>
         <source>The password must not be one character repeated.</source>
         <translation>密码不能是同一个字符的重复。</translation>
     </message>
@@ -2829,7 +3402,7 @@ A granted star stays in the register with the figures it rests on.</source>
 <context>
     <name>vs::Vault</name>
     <message>
-        <source>An encrypted value was changed outside the program and can't be read. Check the file under Station and restore a backup if need be.</source>
+        <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
         <translation>某项加密内容在程序之外被改动，无法读取。请在“站点”页核验文件，必要时恢复备份。</translation>
     </message>
     <message>
@@ -2844,9 +3417,103 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>The password is wrong. Nothing was opened; try again.</source>
         <translation>密码不正确，未打开任何内容，请重新输入。</translation>
     </message>
+</context>
+<context>
+    <name>vs::VolunteerDetail</name>
     <message>
-        <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
-        <translation>某项加密内容在程序之外被改动，无法读取。请在“站点”页核验文件，必要时恢复备份。</translation>
+        <source>Person</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>%1 (%2 years old)</source>
+        <translation>%1 年（%2 周岁）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 in %2 records</source>
+        <translation>共 %1，%2 条记录</translation>
+    </message>
+    <message>
+        <source>%1 (revoked)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Has reached star %1, which can be granted.</source>
+        <translation>已达到 %1 星条件，可以认定。</translation>
+    </message>
+    <message>
+        <source>To star %1: %2</source>
+        <translation>距 %1 星：%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerDialog</name>
+    <message>
+        <source>Register volunteer</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Change volunteer</source>
+        <translation>修改志愿者</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read as a picture. Choose a JPEG or PNG file.</source>
+        <translation>无法读取图片“%1”，请选择 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>已输入 %1 位，共 %2 位</translation>
+    </message>
+    <message>
+        <source>Registered already: %1, number %2.</source>
+        <translation>该证件号码已登记：%1，编号 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 years old</source>
+        <translation>%1，%2 周岁</translation>
     </message>
 </context>
 <context>
@@ -2865,18 +3532,125 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::VolunteerForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>证件类型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Document num&amp;ber</source>
+        <translation>证件号码(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>性别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Bir&amp;th date</source>
+        <translation>出生日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>联系电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>G&amp;uardian</source>
+        <translation>监护人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s p&amp;hone</source>
+        <translation>监护人电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Consent of</source>
+        <translation>同意人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Residence</source>
+        <translation>居住区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>家庭住址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation>工作单位或学校</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>从业状况</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>&amp;Skills</source>
+        <translation>服务技能(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Service cate&amp;gories</source>
+        <translation>服务类别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability</source>
+        <translation>可服务时间(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Consent g&amp;iven</source>
+        <translation>同意方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Date &amp;of consent</source>
+        <translation>同意日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Station staff</source>
+        <translation>社区工作人员</translation>
+    </message>
+</context>
+<context>
     <name>vs::VolunteerHistory</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished" />
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2887,11 +3661,11 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The import was stopped. Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>导入已停止，未做任何更改。</translation>
     </message>
     <message>
         <source>The number belongs to %1.</source>
-        <translation type="unfinished" />
+        <translation>该号码属于%1。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2899,75 +3673,75 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Document type</source>
-        <translation type="unfinished" />
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished" />
+        <translation>性别</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished" />
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished" />
+        <translation>民族</translation>
     </message>
     <message>
         <source>Political status</source>
-        <translation type="unfinished" />
+        <translation>政治面貌</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished" />
+        <translation>学历</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished" />
+        <translation>从业状况</translation>
     </message>
     <message>
         <source>Employer or school</source>
-        <translation type="unfinished" />
+        <translation>工作单位或学校</translation>
     </message>
     <message>
         <source>Service unit</source>
-        <translation type="unfinished" />
+        <translation>所属单位</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>家庭住址</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>服务技能</translation>
     </message>
     <message>
         <source>Service categories</source>
-        <translation type="unfinished" />
+        <translation>服务类别</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished" />
+        <translation>可服务时间</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished" />
+        <translation>监护人</translation>
     </message>
     <message>
-        <source>Guardian's phone</source>
-        <translation type="unfinished" />
+        <source>Guardian&apos;s phone</source>
+        <translation>监护人电话</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2975,114 +3749,114 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The gender does not agree with the document number, which was followed.</source>
-        <translation type="unfinished" />
+        <translation>性别与证件号码不符，已以证件号码为准。</translation>
     </message>
     <message>
         <source>The birth date does not agree with the document number, which was followed.</source>
-        <translation type="unfinished" />
+        <translation>出生日期与证件号码不符，已以证件号码为准。</translation>
     </message>
     <message>
-        <source>The birth date “%1” can't be read.</source>
-        <translation type="unfinished" />
+        <source>The birth date “%1” can&apos;t be read.</source>
+        <translation>无法识别出生日期“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no possible day of registration.</source>
-        <translation type="unfinished" />
+        <translation>登记日期“%1”无效。</translation>
     </message>
     <message>
         <source>There is no unit “%1” in this station.</source>
-        <translation type="unfinished" />
+        <translation>本站没有名为“%1”的单位。</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少姓名</translation>
     </message>
     <message>
         <source>The document number is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少证件号码</translation>
     </message>
     <message>
         <source>The check digit of the document number does not fit</source>
-        <translation type="unfinished" />
+        <translation>证件号码校验位不符</translation>
     </message>
     <message>
         <source>The document number has too many or too few digits</source>
-        <translation type="unfinished" />
+        <translation>证件号码位数不对</translation>
     </message>
     <message>
         <source>An old 15-digit number, not valid since 2013</source>
-        <translation type="unfinished" />
+        <translation>15 位旧号码，2013 年起已停用</translation>
     </message>
     <message>
         <source>The spreadsheet lost the last digits of the document number</source>
-        <translation type="unfinished" />
+        <translation>证件号码末几位在表格中已丢失</translation>
     </message>
     <message>
         <source>The birth date in the document number is impossible</source>
-        <translation type="unfinished" />
+        <translation>证件号码中的出生日期无效</translation>
     </message>
     <message>
         <source>Somebody else has this document number</source>
-        <translation type="unfinished" />
+        <translation>该证件号码已属于他人</translation>
     </message>
     <message>
         <source>The phone number is not possible</source>
-        <translation type="unfinished" />
+        <translation>电话号码无效</translation>
     </message>
     <message>
-        <source>Under 18 without the guardian's name and phone</source>
-        <translation type="unfinished" />
+        <source>Under 18 without the guardian&apos;s name and phone</source>
+        <translation>未满 18 周岁，缺少监护人姓名或电话</translation>
     </message>
 </context>
 <context>
     <name>vs::VolunteerRules</name>
     <message>
         <source>The day of registration lies in the future.</source>
-        <translation type="unfinished" />
+        <translation>登记日期不得晚于今天。</translation>
     </message>
     <message>
         <source>The photo is larger than 512 KB. Choose a smaller one.</source>
-        <translation type="unfinished" />
+        <translation>照片超过 512 KB，请选择较小的照片。</translation>
     </message>
     <message>
         <source>Enter the name as it stands in the document.</source>
-        <translation type="unfinished" />
+        <translation>请填写证件上的姓名。</translation>
     </message>
     <message>
         <source>Choose the gender.</source>
-        <translation type="unfinished" />
+        <translation>请选择性别。</translation>
     </message>
     <message>
         <source>Enter the birth date.</source>
-        <translation type="unfinished" />
+        <translation>请填写出生日期。</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
-        <translation type="unfinished" />
+        <translation>出生日期不得晚于今天。</translation>
     </message>
     <message>
-        <source>Under 18 the guardian's name is needed.</source>
-        <translation type="unfinished" />
+        <source>Under 18 the guardian&apos;s name is needed.</source>
+        <translation>未满 18 周岁须填写监护人姓名。</translation>
     </message>
     <message>
-        <source>Under 18 the guardian's phone is needed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody is registered against their will: enter who agreed.</source>
-        <translation type="unfinished" />
+        <source>Under 18 the guardian&apos;s phone is needed.</source>
+        <translation>未满 18 周岁须填写监护人电话。</translation>
     </message>
     <message>
         <source>Under 18 the guardian has to agree.</source>
-        <translation type="unfinished" />
+        <translation>未满 18 周岁须由监护人同意。</translation>
     </message>
     <message>
         <source>Enter how the consent was given.</source>
-        <translation type="unfinished" />
+        <translation>请填写同意方式。</translation>
     </message>
     <message>
         <source>Enter the day of the consent, today at the latest.</source>
-        <translation type="unfinished" />
+        <translation>请填写同意日期，不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>Enter who agreed; nobody is registered without.</source>
+        <translation>请填写同意人，未经同意不得登记。</translation>
     </message>
 </context>
 <context>
@@ -3097,23 +3871,23 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished" />
+        <translation>性别</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation>出生年份</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>所属单位</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3125,7 +3899,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3136,23 +3910,23 @@ A granted star stays in the register with the figures it rests on.</source>
     <name>vs::VolunteerText</name>
     <message>
         <source>Applied</source>
-        <translation type="unfinished" />
+        <translation>待审核</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation>已登记</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished" />
+        <translation>未予登记</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished" />
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translation>已退出</translation>
     </message>
     <message>
         <source>Male</source>
@@ -3164,31 +3938,31 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The volunteer</source>
-        <translation type="unfinished" />
+        <translation>本人</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished" />
+        <translation>监护人</translation>
     </message>
     <message>
-        <source>The organisation, with the person's consent</source>
-        <translation type="unfinished" />
+        <source>The organisation, with the person&apos;s consent</source>
+        <translation>组织代为登记（本人同意）</translation>
     </message>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished" />
+        <translation>书面签字</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished" />
+        <translation>口头同意</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>网上同意</translation>
     </message>
     <message>
         <source>List of an organisation</source>
-        <translation type="unfinished" />
+        <translation>组织提供名单</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3200,95 +3974,95 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished" />
+        <translation>性别</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished" />
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Area of residence</source>
-        <translation type="unfinished" />
+        <translation>居住区域</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>家庭住址</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>服务技能</translation>
     </message>
     <message>
         <source>Service categories</source>
-        <translation type="unfinished" />
+        <translation>服务类别</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished" />
+        <translation>可服务时间</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished" />
+        <translation>民族</translation>
     </message>
     <message>
         <source>Political status</source>
-        <translation type="unfinished" />
+        <translation>政治面貌</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished" />
+        <translation>学历</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished" />
+        <translation>从业状况</translation>
     </message>
     <message>
         <source>Employer or school</source>
-        <translation type="unfinished" />
+        <translation>工作单位或学校</translation>
     </message>
     <message>
         <source>Service unit</source>
-        <translation type="unfinished" />
+        <translation>所属单位</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>照片</translation>
     </message>
     <message>
         <source>Consent of</source>
-        <translation type="unfinished" />
+        <translation>同意人</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished" />
+        <translation>同意方式</translation>
     </message>
     <message>
         <source>Date of consent</source>
-        <translation type="unfinished" />
+        <translation>同意日期</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished" />
+        <translation>监护人</translation>
     </message>
     <message>
-        <source>Guardian's phone</source>
-        <translation type="unfinished" />
+        <source>Guardian&apos;s phone</source>
+        <translation>监护人电话</translation>
     </message>
     <message>
         <source>Station staff</source>
-        <translation type="unfinished" />
+        <translation>社区工作人员</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3296,7 +4070,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3304,31 +4078,39 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Resumed</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>Imported from a list</source>
-        <translation type="unfinished" />
+        <translation>名单导入</translation>
     </message>
     <message>
         <source>Held row accepted</source>
-        <translation type="unfinished" />
+        <translation>待处理行已接收</translation>
     </message>
     <message>
         <source>Personal data shown</source>
-        <translation type="unfinished" />
+        <translation>查看个人信息</translation>
     </message>
     <message>
         <source>Complaint received</source>
-        <translation type="unfinished" />
+        <translation>收到投诉</translation>
     </message>
     <message>
         <source>Complaint closed</source>
-        <translation type="unfinished" />
+        <translation>投诉办结</translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Added with the sample data</source>
+        <translation>随示例数据登记</translation>
     </message>
 </context>
 <context>
@@ -3339,15 +4121,126 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Enter the reason; it is kept.</source>
-        <translation type="unfinished" />
+        <translation>请填写原因，原因将留存备查。</translation>
     </message>
     <message>
         <source>%1 (%2) is registered with this document number already.</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）已用该证件号码登记。</translation>
     </message>
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteersPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Everyone registered at this station.</source>
+        <translation>本站登记的全部志愿者。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, last four digits, or number</source>
+        <translation>姓名、拼音、号码末四位或编号</translation>
+    </message>
+    <message>
+        <source>Register volunteer</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>共 %1 人</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>还没有登记志愿者</translation>
+    </message>
+    <message>
+        <source>Register the first volunteer, or take over a list from Excel under File, Import.</source>
+        <translation>请登记第一位志愿者，或通过“文件”菜单中的“导入”从 Excel 名单导入。</translation>
+    </message>
+    <message>
+        <source>Nobody fits what was asked for</source>
+        <translation>没有符合条件的志愿者</translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or choose another status.</source>
+        <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation>%1为何恢复服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation>%1为何暂停服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 #include "models/hours/hourexport.h"
 
 #include "models/core/hours.h"
-#include "models/hours/servicerecordtable.h"
+#include "models/hours/servicestore.h"
 #include "models/storage/database.h"
 #include "models/tabular/tablewriter.h"
 

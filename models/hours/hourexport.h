@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/hours/servicestore.h"
+#include "models/hours/recordfilter.h"
 
 #include <QCoreApplication>
 

@@ -4,6 +4,7 @@
 #include "models/core/dates.h"
 #include "models/hours/hourjudge.h"
 #include "models/hours/servicerecords.h"
+#include "models/hours/servicestore.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
 

@@ -3,6 +3,7 @@
 
 #include "models/activities/activities.h"
 #include "models/core/hours.h"
+#include "models/hours/servicestore.h"
 #include "models/hours/timebook.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"

@@ -3,8 +3,8 @@
 
 #include "models/core/result.h"
 #include "models/hours/hourrules.h"
+#include "models/hours/recordfilter.h"
 #include "models/hours/servicerecord.h"
-#include "models/hours/servicestore.h"
 
 #include <QObject>
 

@@ -137,8 +137,7 @@ void finish(ServiceTotals &totals, const Evaluations &all)
 {
     totals.evaluations = all.records;
     // Rounded down, so that nobody passes a floor of the star rules by rounding.
-    totals.qualityHundredths
-        = all.scores > 0 ? static_cast<int>(100 * all.sum / all.scores) : 0;
+    totals.qualityHundredths = all.scores > 0 ? static_cast<int>(100 * all.sum / all.scores) : 0;
 }
 
 constexpr auto evaluationColumns = QLatin1StringView(

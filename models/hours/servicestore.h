@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/hours/recordfilter.h"
 #include "models/hours/servicerecord.h"
 #include "models/storage/query.h"
 #include "models/storage/value.h"
@@ -15,21 +16,6 @@ namespace vs
 {
 
 class Database;
-
-/// Which records a list shows.
-struct RecordFilter {
-    std::optional<QDate> first;                         ///< service on this day or later
-    std::optional<QDate> last;                          ///< service on this day or earlier
-    std::optional<std::vector<VolunteerId>> volunteers; ///< of these people only
-};
-
-/// What the records of a list add up to.
-struct RecordSummary {
-    int records = 0;
-    qint64 minutes = 0;
-
-    bool operator==(const RecordSummary &) const = default;
-};
 
 /// A record with what a list shows of the person.
 struct NamedRecord {

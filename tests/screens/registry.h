@@ -43,6 +43,7 @@ private:
 void addShellScreens(Registry &registry);
 void addControlScreens(Registry &registry);
 void addStationScreens(Registry &registry);
+void addVolunteerScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 
 } // namespace vs

@@ -80,6 +80,7 @@ int main(int argc, char *argv[])
     addShellScreens(registry);
     addControlScreens(registry);
     addStationScreens(registry);
+    addVolunteerScreens(registry);
     addImportScreens(registry);
 
     Theme theme(application);

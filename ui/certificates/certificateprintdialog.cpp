@@ -56,7 +56,7 @@ struct CertificatePrintDialog::Printing {
 CertificatePrintDialog::CertificatePrintDialog(
     std::vector<Certificate> certificates, CertificatePrinters &printers, QWidget *parent)
     : QDialog(parent)
-    , m_ui(std::make_unique<Ui::CertificatePrintDialog>())
+    , m_ui(std::make_unique<::Ui::CertificatePrintDialog>())
     , m_certificates(std::move(certificates))
     , m_printers(printers)
     , m_choosePath(askForPath)

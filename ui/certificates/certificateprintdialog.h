@@ -75,7 +75,7 @@ private:
     void showRunning(bool running, int total = 0);
     void showMessage(const QString &text);
 
-    std::unique_ptr<Ui::CertificatePrintDialog> m_ui;
+    std::unique_ptr<::Ui::CertificatePrintDialog> m_ui;
     const std::vector<Certificate> m_certificates;
     CertificatePrinters &m_printers;
     PathChooser m_choosePath;

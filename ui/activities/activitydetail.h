@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/activities/activity.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace vs
+{
+
+class CodeTables;
+
+/// One activity at the right of the list: its facts, who is enrolled, what can be done with it.
+class ActivityDetail final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityDetail(const CodeTables &codes, QWidget *parent = nullptr);
+
+    void show(const Activity &activity, const std::vector<EnrolledPerson> &people);
+    const Activity &activity() const { return m_activity; }
+
+Q_SIGNALS:
+    void enrolWanted();
+    void recordWanted();
+    void editWanted();
+    void copyWanted();
+    void cancelWanted();
+    void withdrawWanted(vs::VolunteerId person);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeButtons();
+    void addFact(const QString &label, const QString &value);
+    void fillFacts();
+    void fillPeople(const std::vector<EnrolledPerson> &people);
+    void askWithdraw();
+
+    const CodeTables &m_codes;
+    Activity m_activity;
+    QLabel *m_title;
+    QLabel *m_status;
+    QFormLayout *m_facts;
+    QLabel *m_peopleTitle;
+    QTableWidget *m_people;
+    QPushButton *m_enrol = nullptr;
+    QPushButton *m_record = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_withdraw = nullptr;
+};
+
+} // namespace vs

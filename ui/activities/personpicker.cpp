@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activities/personpicker.h"
+
+#include "models/volunteers/volunteers.h"
+#include "ui/controls/searchbox.h"
+
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr size_t mostFound = 50;
+constexpr int compactRows = 4;
+
+} // namespace
+
+PersonPicker::PersonPicker(Volunteers &volunteers, QWidget *parent)
+    : QWidget(parent)
+    , m_volunteers(volunteers)
+    , m_search(new SearchBox(tr("Name, pinyin, initials or last four digits"), this))
+    , m_found(new QListWidget(this))
+{
+    setFocusProxy(m_search);
+    m_found->setObjectName(u"found"_s);
+    m_found->setAccessibleName(tr("People found"));
+    m_search->setView(m_found);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    layout->addWidget(m_search);
+    layout->addWidget(m_found, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &PersonPicker::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &PersonPicker::takeFirst);
+    // Enter in the list or a double click, whatever the desktop's habit for single clicks is.
+    connect(m_found, &QListWidget::itemActivated, this, &PersonPicker::take);
+}
+
+void PersonPicker::setCompact(bool compact)
+{
+    m_compact = compact;
+    const int line = fontMetrics().height() + 8;
+    m_found->setMaximumHeight(compact ? compactRows * line : QWIDGETSIZE_MAX);
+    m_found->setVisible(!compact || m_found->count() > 0);
+}
+
+void PersonPicker::setTakesOnLeave()
+{
+    connect(m_search, &QLineEdit::editingFinished, this, [this] {
+        if (!m_person.isValid() && !m_found->hasFocus())
+            takeFirst();
+    });
+}
+
+void PersonPicker::setPerson(VolunteerId person)
+{
+    const auto brief = m_volunteers.brief(person);
+    if (!brief)
+        return;
+    {
+        const QSignalBlocker blocker(m_search);
+        m_search->setText(u"%1 (%2)"_s.arg(brief->name, brief->number));
+    }
+    m_found->clear();
+    m_found->setVisible(!m_compact);
+    m_person = person;
+    m_name = brief->name;
+    Q_EMIT personChanged();
+}
+
+void PersonPicker::clear()
+{
+    m_search->clear();
+    search();
+}
+
+void PersonPicker::search()
+{
+    m_found->clear();
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty()) {
+        for (const qint64 id : m_volunteers.search(text, mostFound)) {
+            const auto brief = m_volunteers.brief(VolunteerId(id));
+            if (!brief)
+                continue;
+            auto *item
+                = new QListWidgetItem(u"%1    %2"_s.arg(brief->name, brief->number), m_found);
+            item->setData(Qt::UserRole, id);
+        }
+        m_found->setCurrentRow(0);
+    }
+    m_found->setVisible(!m_compact || m_found->count() > 0);
+    if (m_person.isValid()) {
+        m_person = {};
+        m_name.clear();
+        Q_EMIT personChanged();
+    }
+}
+
+void PersonPicker::takeFirst()
+{
+    if (const QListWidgetItem *item = m_found->currentItem())
+        take(item);
+}
+
+void PersonPicker::take(const QListWidgetItem *item)
+{
+    const VolunteerId person(item->data(Qt::UserRole).toLongLong());
+    setPerson(person);
+    Q_EMIT chosen(person);
+}
+
+} // namespace vs

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hours/hourspage.h"
+
+#include "models/core/clock.h"
+#include "models/core/hours.h"
+#include "models/hours/servicerecords.h"
+#include "models/volunteers/volunteers.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/dateedit.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/jobprogress.h"
+#include "ui/controls/prompter.h"
+#include "ui/controls/recordview.h"
+#include "ui/controls/searchbox.h"
+#include "ui/hours/correctiondialog.h"
+#include "ui/hours/hourdetail.h"
+#include "ui/hours/openingdialog.h"
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock &clock,
+    Prompter &prompter, std::unique_ptr<RecordSource> rows, Export exportTo, QWidget *parent)
+    : Page(tr("Hours"),
+        tr("The ledger of service time. It only grows: mistakes are corrected by a "
+           "further row."),
+        parent)
+    , m_hours(hours)
+    , m_volunteers(volunteers)
+    , m_clock(clock)
+    , m_prompter(prompter)
+    , m_rows(std::move(rows))
+    , m_export(std::move(exportTo))
+    , m_table(*m_rows)
+    , m_search(addSearch(tr("Name, pinyin, initials or last four digits")))
+    , m_first(new DateEdit(this))
+    , m_last(new DateEdit(this))
+    , m_view(new RecordView(this))
+    , m_detail(new HourDetail(this))
+{
+    addPrimaryCommand(
+        u"add"_s, tr("Opening balance…"), [this] { openOpening(); }, QKeySequence::New);
+    addCommand(u"export"_s, tr("Export…"), [this] { exportList(); });
+    makeFilters();
+    makeList();
+    setDetail(m_detail, 320);
+    showDetail(false);
+    connectDoor();
+    reload();
+}
+
+HoursPage::~HoursPage() = default;
+
+void HoursPage::makeFilters()
+{
+    m_first->setObjectName(u"first"_s);
+    m_last->setObjectName(u"last"_s);
+    m_first->setDate(QDate(m_clock.today().year(), 1, 1));
+    for (DateEdit *edit : {m_first, m_last})
+        edit->setMinimumWidth(150);
+    addFilter(tr("From"), m_first);
+    addFilter(tr("to"), m_last);
+    connect(m_search, &QLineEdit::textChanged, this, &HoursPage::reload);
+    connect(m_first, &DateEdit::dateChanged, this, &HoursPage::reload);
+    connect(m_last, &DateEdit::dateChanged, this, &HoursPage::reload);
+}
+
+void HoursPage::makeList()
+{
+    m_view->setModel(&m_table);
+    m_view->setColumnCharacters({16, 10, 14, 20, 12, 7, 7, 12});
+    setContent(m_view);
+    setEmptyState(
+        new EmptyState(u"hours"_s, tr("No hours here"),
+            tr("Widen the period or the search. Hours come from “Record hours…” of an activity, "
+               "from an imported list, or as an opening balance.")),
+        &m_table);
+    connect(m_view, &RecordView::currentRowChanged, this, &HoursPage::showCurrent);
+    connect(m_view, &RecordView::opened, this, &HoursPage::openCorrection);
+    connect(m_detail, &HourDetail::correctWanted, this, &HoursPage::openCorrection);
+}
+
+void HoursPage::connectDoor()
+{
+    const auto reread = [this] {
+        m_table.refresh();
+        reload();
+    };
+    connect(&m_hours, &ServiceRecords::recorded, this, reread);
+    connect(&m_hours, &ServiceRecords::corrected, this, reread);
+    connect(&m_hours, &ServiceRecords::openingAdded, this, reread);
+    connect(&m_hours, &ServiceRecords::imported, this, reread);
+}
+
+RecordFilter HoursPage::filter() const
+{
+    RecordFilter filter;
+    if (const QDate first = m_first->date(); first.isValid())
+        filter.first = first;
+    if (const QDate last = m_last->date(); last.isValid())
+        filter.last = last;
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty()) {
+        filter.volunteers.emplace();
+        for (const qint64 id : m_volunteers.search(text))
+            filter.volunteers->push_back(VolunteerId(id));
+    }
+    return filter;
+}
+
+void HoursPage::reload()
+{
+    const RecordFilter wanted = filter();
+    auto ids = m_hours.search(wanted);
+    const auto summary = m_hours.summary(wanted);
+    if (!ids || !summary) {
+        banner().say(!ids ? ids.error() : summary.error());
+        return;
+    }
+    m_table.setIds(*std::move(ids));
+    setSummary(tr("%1 records, %2").arg(summary->records).arg(Hours::withUnit(summary->minutes)));
+    showCurrent();
+}
+
+void HoursPage::showCurrent()
+{
+    const ServiceRecordId id(m_table.idAt(m_view->currentIndex()));
+    const auto record = m_hours.record(id);
+    if (!record) {
+        showDetail(false);
+        return;
+    }
+    const auto person = m_volunteers.brief(record->volunteer);
+    const auto kept = m_hours.keptMinutes(id);
+    const auto totals = m_hours.totals(record->volunteer);
+    showDetail(person.ok() && kept.ok() && totals.ok());
+    if (person && kept && totals)
+        m_detail->show(*record, *kept, person->name, person->number, *totals);
+}
+
+void HoursPage::openCorrection()
+{
+    const ServiceRecord &record = m_detail->record();
+    if (record.kind == RecordKind::Correction)
+        return;
+    auto *dialog = new CorrectionDialog(m_hours, record, m_detail->name(), m_prompter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void HoursPage::openOpening()
+{
+    auto *dialog = new OpeningDialog(m_hours, m_volunteers, m_clock.today(), m_prompter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void HoursPage::exportList()
+{
+    const QString path = m_prompter.saveFile(
+        this, tr("Export the hours"), tr("hours.xlsx"), tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto work = [run = m_export, path, wanted = filter()](JobControl &control) {
+        return run(path, wanted, [&control](int rows) {
+            control.report(rows, 0);
+            return !control.isCancelled();
+        });
+    };
+    JobProgress::run<int>(this, tr("Exporting the hours"), work, [this](Result<int> done) {
+        if (done)
+            banner().say(Banner::Kind::Ok, tr("%1 records were written.").arg(*done));
+        else
+            banner().say(done.error());
+    });
+}
+
+} // namespace vs
