@@ -174,6 +174,228 @@
     </message>
 </context>
 <context>
+    <name>vs::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Plan occasions of service, enrol volunteers, record their hours.</source>
+        <translation>安排服务活动，组织报名，录入时长。</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation>整月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here</source>
+        <translation>没有活动安排</translation>
+    </message>
+    <message>
+        <source>Choose another day, or plan an activity with “New activity” (Ctrl+N).</source>
+        <translation>请选择其他日期，或点击“新建活动”（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>the month above the calendar, as QDate formats it</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 activities this month</source>
+        <translation>本月 %1 场活动</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2：%1 场</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not take place? Hours that were worked stay.</source>
+        <translation>“%1”为什么取消？已服务的时长仍予保留。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ActivityDetail</name>
+    <message>
+        <source>Enrolled people</source>
+        <translation>报名人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>报名…</translation>
+    </message>
+    <message>
+        <source>Record hours…</source>
+        <translation>录入时长…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取消活动…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1 of %2</source>
+        <translation>已报名 %1 人，名额 %2 人</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation>已报名 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 (walk-in)</source>
+        <translation>%1（临时到场）</translation>
+    </message>
+    <message>
+        <source>Cancelled. Hours that were worked stay.</source>
+        <translation>已取消。已服务的时长仍予保留。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ActivityForm</name>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>活动名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>所属项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>结束时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>地点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>服务内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>服务类别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Organising unit</source>
+        <translation>组织单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Person in char&amp;ge</source>
+        <translation>负责人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Place&amp;s</source>
+        <translation>名额(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Change the activity</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+</context>
+<context>
     <name>vs::ActivityRules</name>
     <message>
         <source>This activity has been cancelled.</source>
@@ -280,11 +502,11 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>报名人数</translation>
+        <translation>报名</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>时长(小时)</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Status</source>
@@ -305,6 +527,57 @@
     <message>
         <source>Recorded</source>
         <translation>已录时长</translation>
+    </message>
+</context>
+<context>
+    <name>vs::AttendanceModel</name>
+    <message>
+        <source>%1 (walk-in)</source>
+        <translation>%1（临时到场）</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>守时程度</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>专业水平</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Reason of the reviewer</source>
+        <translation>审核人原因</translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation>第二条原因</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待更正</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1179,59 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::CopyActivityDialog</name>
+    <message>
+        <source>Copy the activity</source>
+        <translation>复制活动</translation>
+    </message>
+    <message>
+        <source>“%1” takes place again at the same time and place. Nobody is enrolled yet.</source>
+        <translation>“%1”在同一时间、地点再办一次，报名名单为空。</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CorrectionDialog</name>
+    <message>
+        <source>Correct hours</source>
+        <translation>更正时长</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>e.g. left early, attendance sheet of that day</source>
+        <translation>例如：提前离开，以当天签到表为证</translation>
+    </message>
+    <message>
+        <source>%1: now %2. The record stays; the correction is a row of its own.</source>
+        <translation>%1：现为 %2。原记录保留，更正另记一行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <translation>%1：%2 更正为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CorrectionForm</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation>增减时长(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>vs::CreditCode</name>
     <message>
         <source>This is no unified social credit code: it has 18 characters without I, O, S, V and Z, and its last one checks the others. Compare it with the registration certificate.</source>
@@ -1006,6 +1332,29 @@ and is recognised as</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>vs::EnrolDialog</name>
+    <message>
+        <source>Enrol volunteers</source>
+        <translation>活动报名</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled. Who is next?</source>
+        <translation>%1 已报名，请输入下一位。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>已报名 %1 人，名额 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 enrolled</source>
+        <translation>已报名 %1 人</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1628,65 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourDetail</name>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Hours altogether</source>
+        <translation>累计时长</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评价次数</translation>
+    </message>
+    <message>
+        <source>Mean quality</source>
+        <translation>平均评分</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Corrected to</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>vs::HourExport</name>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -1289,11 +1697,11 @@ and is recognised as</source>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
-        <translation>超时审核理由</translation>
+        <translation>当日时长较长的原因</translation>
     </message>
     <message>
         <source>Second reason</source>
-        <translation>第二理由</translation>
+        <translation>第二条原因</translation>
     </message>
     <message>
         <source>The list needs a column with names or one with ID numbers.</source>
@@ -1363,7 +1771,7 @@ and is recognised as</source>
         <translation>请填写要增加或扣减的时长。</translation>
     </message>
     <message>
-        <source>More can't be taken away than the record has left.</source>
+        <source>More can&apos;t be taken away than the record has left.</source>
         <translation>扣减的时长不能超过该记录剩余的时长。</translation>
     </message>
     <message>
@@ -1421,6 +1829,69 @@ and is recognised as</source>
         <source>%1 h</source>
         <extracomment>%1 is a number of hours such as 12.5</extracomment>
         <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>The ledger of service time. It only grows: mistakes are corrected by a further row.</source>
+        <translation>服务时长台账，只增不改：有误时另记一行更正。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or last four digits</source>
+        <translation>姓名、拼音、首字母或末四位</translation>
+    </message>
+    <message>
+        <source>Opening balance…</source>
+        <translation>期初时长…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>No hours here</source>
+        <translation>没有时长记录</translation>
+    </message>
+    <message>
+        <source>Widen the period or the search. Hours come from “Record hours…” of an activity, from an imported list, or as an opening balance.</source>
+        <translation>请放宽日期或搜索条件。时长来自活动的“录入时长…”、导入名单或期初时长。</translation>
+    </message>
+    <message>
+        <source>%1 records, %2</source>
+        <translation>%1 条记录，共 %2</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>导出时长</translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation>服务时长.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation>正在导出时长</translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2433,48 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::MonthCalendar</name>
+    <message>
+        <source>Calendar of activities</source>
+        <translation>活动日历</translation>
+    </message>
+</context>
+<context>
+    <name>vs::OpeningDialog</name>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初时长</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>e.g. paper register of 2019–2024</source>
+        <translation>例如：2019–2024 年纸质台账</translation>
+    </message>
+    <message>
+        <source>&amp;Volunteer</source>
+        <translation>志愿者(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours before</source>
+        <translation>以往时长(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Proved &amp;by</source>
+        <translation>依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>截至日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose whose hours these are.</source>
+        <translation>请选择志愿者。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Page</name>
     <message>
         <source>More</source>
@@ -1981,6 +2494,17 @@ and is recognised as</source>
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定可能已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PersonPicker</name>
+    <message>
+        <source>Name, pinyin, initials or last four digits</source>
+        <translation>姓名、拼音、首字母或末四位</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2558,57 @@ and is recognised as</source>
     <message>
         <source> min</source>
         <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RecordHoursDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Record hours</source>
+        <translation>录入时长</translation>
+    </message>
+    <message>
+        <source>Hours of those who came</source>
+        <translation>到场人员的时长</translation>
+    </message>
+    <message>
+        <source>Came without being enrolled:</source>
+        <translation>未报名而临时到场：</translation>
+    </message>
+    <message>
+        <source>%1  %2. Enter goes on; 1–5 scores; A checked in, B paper sheet, C from memory.</source>
+        <translation>%1  %2。回车到下一格；评分 1–5；凭据 A 设备签到、B 纸质签到、C 事后补记。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 people have hours already and are not shown again.</source>
+        <translation>%1 人已录时长，不再列出。</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as having come.</source>
+        <translation>没有勾选到场人员。</translation>
+    </message>
+    <message>
+        <source>%1 rows are to be mended. Nothing has been saved yet.</source>
+        <translation>有 %1 行需要更正，尚未保存。</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved. Discard it?</source>
+        <translation>所填内容尚未保存，是否放弃？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2680,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>志愿者编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2117,7 +2692,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation>时长(小时)</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Scores</source>

@@ -43,5 +43,6 @@ private:
 void addShellScreens(Registry &registry);
 void addControlScreens(Registry &registry);
 void addImportScreens(Registry &registry);
+void addActivityScreens(Registry &registry);
 
 } // namespace vs

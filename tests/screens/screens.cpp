@@ -80,6 +80,7 @@ int main(int argc, char *argv[])
     addShellScreens(registry);
     addControlScreens(registry);
     addImportScreens(registry);
+    addActivityScreens(registry);
 
     Theme theme(application);
     Language language;
