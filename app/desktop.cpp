@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "app/pages.h"
 #include "app/paths.h"
 #include "models/sample/sample.h"
 #include "ui/controls/jobprogress.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTimer>
 
 namespace vs
 {
@@ -58,7 +60,6 @@ int Desktop::run()
     if (!m_workplace->station().isSignedIn() && !signIn())
         return 0;
     showWindow(u"home"_s);
-    m_application.setQuitOnLastWindowClosed(true);
     return QApplication::exec();
 }
 
@@ -124,13 +125,17 @@ bool Desktop::signIn()
     return dialog.exec() == QDialog::Accepted;
 }
 
-void Desktop::showWindow(const QString &page)
+void Desktop::showWindow(QString page)
 {
+    m_application.setQuitOnLastWindowClosed(false);
     m_idle.reset();
     m_curtain.reset();
     m_window = std::make_unique<MainWindow>();
     Station &station = m_workplace->station();
     m_window->setIdentity(station.profile().name, station.currentUser().name);
+
+    m_pages = std::make_unique<Pages>(*m_workplace, m_prompter, *m_window);
+    m_pages->add();
 
     m_curtain = std::make_unique<LockCurtain>(
         *m_window, [&station](const QString &password) { return station.unlock(password); });
@@ -143,7 +148,8 @@ void Desktop::showWindow(const QString &page)
     QObject::connect(m_window.get(), &MainWindow::aboutWanted, m_window.get(),
         [this] { AboutDialog(QCoreApplication::applicationVersion(), m_window.get()).exec(); });
     m_window->openPage(page);
-    m_window->show();
+    m_window->showMaximized();
+    m_application.setQuitOnLastWindowClosed(true);
 }
 
 void Desktop::lock()
@@ -171,10 +177,9 @@ void Desktop::editPreferences()
     if (dialog.exec() != QDialog::Accepted || m_preferences == before)
         return;
     dress();
-    // Texts and sizes are taken when a window is built. The old one is still at work here.
-    MainWindow *old = m_window.release();
-    showWindow(old->currentKey());
-    old->deleteLater();
+    // Texts and sizes are taken when a window is built; not here, where the old one is still at
+    // work.
+    QTimer::singleShot(0, &m_application, [this] { showWindow(m_window->currentKey()); });
 }
 
 void Desktop::tell(const Error &error)

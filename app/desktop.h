@@ -19,6 +19,7 @@ namespace vs
 class IdleWatch;
 class LockCurtain;
 class MainWindow;
+class Pages;
 
 /// The program with a window: opens the station file, lets somebody in, puts the pages together,
 /// locks when nobody is there.
@@ -42,7 +43,7 @@ private:
     bool welcome();
     Result<void> lookAround();
     bool signIn();
-    void showWindow(const QString &page);
+    void showWindow(QString page); ///< a copy: the old window goes first
     void lock();
     void editPreferences();
     void tell(const Error &error);
@@ -56,6 +57,7 @@ private:
     Language m_language;
     DialogPrompter m_prompter;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<Pages> m_pages; ///< outlives the window's pages
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<LockCurtain> m_curtain;
     std::unique_ptr<IdleWatch> m_idle;

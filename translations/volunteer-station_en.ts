@@ -663,6 +663,53 @@
     </message>
 </context>
 <context>
+    <name>vs::CandidateTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the granted star: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the highest star</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Certificate</name>
     <message>
         <source>One-Star Volunteer</source>
@@ -873,6 +920,129 @@ and is recognised as</source>
     </message>
     <message>
         <source>counted up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of star certificates: issued, printed, void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, name, or pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant stars first. Then “Issue” gives every granted star its number, and the certificates can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a number to every granted star that has no certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid certificate to print here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates have got their numbers and can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates saved in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one certificate that becomes void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 becomes void for good. Its number is not used again, but the star can get a new certificate. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1362,6 +1532,73 @@ and is recognised as</source>
     </message>
     <message>
         <source>Row %1 was dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HomePage</name>
+    <message>
+        <source>Volunteers by star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered at this station yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the list you have, or begin with one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the first volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of imported lists that wait to be checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities of the last seven days without recorded hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers who reach a new star: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted stars without a certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that have not been printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers whose star no longer stands on its figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2240,6 +2477,29 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the new password. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::PasswordGate</name>
     <message>
         <source>Enter the password.</source>
@@ -2592,6 +2852,106 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::StarsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is e.g. &quot;Three-Star Volunteer&quot;, %2 how many people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reaches a star, and what the others still need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant stars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, or last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below their star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records up to and including this day are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Something is missing” under “Show” to see what people still need for their next star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
+
+%3
+
+A granted star stays in the register with the figures it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant to %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the chosen people reaches a new star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars granted to %1 people. Their certificates can be issued now on the page “Certificates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Station</name>
     <message>
         <source>The password needs at least %1 characters.</source>
@@ -2627,6 +2987,125 @@ and is recognised as</source>
     </message>
     <message>
         <source>No station has been set up in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::StationPage</name>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station, its file, and the rules it works by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean quality from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No star while a complaint is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station files (*.vsdb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1. The copy was read again and is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound: %1 records agree with %2 journal entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold what the program wrote. Findings: %1. Do not go on working with it; take the last sound backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

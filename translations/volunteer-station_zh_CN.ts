@@ -276,10 +276,6 @@
         <translation>复制…</translation>
     </message>
     <message>
-        <source>Call off…</source>
-        <translation>取消活动…</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -326,6 +322,10 @@
     <message>
         <source>Cancelled. Hours that were worked stay.</source>
         <translation>已取消。已服务的时长仍予保留。</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取消活动…</translation>
     </message>
 </context>
 <context>
@@ -630,7 +630,7 @@
 <context>
     <name>vs::Backup</name>
     <message>
-        <source>The copy can't be written there. Choose another place.</source>
+        <source>The copy can&apos;t be written there. Choose another place.</source>
         <translation>备份写不到该位置，请另选位置。</translation>
     </message>
     <message>
@@ -646,11 +646,11 @@
         <translation>备份未能完成，请另选位置再试。</translation>
     </message>
     <message>
-        <source>A backup can't replace the station file itself. Choose another name.</source>
+        <source>A backup can&apos;t replace the station file itself. Choose another name.</source>
         <translation>备份不能覆盖站点文件本身，请换一个文件名。</translation>
     </message>
     <message>
-        <source>The copy can't be written to %1. Choose another place.</source>
+        <source>The copy can&apos;t be written to %1. Choose another place.</source>
         <translation>备份写不到 %1，请另选位置。</translation>
     </message>
     <message>
@@ -661,17 +661,52 @@
         <source>The copy %1 does not verify (%2). Make another one, on another drive.</source>
         <translation>备份 %1 未通过核验（%2）。请换一个磁盘重新备份。</translation>
     </message>
+</context>
+<context>
+    <name>vs::CandidateTable</name>
     <message>
-        <source>The copy can&apos;t be written there. Choose another place.</source>
-        <translation>备份写不到该位置，请另选位置。</translation>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
     <message>
-        <source>A backup can&apos;t replace the station file itself. Choose another name.</source>
-        <translation>备份不能覆盖站点文件本身，请换一个文件名。</translation>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
-        <source>The copy can&apos;t be written to %1. Choose another place.</source>
-        <translation>备份写不到 %1，请另选位置。</translation>
+        <source>Service time</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评价次数</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>服务质量</translation>
+    </message>
+    <message>
+        <source>Star now</source>
+        <translation>现有星级</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>达到星级</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>Below the granted star: %1</source>
+        <translation>低于已认定星级：%1</translation>
+    </message>
+    <message>
+        <source>Can be granted</source>
+        <translation>可以认定</translation>
+    </message>
+    <message>
+        <source>Has the highest star</source>
+        <translation>已是最高星级</translation>
     </message>
 </context>
 <context>
@@ -890,6 +925,129 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>The register of star certificates: issued, printed, void.</source>
+        <translation>星级证书登记簿：发证、打印、作废。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发证</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Number, name, or pinyin</source>
+        <translation>编号、姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation>全部星级</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>星级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No certificate in this list</source>
+        <translation>此列表中没有证书</translation>
+    </message>
+    <message>
+        <source>Grant stars first. Then “Issue” gives every granted star its number, and the certificates can be printed.</source>
+        <translation>请先认定星级，再点“发证”为每个已认定的星级编号，然后即可打印。</translation>
+    </message>
+    <message>
+        <source>%1 certificates</source>
+        <translation>共 %1 张</translation>
+    </message>
+    <message>
+        <source>Issue (%1)</source>
+        <translation>发证（%1）</translation>
+    </message>
+    <message>
+        <source>Gives a number to every granted star that has no certificate yet.</source>
+        <translation>为已认定而未发证的星级逐一编号。</translation>
+    </message>
+    <message>
+        <source>There is no valid certificate to print here.</source>
+        <translation>这里没有可打印的有效证书。</translation>
+    </message>
+    <message>
+        <source>%1 certificates have got their numbers and can be printed.</source>
+        <translation>已为 %1 张证书编号，可以打印。</translation>
+    </message>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation>证书存为 PDF</translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation>星级证书 %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing the certificates…</source>
+        <translation>正在生成证书…</translation>
+    </message>
+    <message>
+        <source>%1 certificates saved in %2.</source>
+        <translation>已将 %1 张证书存入 %2。</translation>
+    </message>
+    <message>
+        <source>Choose the one certificate that becomes void.</source>
+        <translation>请选中要作废的一张证书。</translation>
+    </message>
+    <message>
+        <source>Make a certificate void</source>
+        <translation>证书作废</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 becomes void for good. Its number is not used again, but the star can get a new certificate. Why?</source>
+        <translation>证书 %1（%2）作废后不能恢复，编号不再使用，该星级可另行发证。作废原因：</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is void.</source>
+        <translation>证书 %1 已作废。</translation>
+    </message>
+</context>
+<context>
     <name>vs::CommandCall</name>
     <message>
         <source>backup needs one FILE.</source>
@@ -916,7 +1074,7 @@ and is recognised as</source>
         <translation>核验文件、日志和加密内容，指出有问题之处。</translation>
     </message>
     <message>
-        <source>The password file %1 can't be read.</source>
+        <source>The password file %1 can&apos;t be read.</source>
         <translation>密码文件 %1 无法读取。</translation>
     </message>
     <message>
@@ -942,10 +1100,6 @@ and is recognised as</source>
     <message>
         <source>Sets up the station, its administrator and the password.</source>
         <translation>建立站点、管理员和密码。</translation>
-    </message>
-    <message>
-        <source>The password file %1 can&apos;t be read.</source>
-        <translation>密码文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>certify needs --output FILE.pdf.</source>
@@ -1000,7 +1154,7 @@ and is recognised as</source>
         <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
     </message>
     <message>
-        <source>Takes a list over; what can't be taken over is held with its reason.</source>
+        <source>Takes a list over; what can&apos;t be taken over is held with its reason.</source>
         <translation>导入名单；不能导入的行连同原因留待处理。</translation>
     </message>
     <message>
@@ -1163,19 +1317,19 @@ and is recognised as</source>
     <name>vs::Complaints</name>
     <message>
         <source>Enter what the complaint is about.</source>
-        <translation type="unfinished" />
+        <translation>请填写投诉内容。</translation>
     </message>
     <message>
         <source>Enter the day the complaint was received, today at the latest.</source>
-        <translation type="unfinished" />
+        <translation>请填写收到投诉的日期，不得晚于今天。</translation>
     </message>
     <message>
         <source>Enter what was found.</source>
-        <translation type="unfinished" />
+        <translation>请填写核查结论。</translation>
     </message>
     <message>
         <source>This complaint is closed already.</source>
-        <translation type="unfinished" />
+        <translation>该投诉已办结。</translation>
     </message>
 </context>
 <context>
@@ -1277,24 +1431,16 @@ and is recognised as</source>
         <translation>%1 处没有站点文件，请先建立站点。</translation>
     </message>
     <message>
-        <source>The folder %1 can't be made. Choose another place.</source>
-        <translation>无法建立文件夹 %1，请另选位置。</translation>
-    </message>
-    <message>
-        <source>The station file can't live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer's own disk and use backups for sticks.</source>
-        <translation>站点文件不能放在这个磁盘上（%1）：移动盘和网络盘拔出或断开时会丢失数据。请放在本机磁盘上，U 盘只用来存备份。</translation>
-    </message>
-    <message>
-        <source>The station file is open in another window of this program. Use that window or close it first.</source>
-        <translation>站点文件已在本程序的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
-    </message>
-    <message>
         <source>The folder %1 can&apos;t be made. Choose another place.</source>
         <translation>无法建立文件夹 %1，请另选位置。</translation>
     </message>
     <message>
         <source>The station file can&apos;t live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer&apos;s own disk and use backups for sticks.</source>
         <translation>站点文件不能放在这个磁盘上（%1）：移动盘和网络盘拔出或断开时会丢失数据。请放在本机磁盘上，U 盘只用来存备份。</translation>
+    </message>
+    <message>
+        <source>The station file is open in another window of this program. Use that window or close it first.</source>
+        <translation>站点文件已在本程序的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1724,73 @@ and is recognised as</source>
     <message>
         <source>Row %1 was dismissed.</source>
         <translation>第 %1 行已不予导入。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HomePage</name>
+    <message>
+        <source>Volunteers by star</source>
+        <translation>各星级人数</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Nobody is registered at this station yet</source>
+        <translation>本站还没有登记志愿者</translation>
+    </message>
+    <message>
+        <source>Bring in the list you have, or begin with one person.</source>
+        <translation>可以导入现有名单，也可以先登记一个人。</translation>
+    </message>
+    <message>
+        <source>Import your roster</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Register the first volunteer</source>
+        <translation>登记第一位志愿者</translation>
+    </message>
+    <message>
+        <source>Rows of imported lists that wait to be checked: %1</source>
+        <translation>导入名单中有 %1 行待核对</translation>
+    </message>
+    <message>
+        <source>Activities of the last seven days without recorded hours: %1</source>
+        <translation>近七日有 %1 场活动未记录时长</translation>
+    </message>
+    <message>
+        <source>Volunteers who reach a new star: %1</source>
+        <translation>有 %1 名志愿者达到新的星级</translation>
+    </message>
+    <message>
+        <source>Granted stars without a certificate: %1</source>
+        <translation>有 %1 个已认定的星级尚未发证</translation>
+    </message>
+    <message>
+        <source>Certificates that have not been printed: %1</source>
+        <translation>有 %1 张证书尚未打印</translation>
+    </message>
+    <message>
+        <source>Volunteers whose star no longer stands on its figures: %1</source>
+        <translation>有 %1 名志愿者的数据已低于其星级要求</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>没有待办事项。</translation>
     </message>
 </context>
 <context>
@@ -2213,15 +2426,15 @@ and is recognised as</source>
     <name>vs::Importer</name>
     <message>
         <source>The file has no sheet “%1”. Its sheets are: %2.</source>
-        <translation type="unfinished" />
+        <translation>文件中没有名为“%1”的工作表。现有工作表：%2。</translation>
     </message>
     <message>
         <source>No row of “%1” looks like the head of such a list. It needs a row with the names of the columns, at least: %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1”中没有找到表头。名单须有一行列名，至少包括：%2。</translation>
     </message>
     <message>
         <source>The list lacks the column for: %1. Tell which column holds it.</source>
-        <translation type="unfinished" />
+        <translation>名单缺少以下列：%1。请指定对应的列。</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2444,7 @@ and is recognised as</source>
         <translation>%1 %2 指向 %3 中并不存在的记录。</translation>
     </message>
     <message>
-        <source>Journal entry %1 can't be read.</source>
+        <source>Journal entry %1 can&apos;t be read.</source>
         <translation>第 %1 条日志无法读取。</translation>
     </message>
     <message>
@@ -2251,20 +2464,12 @@ and is recognised as</source>
         <translation>%1 %2 是在程序之外添加的。</translation>
     </message>
     <message>
-        <source>%1 is %2, the journal says %3</source>
-        <translation>%1 现为 %2，日志记载为 %3</translation>
-    </message>
-    <message>
         <source>%1 %2 was changed outside the program: %3.</source>
         <translation>%1 %2 在程序之外被改动：%3。</translation>
     </message>
     <message>
         <source>an encrypted value or its time</source>
         <translation>某项加密内容或其时间</translation>
-    </message>
-    <message>
-        <source>Journal entry %1 can&apos;t be read.</source>
-        <translation>第 %1 条日志无法读取。</translation>
     </message>
     <message>
         <source>%1 is “%2”, the journal says “%3”</source>
@@ -2293,7 +2498,7 @@ and is recognised as</source>
         <translation>内容被改动</translation>
     </message>
     <message>
-        <source>its content can't be unpacked</source>
+        <source>its content can&apos;t be unpacked</source>
         <translation>内容无法解开</translation>
     </message>
     <message>
@@ -2315,10 +2520,6 @@ and is recognised as</source>
     <message>
         <source>its time lies before the entry before it</source>
         <translation>时间早于前一条</translation>
-    </message>
-    <message>
-        <source>its content can&apos;t be unpacked</source>
-        <translation>内容无法解开</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2683,68 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Pages</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Password &amp;now</source>
+        <translation>当前密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>再输一遍新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is not the new password. Type it again.</source>
+        <translation>两次输入的新密码不一致，请重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>vs::PasswordGate</name>
     <message>
         <source>Enter the password.</source>
@@ -2512,6 +2775,25 @@ and is recognised as</source>
     <message>
         <source>This is no telephone number. A mobile has 11 digits and starts with 13 to 19; a landline needs its area code, such as 0395-1234567.</source>
         <translation>电话号码有误：手机号码为 11 位，以 13 至 19 开头；固定电话须带区号，如 0395-1234567。请核对后重新填写。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PhotoField</name>
+    <message>
+        <source>Choose photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>移除照片</translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -2834,27 +3116,111 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::StarsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is e.g. &quot;Three-Star Volunteer&quot;, %2 how many people</extracomment>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级认定</translation>
+    </message>
+    <message>
+        <source>Who reaches a star, and what the others still need.</source>
+        <translation>谁已达到星级条件，其他人还差什么。</translation>
+    </message>
+    <message>
+        <source>Grant stars…</source>
+        <translation>认定星级…</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, or last four digits</source>
+        <translation>姓名、拼音或末四位</translation>
+    </message>
+    <message>
+        <source>Can be granted</source>
+        <translation>可以认定</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>尚有欠缺</translation>
+    </message>
+    <message>
+        <source>Below their star</source>
+        <translation>低于已认定星级</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation>全部星级</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>星级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Records up to and including this day are counted.</source>
+        <translation>统计截至该日（含当日）的服务记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>截至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list</source>
+        <translation>此列表中没有人</translation>
+    </message>
+    <message>
+        <source>Choose “Something is missing” under “Show” to see what people still need for their next star.</source>
+        <translation>在“显示”中选择“尚有欠缺”，可查看每人离下一星级还差什么。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 volunteers</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
+
+%3
+
+A granted star stays in the register with the figures it rests on.</source>
+        <translation>依据%1和截至 %2 的服务记录，认定下列星级，所含各低星级一并认定：
+
+%3
+
+认定后连同所依据的数据记入台账。</translation>
+    </message>
+    <message>
+        <source>Grant stars</source>
+        <translation>认定星级</translation>
+    </message>
+    <message>
+        <source>Grant to %1 people</source>
+        <translation>认定 %1 人</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不认定</translation>
+    </message>
+    <message>
+        <source>None of the chosen people reaches a new star.</source>
+        <translation>所选人员均未达到新的星级。</translation>
+    </message>
+    <message>
+        <source>Stars granted to %1 people. Their certificates can be issued now on the page “Certificates”.</source>
+        <translation>已认定 %1 人。现在可在“证书”页面发证。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Station</name>
-    <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation>密码至少需要 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
-        <translation>密码不能是同一个字符的重复。</translation>
-    </message>
-    <message>
-        <source>Enter the name of the station.</source>
-        <translation>请填写站点名称。</translation>
-    </message>
-    <message>
-        <source>The unit code has 6, 9 or 12 digits, for example 411102001001.</source>
-        <translation>单位代码应为 6 位、9 位或 12 位数字，例如 411102001001。</translation>
-    </message>
-    <message>
-        <source>Enter a user name for the administrator.</source>
-        <translation>请填写管理员用户名。</translation>
-    </message>
     <message>
         <source>This file already belongs to the station “%1”.</source>
         <translation>该文件已属于站点“%1”。</translation>
@@ -2870,6 +3236,125 @@ and is recognised as</source>
     <message>
         <source>No station has been set up in this file yet.</source>
         <translation>该文件中还没有建立站点。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::StationPage</name>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>The station, its file, and the rules it works by.</source>
+        <translation>服务站信息、数据文件和所用规则。</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Star rules: %1</source>
+        <translation>星级规则：%1</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Service time from</source>
+        <translation>服务时长不低于</translation>
+    </message>
+    <message>
+        <source>Mean quality from</source>
+        <translation>平均质量不低于</translation>
+    </message>
+    <message>
+        <source>Evaluations from</source>
+        <translation>评价次数不少于</translation>
+    </message>
+    <message>
+        <source>No star while a complaint is open.</source>
+        <translation>有投诉未办结时不予认定。</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>Set up on</source>
+        <translation>设立日期</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Back up the station</source>
+        <translation>备份服务站</translation>
+    </message>
+    <message>
+        <source>Station backup %1</source>
+        <translation>服务站备份 %1</translation>
+    </message>
+    <message>
+        <source>Station files (*.vsdb)</source>
+        <translation>服务站文件 (*.vsdb)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. The copy was read again and is sound.</source>
+        <translation>已备份到 %1，副本经复核完好。</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>The file is sound: %1 records agree with %2 journal entries.</source>
+        <translation>文件完好：%1 条记录与 %2 条日志相符。</translation>
+    </message>
+    <message>
+        <source>The file does not hold what the program wrote. Findings: %1. Do not go on working with it; take the last sound backup.</source>
+        <translation>文件内容与程序所写不符，发现问题 %1 处。请勿继续使用，应改用最近一次完好的备份。</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>密码已修改。</translation>
     </message>
 </context>
 <context>
@@ -2895,10 +3380,6 @@ and is recognised as</source>
         <translation>两次输入的密码不一致，请重新输入。</translation>
     </message>
     <message>
-        <source>Enter the administrator's name.</source>
-        <translation>请填写管理员姓名。</translation>
-    </message>
-    <message>
         <source>The password must not be one character repeated.</source>
         <translation>密码不能是同一个字符的重复。</translation>
     </message>
@@ -2921,7 +3402,7 @@ and is recognised as</source>
 <context>
     <name>vs::Vault</name>
     <message>
-        <source>An encrypted value was changed outside the program and can't be read. Check the file under Station and restore a backup if need be.</source>
+        <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
         <translation>某项加密内容在程序之外被改动，无法读取。请在“站点”页核验文件，必要时恢复备份。</translation>
     </message>
     <message>
@@ -2936,9 +3417,103 @@ and is recognised as</source>
         <source>The password is wrong. Nothing was opened; try again.</source>
         <translation>密码不正确，未打开任何内容，请重新输入。</translation>
     </message>
+</context>
+<context>
+    <name>vs::VolunteerDetail</name>
     <message>
-        <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
-        <translation>某项加密内容在程序之外被改动，无法读取。请在“站点”页核验文件，必要时恢复备份。</translation>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>%1 (%2 years old)</source>
+        <translation>%1 年（%2 周岁）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 in %2 records</source>
+        <translation>共 %1，%2 条记录</translation>
+    </message>
+    <message>
+        <source>%1 (revoked)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Has reached star %1, which can be granted.</source>
+        <translation>已达到 %1 星条件，可以认定。</translation>
+    </message>
+    <message>
+        <source>To star %1: %2</source>
+        <translation>距 %1 星：%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerDialog</name>
+    <message>
+        <source>Register volunteer</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Change volunteer</source>
+        <translation>修改志愿者</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read as a picture. Choose a JPEG or PNG file.</source>
+        <translation>无法读取图片“%1”，请选择 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>已输入 %1 位，共 %2 位</translation>
+    </message>
+    <message>
+        <source>Registered already: %1, number %2.</source>
+        <translation>该证件号码已登记：%1，编号 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 years old</source>
+        <translation>%1，%2 周岁</translation>
     </message>
 </context>
 <context>
@@ -2957,18 +3532,125 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::VolunteerForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>证件类型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Document num&amp;ber</source>
+        <translation>证件号码(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>性别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Bir&amp;th date</source>
+        <translation>出生日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>联系电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>G&amp;uardian</source>
+        <translation>监护人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s p&amp;hone</source>
+        <translation>监护人电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Consent of</source>
+        <translation>同意人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Residence</source>
+        <translation>居住区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>家庭住址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation>工作单位或学校</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>从业状况</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>&amp;Skills</source>
+        <translation>服务技能(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Service cate&amp;gories</source>
+        <translation>服务类别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability</source>
+        <translation>可服务时间(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Consent g&amp;iven</source>
+        <translation>同意方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Date &amp;of consent</source>
+        <translation>同意日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Station staff</source>
+        <translation>社区工作人员</translation>
+    </message>
+</context>
+<context>
     <name>vs::VolunteerHistory</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished" />
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2979,11 +3661,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>The import was stopped. Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>导入已停止，未做任何更改。</translation>
     </message>
     <message>
         <source>The number belongs to %1.</source>
-        <translation type="unfinished" />
+        <translation>该号码属于%1。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2991,75 +3673,75 @@ and is recognised as</source>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Document type</source>
-        <translation type="unfinished" />
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished" />
+        <translation>性别</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished" />
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished" />
+        <translation>民族</translation>
     </message>
     <message>
         <source>Political status</source>
-        <translation type="unfinished" />
+        <translation>政治面貌</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished" />
+        <translation>学历</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished" />
+        <translation>从业状况</translation>
     </message>
     <message>
         <source>Employer or school</source>
-        <translation type="unfinished" />
+        <translation>工作单位或学校</translation>
     </message>
     <message>
         <source>Service unit</source>
-        <translation type="unfinished" />
+        <translation>所属单位</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>家庭住址</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>服务技能</translation>
     </message>
     <message>
         <source>Service categories</source>
-        <translation type="unfinished" />
+        <translation>服务类别</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished" />
+        <translation>可服务时间</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished" />
+        <translation>监护人</translation>
     </message>
     <message>
-        <source>Guardian's phone</source>
-        <translation type="unfinished" />
+        <source>Guardian&apos;s phone</source>
+        <translation>监护人电话</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3067,114 +3749,114 @@ and is recognised as</source>
     </message>
     <message>
         <source>The gender does not agree with the document number, which was followed.</source>
-        <translation type="unfinished" />
+        <translation>性别与证件号码不符，已以证件号码为准。</translation>
     </message>
     <message>
         <source>The birth date does not agree with the document number, which was followed.</source>
-        <translation type="unfinished" />
+        <translation>出生日期与证件号码不符，已以证件号码为准。</translation>
     </message>
     <message>
-        <source>The birth date “%1” can't be read.</source>
-        <translation type="unfinished" />
+        <source>The birth date “%1” can&apos;t be read.</source>
+        <translation>无法识别出生日期“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no possible day of registration.</source>
-        <translation type="unfinished" />
+        <translation>登记日期“%1”无效。</translation>
     </message>
     <message>
         <source>There is no unit “%1” in this station.</source>
-        <translation type="unfinished" />
+        <translation>本站没有名为“%1”的单位。</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少姓名</translation>
     </message>
     <message>
         <source>The document number is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少证件号码</translation>
     </message>
     <message>
         <source>The check digit of the document number does not fit</source>
-        <translation type="unfinished" />
+        <translation>证件号码校验位不符</translation>
     </message>
     <message>
         <source>The document number has too many or too few digits</source>
-        <translation type="unfinished" />
+        <translation>证件号码位数不对</translation>
     </message>
     <message>
         <source>An old 15-digit number, not valid since 2013</source>
-        <translation type="unfinished" />
+        <translation>15 位旧号码，2013 年起已停用</translation>
     </message>
     <message>
         <source>The spreadsheet lost the last digits of the document number</source>
-        <translation type="unfinished" />
+        <translation>证件号码末几位在表格中已丢失</translation>
     </message>
     <message>
         <source>The birth date in the document number is impossible</source>
-        <translation type="unfinished" />
+        <translation>证件号码中的出生日期无效</translation>
     </message>
     <message>
         <source>Somebody else has this document number</source>
-        <translation type="unfinished" />
+        <translation>该证件号码已属于他人</translation>
     </message>
     <message>
         <source>The phone number is not possible</source>
-        <translation type="unfinished" />
+        <translation>电话号码无效</translation>
     </message>
     <message>
-        <source>Under 18 without the guardian's name and phone</source>
-        <translation type="unfinished" />
+        <source>Under 18 without the guardian&apos;s name and phone</source>
+        <translation>未满 18 周岁，缺少监护人姓名或电话</translation>
     </message>
 </context>
 <context>
     <name>vs::VolunteerRules</name>
     <message>
         <source>The day of registration lies in the future.</source>
-        <translation type="unfinished" />
+        <translation>登记日期不得晚于今天。</translation>
     </message>
     <message>
         <source>The photo is larger than 512 KB. Choose a smaller one.</source>
-        <translation type="unfinished" />
+        <translation>照片超过 512 KB，请选择较小的照片。</translation>
     </message>
     <message>
         <source>Enter the name as it stands in the document.</source>
-        <translation type="unfinished" />
+        <translation>请填写证件上的姓名。</translation>
     </message>
     <message>
         <source>Choose the gender.</source>
-        <translation type="unfinished" />
+        <translation>请选择性别。</translation>
     </message>
     <message>
         <source>Enter the birth date.</source>
-        <translation type="unfinished" />
+        <translation>请填写出生日期。</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
-        <translation type="unfinished" />
+        <translation>出生日期不得晚于今天。</translation>
     </message>
     <message>
-        <source>Under 18 the guardian's name is needed.</source>
-        <translation type="unfinished" />
+        <source>Under 18 the guardian&apos;s name is needed.</source>
+        <translation>未满 18 周岁须填写监护人姓名。</translation>
     </message>
     <message>
-        <source>Under 18 the guardian's phone is needed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody is registered against their will: enter who agreed.</source>
-        <translation type="unfinished" />
+        <source>Under 18 the guardian&apos;s phone is needed.</source>
+        <translation>未满 18 周岁须填写监护人电话。</translation>
     </message>
     <message>
         <source>Under 18 the guardian has to agree.</source>
-        <translation type="unfinished" />
+        <translation>未满 18 周岁须由监护人同意。</translation>
     </message>
     <message>
         <source>Enter how the consent was given.</source>
-        <translation type="unfinished" />
+        <translation>请填写同意方式。</translation>
     </message>
     <message>
         <source>Enter the day of the consent, today at the latest.</source>
-        <translation type="unfinished" />
+        <translation>请填写同意日期，不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>Enter who agreed; nobody is registered without.</source>
+        <translation>请填写同意人，未经同意不得登记。</translation>
     </message>
 </context>
 <context>
@@ -3189,23 +3871,23 @@ and is recognised as</source>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished" />
+        <translation>性别</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation>出生年份</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>所属单位</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3217,7 +3899,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3228,23 +3910,23 @@ and is recognised as</source>
     <name>vs::VolunteerText</name>
     <message>
         <source>Applied</source>
-        <translation type="unfinished" />
+        <translation>待审核</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation>已登记</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished" />
+        <translation>未予登记</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished" />
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translation>已退出</translation>
     </message>
     <message>
         <source>Male</source>
@@ -3256,31 +3938,31 @@ and is recognised as</source>
     </message>
     <message>
         <source>The volunteer</source>
-        <translation type="unfinished" />
+        <translation>本人</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished" />
+        <translation>监护人</translation>
     </message>
     <message>
-        <source>The organisation, with the person's consent</source>
-        <translation type="unfinished" />
+        <source>The organisation, with the person&apos;s consent</source>
+        <translation>组织代为登记（本人同意）</translation>
     </message>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished" />
+        <translation>书面签字</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished" />
+        <translation>口头同意</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>网上同意</translation>
     </message>
     <message>
         <source>List of an organisation</source>
-        <translation type="unfinished" />
+        <translation>组织提供名单</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3292,95 +3974,95 @@ and is recognised as</source>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished" />
+        <translation>性别</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished" />
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Area of residence</source>
-        <translation type="unfinished" />
+        <translation>居住区域</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>家庭住址</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>服务技能</translation>
     </message>
     <message>
         <source>Service categories</source>
-        <translation type="unfinished" />
+        <translation>服务类别</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished" />
+        <translation>可服务时间</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished" />
+        <translation>民族</translation>
     </message>
     <message>
         <source>Political status</source>
-        <translation type="unfinished" />
+        <translation>政治面貌</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished" />
+        <translation>学历</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished" />
+        <translation>从业状况</translation>
     </message>
     <message>
         <source>Employer or school</source>
-        <translation type="unfinished" />
+        <translation>工作单位或学校</translation>
     </message>
     <message>
         <source>Service unit</source>
-        <translation type="unfinished" />
+        <translation>所属单位</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>照片</translation>
     </message>
     <message>
         <source>Consent of</source>
-        <translation type="unfinished" />
+        <translation>同意人</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished" />
+        <translation>同意方式</translation>
     </message>
     <message>
         <source>Date of consent</source>
-        <translation type="unfinished" />
+        <translation>同意日期</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished" />
+        <translation>监护人</translation>
     </message>
     <message>
-        <source>Guardian's phone</source>
-        <translation type="unfinished" />
+        <source>Guardian&apos;s phone</source>
+        <translation>监护人电话</translation>
     </message>
     <message>
         <source>Station staff</source>
-        <translation type="unfinished" />
+        <translation>社区工作人员</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3388,7 +4070,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3396,31 +4078,39 @@ and is recognised as</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Resumed</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>Imported from a list</source>
-        <translation type="unfinished" />
+        <translation>名单导入</translation>
     </message>
     <message>
         <source>Held row accepted</source>
-        <translation type="unfinished" />
+        <translation>待处理行已接收</translation>
     </message>
     <message>
         <source>Personal data shown</source>
-        <translation type="unfinished" />
+        <translation>查看个人信息</translation>
     </message>
     <message>
         <source>Complaint received</source>
-        <translation type="unfinished" />
+        <translation>收到投诉</translation>
     </message>
     <message>
         <source>Complaint closed</source>
-        <translation type="unfinished" />
+        <translation>投诉办结</translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Added with the sample data</source>
+        <translation>随示例数据登记</translation>
     </message>
 </context>
 <context>
@@ -3431,15 +4121,126 @@ and is recognised as</source>
     </message>
     <message>
         <source>Enter the reason; it is kept.</source>
-        <translation type="unfinished" />
+        <translation>请填写原因，原因将留存备查。</translation>
     </message>
     <message>
         <source>%1 (%2) is registered with this document number already.</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）已用该证件号码登记。</translation>
     </message>
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteersPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Everyone registered at this station.</source>
+        <translation>本站登记的全部志愿者。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, last four digits, or number</source>
+        <translation>姓名、拼音、号码末四位或编号</translation>
+    </message>
+    <message>
+        <source>Register volunteer</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>共 %1 人</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>还没有登记志愿者</translation>
+    </message>
+    <message>
+        <source>Register the first volunteer, or take over a list from Excel under File, Import.</source>
+        <translation>请登记第一位志愿者，或通过“文件”菜单中的“导入”从 Excel 名单导入。</translation>
+    </message>
+    <message>
+        <source>Nobody fits what was asked for</source>
+        <translation>没有符合条件的志愿者</translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or choose another status.</source>
+        <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation>%1为何恢复服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation>%1为何暂停服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 </TS>

@@ -100,7 +100,9 @@ QString SamplePeople::idNumber(Gender gender, QDate birth)
         int &given = m_lastSerial[start + (gender == Gender::Male ? u'1' : u'2')];
         if (given == serials)
             continue; // try another division
-        const int serial = firstSerial + 2 * given++ + (gender == Gender::Male ? 1 : 0);
+        // Begins elsewhere each day, so that last digits are as mixed as in a real register.
+        const int place = (given++ + start.right(4).toInt()) % serials;
+        const int serial = firstSerial + 2 * place + (gender == Gender::Male ? 1 : 0);
         const QString seventeen = start + QString::number(serial);
         return seventeen + checkCharacter(seventeen);
     }

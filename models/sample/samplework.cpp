@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr int hour = 60;
-constexpr int unrecordedDays = 6; ///< what was done this week is partly not recorded yet
+constexpr int recordingLag = 4; ///< days; what was done lately is not recorded yet
 
 QString iso(QDate date)
 {
@@ -148,7 +148,7 @@ bool SampleWork::writeOccasion(const Occasion &occasion, qint64 minutesWanted)
     session.starts = m_random.between(16, 36) * 30;
     session.ends = session.starts + length;
     const auto age = occasion.day.daysTo(m_plan.today);
-    session.recorded = age > unrecordedDays || (age >= 0 && m_random.chance(0.5));
+    session.recorded = age > recordingLag;
     const int usual = static_cast<int>(std::clamp<qint64>(minutesWanted / length, 1, 200));
     const int count = std::max(1, usual * m_random.between(60, 140) / 100);
     if (!m_writer.add("activity", session.activity,

@@ -122,7 +122,7 @@ void VolunteerRules::checkConsent(
     const Consent &consent = volunteer.consent;
     if (consent.by == ConsentBy::Nobody) {
         problems.push_back(Error::invalid(u"consent_missing"_s,
-            tr("Nobody is registered against their will: enter who agreed."), u"consent_by"_s));
+            tr("Enter who agreed; nobody is registered without."), u"consent_by"_s));
     } else if (needsGuardian(volunteer, today) && consent.by != ConsentBy::Guardian) {
         problems.push_back(Error::invalid(
             u"consent_guardian"_s, tr("Under 18 the guardian has to agree."), u"consent_by"_s));

@@ -60,10 +60,9 @@ QString orderExpression(VolunteerOrder order)
 
 void appendNew(std::vector<qint64> &ids, const std::vector<qint64> &more)
 {
-    for (const qint64 id : more) {
-        if (std::find(ids.begin(), ids.end(), id) == ids.end())
-            ids.push_back(id);
-    }
+    const QSet<qint64> known(ids.begin(), ids.end());
+    std::copy_if(more.begin(), more.end(), std::back_inserter(ids),
+        [&known](qint64 id) { return !known.contains(id); });
 }
 
 } // namespace

@@ -18,17 +18,17 @@ class VolunteerTable final : public RecordSource
 
 public:
     enum Column {
-        Number,
         Name,
         Gender,
         BirthYear,
         Phone,
-        IdNumber,
-        Unit,
         Hours,
         Star,
-        RegisteredOn,
         Status,
+        Number,
+        IdNumber,
+        Unit,
+        RegisteredOn,
         ColumnCount,
     };
 

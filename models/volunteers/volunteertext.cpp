@@ -87,10 +87,12 @@ QString VolunteerText::column(const QString &column)
 QString VolunteerText::action(const QString &action)
 {
     const QHash<QString, QString> texts{{u"volunteer.register"_s, tr("Registered")},
-        {u"volunteer.change"_s, tr("Changed")}, {u"volunteer.suspend"_s, tr("Suspended")},
-        {u"volunteer.resume"_s, tr("Resumed")}, {u"volunteer.import"_s, tr("Imported from a list")},
+        {u"volunteer.change"_s, tr("Changed")}, {u"volunteer.suspend"_s, tr("Service suspended")},
+        {u"volunteer.resume"_s, tr("Service resumed")},
+        {u"volunteer.import"_s, tr("Imported from a list")},
         {u"volunteer.import_accept"_s, tr("Held row accepted")},
         {u"volunteer.reveal"_s, tr("Personal data shown")},
+        {u"sample.fill"_s, tr("Added with the sample data")},
         {u"complaint.record"_s, tr("Complaint received")},
         {u"complaint.close"_s, tr("Complaint closed")}};
     return texts.value(action, action);

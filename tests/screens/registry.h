@@ -42,6 +42,8 @@ private:
 /// One function a folder of ui/; called in screens.cpp.
 void addShellScreens(Registry &registry);
 void addControlScreens(Registry &registry);
+void addStationScreens(Registry &registry);
+void addVolunteerScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
 

@@ -79,6 +79,8 @@ int main(int argc, char *argv[])
     Registry registry;
     addShellScreens(registry);
     addControlScreens(registry);
+    addStationScreens(registry);
+    addVolunteerScreens(registry);
     addImportScreens(registry);
     addActivityScreens(registry);
 

@@ -3,6 +3,7 @@
 
 #include "models/certificates/certificatepdf.h"
 #include "models/core/clock.h"
+#include "models/stars/starruleset.h"
 #include "ui/certificates/certificateprintdialog.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
@@ -66,8 +67,8 @@ void CertificatesPage::makeFilters()
     addFilter(tr("Sho&w"), m_state);
     m_star->setObjectName(u"star"_s);
     m_star->addItem(tr("All stars"), 0);
-    for (int star = 1; star <= 5; ++star)
-        m_star->addItem(Certificate::starTitle(star), star);
+    for (int star = 1; star <= mostStars; ++star)
+        m_star->addItem(u"%1 ★"_s.arg(star), star);
     addFilter(tr("S&tar"), m_star);
     connect(m_search, &QLineEdit::textChanged, this, &CertificatesPage::refill);
     connect(m_state, &QComboBox::currentIndexChanged, this, &CertificatesPage::refill);
@@ -77,7 +78,7 @@ void CertificatesPage::makeFilters()
 void CertificatesPage::makeView()
 {
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({30, 16, 15, 14, 14, 26});
+    m_view->setColumnCharacters({16, 8, 8, 8, 8, 18});
     setContent(m_view);
     setEmptyState(new EmptyState(u"certificates"_s, tr("No certificate in this list"),
                       tr("Grant stars first. Then “Issue” gives every granted star its number, "

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     QString plain(const QString &typed) const override;
+    QString widest() const override { return format(QDate(2000, 10, 25)); }
     QString shown(const QString &plain) const override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -2,6 +2,7 @@
 #include "ui/controls/formfields.h"
 
 #include "models/core/error.h"
+#include "ui/controls/wrappedlabel.h"
 
 #include <QAbstractItemView>
 #include <QFormLayout>
@@ -22,37 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-/// As tall as its text at the width it has; a plain QLabel's hint assumes a width of its own choice
-/// and leaves a gap.
-class ErrorLabel final : public QLabel
-{
-public:
-    explicit ErrorLabel(QWidget *parent)
-        : QLabel(parent)
-    {
-        setWordWrap(true);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override
-    {
-        return {0, m_width > 0 ? QLabel::heightForWidth(m_width) : fontMetrics().height()};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-    bool hasHeightForWidth() const override { return false; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QLabel::resizeEvent(event);
-        m_width = width();
-        updateGeometry();
-    }
-
-private:
-    int m_width = 0; ///< none before the first layout
-};
 
 void showWrong(QWidget *editor, bool wrong)
 {
@@ -116,7 +86,7 @@ void FormFields::bindEditor(QFormLayout *layout, int row, QWidget *editor)
         if (editor->accessibleName().isEmpty())
             editor->setAccessibleName(label->text().remove(u'&'));
     }
-    auto *error = new ErrorLabel(m_form);
+    auto *error = new WrappedLabel(m_form);
     error->setObjectName(editor->objectName() + u"Error"_s);
     error->setProperty("look", u"error"_s);
     layout->insertRow(row + 1, QString(), error);

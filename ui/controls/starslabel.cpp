@@ -59,7 +59,9 @@ void StarsLabel::paintStars(
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (int star = 0; star < highestLevel; ++star) {
-        const QPointF centre(rect.left() + side * (star + 0.5), rect.center().y() + 0.5);
+        // A star's points reach further up than down, and letters stand below the middle.
+        const QPointF centre(
+            rect.left() + side * (star + 0.5), rect.center().y() + 0.5 + side * 0.1);
         painter.setPen(QPen(star < stars ? c.gold : c.edge, 1.2));
         painter.setBrush(star < stars ? QBrush(c.gold) : QBrush(Qt::NoBrush));
         painter.drawPolygon(starShape(centre, side * 0.42));

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     QString plain(const QString &typed) const override;
+    QString widest() const override { return QStringLiteral("00:00"); }
 };
 
 } // namespace vs

@@ -31,6 +31,13 @@ void TypedField::setValue(const QString &value)
     setText(tidy.isEmpty() ? value : hasFocus() ? tidy : shown(tidy));
 }
 
+QSize TypedField::minimumSizeHint() const
+{
+    QSize size = QLineEdit::minimumSizeHint();
+    size.rwidth() += fontMetrics().horizontalAdvance(widest());
+    return size;
+}
+
 void TypedField::focusInEvent(QFocusEvent *event)
 {
     setText(value());

@@ -23,6 +23,9 @@ public:
     /// Blank, or understood.
     bool isAcceptable() const { return isBlank() || !plain(text()).isEmpty(); }
 
+    /// Wide enough for what it shows, also in a crowded row of filters.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void valueChanged(const QString &value);
 
@@ -31,6 +34,9 @@ protected:
     virtual QString plain(const QString &typed) const = 0;
     /// How a plain spelling is shown when the field is not being edited.
     virtual QString shown(const QString &plain) const { return plain; }
+
+    /// The longest text it is meant to show.
+    virtual QString widest() const = 0;
 
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -104,7 +104,6 @@ QWidget *HomePage::makeOverview()
     m_tasks = new QVBoxLayout;
     m_tasks->setSpacing(8);
     taskCard->addLayout(m_tasks);
-    taskCard->addStretch(1);
 
     auto *layout = new QGridLayout(overview);
     layout->setContentsMargins({});
@@ -113,10 +112,10 @@ QWidget *HomePage::makeOverview()
     layout->addWidget(records, 0, 1);
     layout->addWidget(hours, 0, 2);
     layout->addWidget(tasks, 1, 0, 1, 3);
-    layout->addWidget(makeStars(), 0, 3, 2, 1, Qt::AlignTop);
+    layout->addWidget(makeStars(), 0, 3, 3, 1, Qt::AlignTop);
     for (int column = 0; column < 3; ++column)
         layout->setColumnStretch(column, 1);
-    layout->setRowStretch(1, 1);
+    layout->setRowStretch(2, 1);
     return overview;
 }
 
@@ -159,11 +158,11 @@ void HomePage::activate()
         return;
     }
     banner().clear();
-    show(*figures);
+    showFigures(*figures);
     Page::activate();
 }
 
-void HomePage::show(const OverviewFigures &figures)
+void HomePage::showFigures(const OverviewFigures &figures)
 {
     m_stack->setCurrentIndex(figures.volunteers == 0 ? 1 : 0);
     const QLocale locale;

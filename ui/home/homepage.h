@@ -50,7 +50,7 @@ private:
     QWidget *makeBeginning();
     /// A card with a large figure; gives the label of the figure.
     QLabel *makeFigure(const QString &name, const QString &caption, QWidget *card);
-    void show(const OverviewFigures &figures);
+    void showFigures(const OverviewFigures &figures);
     void showTasks(const OverviewFigures &figures);
     void addTask(const QString &name, const QString &iconName, const QString &text, Goal goal);
 

@@ -39,7 +39,8 @@ HeldRowsPage::HeldRowsPage(
     , m_kind(new QComboBox(this))
     , m_reason(new QComboBox(this))
     , m_view(new RecordView(this))
-    , m_empty(new EmptyState(u"ok"_s, {}, {}, this))
+    , m_empty(new EmptyState(u"ok"_s, tr("Nothing is held"),
+          tr("Rows that an import cannot take over wait here until somebody mends them."), this))
     , m_forms(new QStackedWidget(this))
 {
     addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); });
@@ -162,8 +163,6 @@ void HeldRowsPage::refreshFilters()
     m_reason->setCurrentIndex(std::max(m_reason->findData(chosen), 0));
     m_model.setReason(m_reason->currentData().toString());
     setSummary(tr("Still to mend: %1").arg(locale.toString(qulonglong(total))));
-    m_empty->setSentence(tr("Nothing is held"),
-        tr("Rows that an import cannot take over wait here until somebody mends them."));
 }
 
 void HeldRowsPage::showFrom(int row)

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vs
 {
@@ -25,6 +26,7 @@ namespace
 {
 
 constexpr int pairsInARow = 3;
+constexpr int fieldsPlace = 2; // in the layout: below the banner
 constexpr int shownRows = 8;
 constexpr int highestHeadRow = 100;
 constexpr int leastSampleHeight = 150; // pixels: the head and some rows
@@ -92,7 +94,6 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(top);
     layout->addWidget(m_banner);
-    layout->addStretch(0); // makeFields() puts the fields here
     layout->addWidget(m_sample, 1);
     connect(m_sheet, &QComboBox::activated, this, &ImportColumnsStep::chooseSheet);
     connect(m_headRow, &QSpinBox::valueChanged, this, &ImportColumnsStep::chooseHeadRow);
@@ -140,7 +141,14 @@ void ImportColumnsStep::makeFields()
             grid->setColumnMinimumWidth(place - 1, 12);
         m_combos.append(combo);
     }
-    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_fields);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(fieldsPlace, m_fields);
+    // Made last, but Tab is to come by on its way down.
+    QWidget *before = m_headRow;
+    for (QComboBox *combo : std::as_const(m_combos)) {
+        setTabOrder(before, combo);
+        before = combo;
+    }
+    setTabOrder(before, m_sample);
 }
 
 void ImportColumnsStep::chooseSheet(int item)

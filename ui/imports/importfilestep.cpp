@@ -68,10 +68,10 @@ ImportFileStep::ImportFileStep(const QList<ImportKind> &kinds, Prompter &prompte
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(16);
-    if (QWidget *choice = makeKinds(kinds); kinds.size() > 1)
-        layout->addWidget(choice);
+    layout->addWidget(makeKinds(kinds));
     layout->addLayout(row);
     layout->addWidget(makeDropPlace(), 1);
+    setTabOrder(m_path, browseButton);
 }
 
 QWidget *ImportFileStep::makeKinds(const QList<ImportKind> &kinds)
@@ -86,6 +86,7 @@ QWidget *ImportFileStep::makeKinds(const QList<ImportKind> &kinds)
         button->setObjectName(u"kind_"_s + importKindCode(kind));
         m_kinds->addButton(button, int(kind));
         row->addWidget(button);
+        setTabOrder(button, m_path);
     }
     row->addStretch(1);
     setKind(kinds.front());

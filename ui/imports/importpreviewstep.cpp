@@ -44,6 +44,8 @@ ImportPreviewStep::ImportPreviewStep(QWidget *parent)
     layout->addWidget(m_chips);
     layout->addWidget(m_view, 1);
     connect(m_chipGroup, &QButtonGroup::idToggled, this, [this](int id, bool chosen) {
+        // As with radio buttons Tab goes to the chosen one, arrows to the others.
+        m_chipGroup->button(id)->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
         if (chosen)
             m_model.setFilter(id == allRows ? std::nullopt : std::optional(RowStatus(id)));
     });
@@ -82,8 +84,10 @@ QAbstractButton *ImportPreviewStep::addChip(int id, const QString &name, const Q
     chip->setProperty("look", u"chip"_s);
     chip->setCheckable(true);
     chip->setAutoDefault(false);
+    chip->setFocusPolicy(Qt::ClickFocus);
     m_chipGroup->addButton(chip, id);
     m_chipRow->insertWidget(m_chipRow->count() - 1, chip);
+    setTabOrder(chip, m_view);
     return chip;
 }
 

@@ -66,20 +66,20 @@ void StarsPage::makeFilters()
     using State = CandidateFilter::State;
     for (const auto &[text, state] : {std::pair(tr("Can be granted"), State::CanBeGranted),
              {tr("Something is missing"), State::Missing},
-             {tr("Below the granted star"), State::BelowAwarded}, {tr("Everybody"), State::All}})
+             {tr("Below their star"), State::BelowAwarded}, {tr("Everybody"), State::All}})
         m_state->addItem(text, static_cast<int>(state));
     addFilter(tr("Sho&w"), m_state);
 
     m_star->setObjectName(u"star"_s);
     m_star->addItem(tr("All stars"), 0);
     for (int star = 1; star <= static_cast<int>(m_stars.rules().levels.size()); ++star)
-        m_star->addItem(Certificate::starTitle(star), star);
+        m_star->addItem(u"%1 ★"_s.arg(star), star);
     addFilter(tr("S&tar"), m_star);
 
     m_asOf->setObjectName(u"asOf"_s);
     m_asOf->setDate(m_clock.today());
     m_asOf->setToolTip(tr("Records up to and including this day are counted."));
-    addFilter(tr("Records up &to"), m_asOf);
+    addFilter(tr("&Up to"), m_asOf);
 
     connect(m_search, &QLineEdit::textChanged, this, &StarsPage::refill);
     connect(m_state, &QComboBox::currentIndexChanged, this, &StarsPage::refill);
@@ -90,7 +90,7 @@ void StarsPage::makeFilters()
 void StarsPage::makeView()
 {
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({14, 20, 12, 11, 8, 15, 15, 40});
+    m_view->setColumnCharacters({6, 12, 7, 6, 5, 7, 7});
     m_view->horizontalHeader()->setSortIndicator(CandidateTable::Name, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     setContent(m_view);

@@ -15,6 +15,7 @@
 #include "ui/controls/maskedlabel.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/starslabel.h"
+#include "ui/controls/wrappedlabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -86,6 +87,7 @@ VolunteerDetail::VolunteerDetail(const VolunteerDoors &doors, QWidget *parent)
     m_tabs->addTab(m_history, tr("History"));
     m_history->setObjectName(u"history"_s);
     m_history->setWordWrap(true);
+    m_history->setSpacing(4);
     m_history->setSelectionMode(QAbstractItemView::NoSelection);
     m_history->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -103,7 +105,7 @@ QWidget *VolunteerDetail::makeHead()
     words->setSpacing(2);
     words->addWidget(m_name);
     words->addWidget(m_line);
-    words->addWidget(m_stars);
+    words->addWidget(m_stars, 0, Qt::AlignLeft);
     words->addStretch(1);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins({});
@@ -114,9 +116,10 @@ QWidget *VolunteerDetail::makeHead()
 
 void VolunteerDetail::addFact(const QString &column)
 {
-    auto *value = new QLabel(this);
+    // Not a QLabel that wraps: QFormLayout of Qt 6.4.2 writes past its end when rows that have
+    // height for width are hidden.
+    auto *value = new WrappedLabel(this);
     value->setObjectName(column);
-    value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->addRow(mutedLabel(VolunteerText::column(column), this), value);
     m_plainFacts.append({value, column});
@@ -140,6 +143,8 @@ QWidget *VolunteerDetail::makePersonTab()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *page = new QWidget(scroll);
     m_facts = new QFormLayout(page);
     m_facts->setContentsMargins(4, 10, 4, 4);
@@ -160,6 +165,7 @@ QWidget *VolunteerDetail::makePersonTab()
             "availability"_L1, "consent_by"_L1, "registered_on"_L1, "station_staff"_L1, "note"_L1})
         addFact(column);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false);
     return scroll;
 }
 
@@ -175,7 +181,7 @@ QWidget *VolunteerDetail::makeRecordsTab()
     m_recordView = new RecordView(page);
     m_recordView->setObjectName(u"personRecords"_s);
     m_recordView->setModel(m_records);
-    m_recordView->setColumnCharacters({11, 20, 6});
+    m_recordView->setColumnCharacters({7, 10, 3});
     layout->addWidget(m_recordView, 1);
     return page;
 }
@@ -193,7 +199,7 @@ QWidget *VolunteerDetail::makeStarsTab()
     auto *view = new RecordView(page);
     view->setObjectName(u"personAwards"_s);
     view->setModel(m_awards);
-    view->setColumnCharacters({8, 11, 20});
+    view->setColumnCharacters({3, 6, 12});
     layout->addWidget(view, 1);
     return page;
 }

@@ -23,6 +23,8 @@ namespace
 {
 
 constexpr qsizetype fullIdNumber = 18;
+constexpr int sideCharacters = 14;
+constexpr int formCharacters = 74;
 
 QString codeIn(const QComboBox *box)
 {
@@ -118,6 +120,9 @@ void VolunteerDialog::makeFields()
         banner().say(Banner::Kind::Error,
             tr("“%1” can't be read as a picture. Choose a JPEG or PNG file.").arg(path));
     });
+    const int characters = fontMetrics().averageCharWidth();
+    m_ui->registered_on->setMinimumWidth(sideCharacters * characters);
+    setMinimumWidth(formCharacters * characters);
     for (QComboBox *box : findChildren<QComboBox *>()) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);

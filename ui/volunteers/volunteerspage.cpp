@@ -24,6 +24,13 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+
+constexpr int detailWidth = 400;
+
+} // namespace
+
 VolunteersPage::VolunteersPage(const VolunteerDoors &doors, QWidget *parent)
     : Page(tr("Volunteers"), tr("Everyone registered at this station."), parent)
     , m_doors(doors)
@@ -64,14 +71,14 @@ void VolunteersPage::makeList()
 {
     m_view->setObjectName(u"volunteers"_s);
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({20, 10, 6, 6, 13, 20, 16, 8, 12, 12, 8});
+    m_view->setColumnCharacters({8, 5, 5, 10, 6, 8, 8, 15, 16, 16, 9});
     m_view->horizontalHeader()->setSortIndicator(VolunteerTable::Name, m_direction);
     m_view->setSortingEnabled(true);
     setContent(m_view);
     m_empty = new EmptyState(u"volunteers"_s, {}, {}, this);
     m_empty->setButton(tr("Register volunteer"), [this] { registerSomebody(); });
     setEmptyState(m_empty, &m_table);
-    setDetail(m_detail);
+    setDetail(m_detail, detailWidth);
 }
 
 void VolunteersPage::listen()

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "ui/certificates/certificatespage.h"
+#include "ui/imports/heldrowspage.h"
+#include "ui/imports/importwizard.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/stars/starspage.h"
+#include "ui/station/stationpage.h"
+#include "ui/volunteers/volunteerspage.h"
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
+    : m_workplace(workplace)
+    , m_prompter(prompter)
+    , m_window(window)
+    , m_volunteerTable(workplace.database())
+    , m_volunteerExport(workplace.database(), workplace.codes(), workplace.volunteers())
+    , m_rosterJobs(workplace.database(), workplace.importer(ImportKind::Volunteers))
+    , m_hourJobs(workplace.database(), workplace.importer(ImportKind::Hours))
+    , m_safekeeping(workplace.database())
+{
+}
+
+template <typename PageType, typename Then>
+void Pages::open(const QString &key, Then then)
+{
+    if (m_window.openPage(key))
+        then(static_cast<PageType &>(*m_window.currentPage()));
+}
+
+void Pages::add()
+{
+    m_window.addPage(u"home"_s, tr("Today"), u"home"_s, [this](QWidget *parent) {
+        auto *page = new HomePage(
+            m_workplace.station().profile().name, m_workplace.database().clock(),
+            [this] { return overview(); }, parent);
+        QObject::connect(
+            page, &HomePage::wanted, page, [this](HomePage::Goal goal) { follow(goal); });
+        return page;
+    });
+    addPeople();
+    addService();
+    addRecognition();
+    addStation();
+    QObject::connect(&m_window, &MainWindow::importWanted, &m_window,
+        [this] { import(ImportKind::Volunteers); });
+    QObject::connect(&m_window, &MainWindow::backupWanted, &m_window,
+        [this] { open<StationPage>(u"station"_s, [](StationPage &page) { page.backUp(); }); });
+}
+
+void Pages::addPeople()
+{
+    m_window.addGroup(tr("People"));
+    m_window.addPage(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s, [this](QWidget *parent) {
+        return new VolunteersPage(
+            {m_workplace.volunteers(), m_volunteerTable, m_volunteerExport,
+                m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
+                m_workplace.codes(), m_workplace.database().clock(), m_prompter},
+            parent);
+    });
+    m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
+        auto *page = new HeldRowsPage(m_workplace.heldRows(),
+            {&m_workplace.importer(ImportKind::Volunteers),
+                &m_workplace.importer(ImportKind::Hours)},
+            m_prompter, parent);
+        QObject::connect(
+            page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
+        return page;
+    });
+}
+
+void Pages::addService()
+{
+    m_window.addGroup(tr("Service"));
+}
+
+void Pages::addRecognition()
+{
+    m_window.addGroup(tr("Recognition"));
+    m_window.addPage(u"stars"_s, tr("Stars"), u"stars"_s, [this](QWidget *parent) {
+        auto *page = new StarsPage(m_workplace.stars(), m_workplace.volunteers(),
+            m_workplace.database().clock(), m_prompter, parent);
+        QObject::connect(page, &StarsPage::volunteerWanted, page, [this](VolunteerId volunteer) {
+            open<VolunteersPage>(u"volunteers"_s,
+                [volunteer](VolunteersPage &volunteers) { volunteers.choose(volunteer); });
+        });
+        return page;
+    });
+    m_window.addPage(
+        u"certificates"_s, tr("Certificates"), u"certificates"_s, [this](QWidget *parent) {
+            return new CertificatesPage(m_workplace.certificates(), m_printers,
+                m_workplace.database().clock(), m_prompter, parent);
+        });
+}
+
+void Pages::addStation()
+{
+    m_window.addGroup(tr("Station"));
+    m_window.addPage(u"station"_s, tr("Station"), u"settings"_s, [this](QWidget *parent) {
+        return new StationPage(m_workplace.station(), m_safekeeping, m_workplace.stars().rules(),
+            m_workplace.database().clock(), m_prompter, parent);
+    });
+}
+
+void Pages::import(ImportKind kind)
+{
+    ImportWizard wizard({&m_rosterJobs, &m_hourJobs}, m_prompter, &m_window);
+    wizard.setKind(kind);
+    QObject::connect(
+        &wizard, &ImportWizard::mendWanted, &m_window, [this](ImportKind held) { mend(held); },
+        Qt::QueuedConnection);
+    wizard.exec();
+}
+
+void Pages::mend(ImportKind kind)
+{
+    open<HeldRowsPage>(u"held"_s, [kind](HeldRowsPage &page) { page.setKind(kind); });
+}
+
+void Pages::follow(HomePage::Goal goal)
+{
+    using Goal = HomePage::Goal;
+    const auto stars = [this](CandidateFilter::State state) {
+        open<StarsPage>(u"stars"_s, [state](StarsPage &page) { page.showState(state); });
+    };
+    const auto certificates = [this](CertificateFilter::State state) {
+        open<CertificatesPage>(
+            u"certificates"_s, [state](CertificatesPage &page) { page.showState(state); });
+    };
+    switch (goal) {
+    case Goal::Roster:
+        return import(ImportKind::Volunteers);
+    case Goal::Register:
+        return open<VolunteersPage>(
+            u"volunteers"_s, [](VolunteersPage &page) { page.registerSomebody(); });
+    case Goal::HeldRows:
+        return mend(m_workplace.heldRows().count(ImportKind::Volunteers) > 0
+                ? ImportKind::Volunteers
+                : ImportKind::Hours);
+    case Goal::Hours:
+        m_window.openPage(u"activities"_s);
+        return;
+    case Goal::StarsToGrant:
+        return stars(CandidateFilter::State::CanBeGranted);
+    case Goal::StarsBelow:
+        return stars(CandidateFilter::State::BelowAwarded);
+    case Goal::CertificatesIssue:
+        return certificates(CertificateFilter::State::All);
+    case Goal::CertificatesPrint:
+        return certificates(CertificateFilter::State::NotPrinted);
+    }
+}
+
+Result<OverviewFigures> Pages::overview()
+{
+    return readOverview(
+        {m_workplace.volunteers(), m_workplace.activities(), m_workplace.serviceRecords(),
+            m_workplace.stars(), m_workplace.certificates(), m_workplace.heldRows()},
+        m_workplace.database().clock().today());
+}
+
+} // namespace vs

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workplace.h"
+#include "models/hours/servicerecords.h"
+#include "models/imports/importjobs.h"
+#include "models/station/safekeeping.h"
+#include "models/volunteers/volunteerexport.h"
+#include "models/volunteers/volunteertable.h"
+#include "ui/certificates/certificateprinters.h"
+#include "ui/home/homepage.h"
+
+#include <QCoreApplication>
+
+namespace vs
+{
+
+class MainWindow;
+class Prompter;
+
+/// The pages of one window: which there are, what they work with, and the ways from one to another.
+class Pages final
+{
+    Q_DECLARE_TR_FUNCTIONS(vs::Pages)
+
+public:
+    /// Everything outlives this, and this outlives the window's pages.
+    Pages(Workplace &workplace, Prompter &prompter, MainWindow &window);
+
+    void add();
+
+private:
+    void addPeople();
+    void addService();
+    void addRecognition();
+    void addStation();
+
+    void import(ImportKind kind);
+    void mend(ImportKind kind);
+    void follow(HomePage::Goal goal);
+    Result<OverviewFigures> overview();
+
+    /// Opens the page and hands it on, typed.
+    template <typename PageType, typename Then>
+    void open(const QString &key, Then then);
+
+    Workplace &m_workplace;
+    Prompter &m_prompter;
+    MainWindow &m_window;
+    VolunteerTable m_volunteerTable;
+    const VolunteerExport m_volunteerExport;
+    const ImportJobs m_rosterJobs;
+    const ImportJobs m_hourJobs;
+    const Safekeeping m_safekeeping;
+    SystemCertificatePrinters m_printers;
+};
+
+} // namespace vs

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/volunteers/volunteerexport.h"
+#include "models/volunteers/volunteertable.h"
+#include "tests/screens/samplestation.h"
+#include "ui/controls/recordview.h"
+#include "ui/controls/searchbox.h"
+#include "ui/volunteers/codepicker.h"
+#include "ui/volunteers/volunteerdialog.h"
+#include "ui/volunteers/volunteerspage.h"
+
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// The station and what only the page of volunteers needs of it.
+class VolunteerScene final : public QObject
+{
+public:
+    VolunteerScene(Context &context, SampleStation::Filling filling)
+        : station(context, filling)
+        , table(station.workplace().database())
+        , exporter(station.workplace().database(), station.workplace().codes(),
+              station.workplace().volunteers())
+        , clock(context.clock)
+        , prompter(context.prompter)
+    {
+    }
+
+    VolunteersPage *makePage()
+    {
+        Workplace &work = station.workplace();
+        auto *page = new VolunteersPage({work.volunteers(), table, exporter, work.serviceRecords(),
+            work.stars(), work.certificates(), work.codes(), clock, prompter});
+        setParent(page);
+        return page;
+    }
+
+    VolunteerDialog *makeDialog()
+    {
+        Workplace &work = station.workplace();
+        auto *dialog = new VolunteerDialog(work.volunteers(), work.codes(), clock, prompter);
+        setParent(dialog);
+        return dialog;
+    }
+
+    SampleStation station;
+    VolunteerTable table;
+    VolunteerExport exporter;
+    const Clock &clock;
+    Prompter &prompter;
+};
+
+VolunteersPage *pageWithTab(Context &context, int tab)
+{
+    auto *scene = new VolunteerScene(context, SampleStation::Filling::People);
+    VolunteersPage *page = scene->makePage();
+    auto *view = page->findChild<RecordView *>(u"volunteers"_s);
+    view->sortByColumn(VolunteerTable::Hours, Qt::DescendingOrder);
+    view->selectRow(1);
+    const VolunteerId person(view->currentIndex().data(RecordTable::IdRole).toLongLong());
+    Workplace &work = scene->station.workplace();
+    const auto granted = work.stars().grant(std::span(&person, 1), context.clock.today());
+    if (granted && !granted->highest.empty())
+        Q_UNUSED(work.certificates().issue(granted->highest, context.clock.today()).ok());
+    Q_UNUSED(work.volunteers().recordReveal(person, u"phone"_s, u"通知活动时间变更"_s).ok());
+    Q_UNUSED(work.volunteers().suspend(person, u"外出务工"_s).ok());
+    page->choose(person);
+    page->findChild<QTabWidget *>(u"detailTabs"_s)->setCurrentIndex(tab);
+    return page;
+}
+
+VolunteerDialog *typedForm(Context &context, const QString &idNumber)
+{
+    auto *scene = new VolunteerScene(context, SampleStation::Filling::Empty);
+    VolunteerDialog *dialog = scene->makeDialog();
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"孟花"_s);
+    dialog->findChild<QLineEdit *>(u"id_number"_s)->setText(idNumber);
+    dialog->findChild<QLineEdit *>(u"phone"_s)->setText(u"13812345678"_s);
+    dialog->findChild<CodePicker *>(u"skills"_s)->setCodes({u"03"_s, u"18"_s});
+    return dialog;
+}
+
+} // namespace
+
+void addVolunteerScreens(Registry &registry)
+{
+    registry.add(u"volunteers"_s, [](Context &context) { return pageWithTab(context, 0); });
+    registry.add(u"volunteers-records"_s, [](Context &context) { return pageWithTab(context, 1); });
+    registry.add(u"volunteers-stars"_s, [](Context &context) { return pageWithTab(context, 2); });
+    registry.add(u"volunteers-history"_s, [](Context &context) { return pageWithTab(context, 3); });
+    registry.add(u"volunteers-none"_s, [](Context &context) {
+        auto *scene = new VolunteerScene(context, SampleStation::Filling::Empty);
+        return scene->makePage();
+    });
+    registry.add(u"volunteers-nohit"_s, [](Context &context) {
+        VolunteersPage *page = pageWithTab(context, 0);
+        page->findChild<SearchBox *>()->setText(u"无此人"_s);
+        return page;
+    });
+    registry.add(u"volunteer-form"_s,
+        [](Context &context) { return typedForm(context, u"411102197908212589"_s); });
+    registry.add(u"volunteer-form-minor"_s, [](Context &context) {
+        VolunteerDialog *dialog = typedForm(context, u"411121201412105323"_s);
+        dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+        return dialog;
+    });
+    registry.add(u"volunteer-form-wrong"_s,
+        [](Context &context) { return typedForm(context, u"411102197908212580"_s); });
+}
+
+} // namespace vs
