@@ -25,8 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int roomForIcon = 60;
-
 QString starCounts(const StarCounts &counts)
 {
     QStringList lines;
@@ -80,7 +78,6 @@ void StarsPage::makeFilters()
 
     m_asOf->setObjectName(u"asOf"_s);
     m_asOf->setDate(m_clock.today());
-    m_asOf->setMinimumWidth(m_asOf->fontMetrics().horizontalAdvance(m_asOf->text()) + roomForIcon);
     m_asOf->setToolTip(tr("Records up to and including this day are counted."));
     addFilter(tr("&Up to"), m_asOf);
 
