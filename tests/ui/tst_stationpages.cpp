@@ -238,6 +238,8 @@ void TestStationPages::certificatesFromStarToPaper()
     const auto granted = m_station->stars.grant(all, m_clock.today());
     QVERIFY(granted.ok());
     page->activate();
+    QVERIFY(button(*page, u"issueButton"_s)->text().contains(u'('));
+    QCOMPARE(button(*page, u"issueButton"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
     button(*page, u"issueButton"_s)->click();
     QCOMPARE(rows(*page), int(granted->volunteers.size()));
     QVERIFY(!button(*page, u"issueButton"_s)->isEnabled());
