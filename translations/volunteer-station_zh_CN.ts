@@ -1788,6 +1788,10 @@ and is recognised as</source>
         <source>Nothing is waiting.</source>
         <translation>没有待办事项。</translation>
     </message>
+    <message>
+        <source>The station at a glance, and what to do next.</source>
+        <translation>本站概况和待办事项。</translation>
+    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>
@@ -3422,11 +3426,11 @@ A granted star stays in the register with the figures it rests on.</source>
     <name>vs::VolunteerDetail</name>
     <message>
         <source>Person</source>
-        <translation>个人信息</translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation>服务记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -3434,7 +3438,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>History</source>
-        <translation>变更历史</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Date</source>
