@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "models/activities/activitytable.h"
+#include "models/hours/hourexport.h"
+#include "models/hours/servicerecordtable.h"
+#include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
+#include "ui/hours/hourspage.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
 #include "ui/shell/mainwindow.h"
@@ -77,6 +82,23 @@ void Pages::addPeople()
 void Pages::addService()
 {
     m_window.addGroup(tr("Service"));
+    m_window.addPage(u"activities"_s, tr("Activities"), u"activities"_s, [this](QWidget *parent) {
+        return new ActivitiesPage(
+            {m_workplace.activities(), m_workplace.serviceRecords(), m_workplace.volunteers(),
+                m_workplace.codes(), m_workplace.database().clock(), m_prompter},
+            std::make_unique<ActivityTable>(m_workplace.database()),
+            m_workplace.station().profile().name, parent);
+    });
+    m_window.addPage(u"hours"_s, tr("Hours"), u"hours"_s, [this](QWidget *parent) {
+        const auto exportTo = [this](const QString &path, const RecordFilter &filter,
+                                  const HourExport::Progress &progress) {
+            const ThreadConnection connection(m_workplace.database());
+            return HourExport::write(m_workplace.database(), path, filter, progress);
+        };
+        return new HoursPage(m_workplace.serviceRecords(), m_workplace.volunteers(),
+            m_workplace.database().clock(), m_prompter,
+            std::make_unique<ServiceRecordTable>(m_workplace.database()), exportTo, parent);
+    });
 }
 
 void Pages::addRecognition()

@@ -174,6 +174,228 @@
     </message>
 </context>
 <context>
+    <name>vs::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan occasions of service, enrol volunteers, record their hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day, or plan an activity with “New activity” (Ctrl+N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>the month above the calendar, as QDate formats it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 activities this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does “%1” not take place? Hours that were worked stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ActivityDetail</name>
+    <message>
+        <source>Enrolled people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (walk-in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Hours that were worked stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ActivityForm</name>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organising unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in char&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::ActivityRules</name>
     <message>
         <source>This activity has been cancelled.</source>
@@ -304,6 +526,57 @@
     </message>
     <message>
         <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::AttendanceModel</name>
+    <message>
+        <source>%1 (walk-in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -888,6 +1161,59 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::CopyActivityDialog</name>
+    <message>
+        <source>Copy the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes place again at the same time and place. Nobody is enrolled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CorrectionDialog</name>
+    <message>
+        <source>Correct hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. left early, attendance sheet of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now %2. The record stays; the correction is a row of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CorrectionForm</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::CreditCode</name>
     <message>
         <source>This is no unified social credit code: it has 18 characters without I, O, S, V and Z, and its last one checks the others. Compare it with the registration certificate.</source>
@@ -960,6 +1286,29 @@ and is recognised as</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::EnrolDialog</name>
+    <message>
+        <source>Enrol volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is enrolled. Who is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 enrolled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1305,6 +1654,65 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourDetail</name>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HourExport</name>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -1447,6 +1855,69 @@ and is recognised as</source>
         <source>%1 h</source>
         <extracomment>%1 is a number of hours such as 12.5</extracomment>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger of service time. It only grows: mistakes are corrected by a further row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the period or the search. Hours come from “Record hours…” of an activity, from an imported list, or as an opening balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2432,48 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::MonthCalendar</name>
+    <message>
+        <source>Calendar of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::OpeningDialog</name>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. paper register of 2019–2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose hours these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Page</name>
     <message>
         <source>More</source>
@@ -2002,6 +2515,17 @@ and is recognised as</source>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::PersonPicker</name>
+    <message>
+        <source>Name, pinyin, initials or last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2055,6 +2579,57 @@ and is recognised as</source>
     </message>
     <message>
         <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RecordHoursDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of those who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without being enrolled:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2. Enter goes on; 1–5 scores; A checked in, B paper sheet, C from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people have hours already and are not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as having come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are to be mended. Nothing has been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved. Discard it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

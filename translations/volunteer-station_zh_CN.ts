@@ -177,67 +177,71 @@
     <name>vs::ActivitiesPage</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Plan occasions of service, enrol volunteers, record their hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>安排服务活动，组织报名，录入时长。</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>整月</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Nothing is planned here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有活动安排</translation>
     </message>
     <message>
         <source>Choose another day, or plan an activity with “New activity” (Ctrl+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他日期，或点击“新建活动”（Ctrl+N）。</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>the month above the calendar, as QDate formats it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>%1 activities this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月 %1 场活动</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2：%1 场</translation>
     </message>
     <message>
         <source>Cancel the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>取消活动</translation>
     </message>
     <message>
         <source>Why does “%1” not take place? Hours that were worked stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为什么取消？已服务的时长仍予保留。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
     </message>
 </context>
 <context>
     <name>vs::ActivityDetail</name>
     <message>
         <source>Enrolled people</source>
-        <translation type="unfinished"></translation>
+        <translation>报名人员</translation>
     </message>
     <message>
         <source>Name</source>
@@ -249,31 +253,27 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>时长(小时)</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>报名…</translation>
     </message>
     <message>
         <source>Record hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入时长…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移出名单</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制…</translation>
     </message>
     <message>
         <source>Date</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Project</source>
@@ -297,82 +297,86 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>组织单位</translation>
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Enrolled: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已报名 %1 人，名额 %2 人</translation>
     </message>
     <message>
         <source>Enrolled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已报名 %1 人</translation>
     </message>
     <message>
         <source>%1 (walk-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（临时到场）</translation>
     </message>
     <message>
         <source>Cancelled. Hours that were worked stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已服务的时长仍予保留。</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取消活动…</translation>
     </message>
 </context>
 <context>
     <name>vs::ActivityForm</name>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动名称(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>所属项目(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间(&amp;T)</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Content</source>
-        <translation type="unfinished"></translation>
+        <translation>服务内容(&amp;C)</translation>
     </message>
     <message>
         <source>Cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>服务类别(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Organising unit</source>
-        <translation type="unfinished"></translation>
+        <translation>组织单位(&amp;O)</translation>
     </message>
     <message>
         <source>Person in char&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;E)</translation>
     </message>
     <message>
         <source>Place&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>名额(&amp;S)</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -380,15 +384,15 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Change the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>修改活动</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动</translation>
     </message>
 </context>
 <context>
@@ -498,11 +502,11 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>报名人数</translation>
+        <translation>报名</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>时长(小时)</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Status</source>
@@ -529,23 +533,23 @@
     <name>vs::AttendanceModel</name>
     <message>
         <source>%1 (walk-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（临时到场）</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>开始时间</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>结束时间</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>时长(小时)</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Punctuality</source>
@@ -565,15 +569,15 @@
     </message>
     <message>
         <source>Reason of the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>审核人原因</translation>
     </message>
     <message>
         <source>Second reason</source>
-        <translation>第二理由</translation>
+        <translation>第二条原因</translation>
     </message>
     <message>
         <source>To be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>待更正</translation>
     </message>
 </context>
 <context>
@@ -1332,53 +1336,53 @@ and is recognised as</source>
     <name>vs::CopyActivityDialog</name>
     <message>
         <source>Copy the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>复制活动</translation>
     </message>
     <message>
         <source>“%1” takes place again at the same time and place. Nobody is enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在同一时间、地点再办一次，报名名单为空。</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>vs::CorrectionDialog</name>
     <message>
         <source>Correct hours</source>
-        <translation type="unfinished"></translation>
+        <translation>更正时长</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source>e.g. left early, attendance sheet of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：提前离开，以当天签到表为证</translation>
     </message>
     <message>
         <source>%1: now %2. The record stays; the correction is a row of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：现为 %2。原记录保留，更正另记一行。</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 更正为 %3。</translation>
     </message>
 </context>
 <context>
     <name>vs::CorrectionForm</name>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>增减时长(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1484,7 @@ and is recognised as</source>
     <name>vs::EnrolDialog</name>
     <message>
         <source>Enrol volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>活动报名</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1488,15 +1492,15 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 is enrolled. Who is next?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已报名，请输入下一位。</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已报名 %1 人，名额 %2 人</translation>
     </message>
     <message>
         <source>%1 enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>已报名 %1 人</translation>
     </message>
 </context>
 <context>
@@ -1844,11 +1848,11 @@ and is recognised as</source>
     <name>vs::HourDetail</name>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Hours altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>累计时长</translation>
     </message>
     <message>
         <source>Evaluations</source>
@@ -1856,7 +1860,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Mean quality</source>
-        <translation type="unfinished"></translation>
+        <translation>平均评分</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1868,11 +1872,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation>时长(小时)</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Corrected to</source>
-        <translation type="unfinished"></translation>
+        <translation>更正为</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1888,7 +1892,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Proved by</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1910,11 +1914,11 @@ and is recognised as</source>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
-        <translation>超时审核理由</translation>
+        <translation>当日时长较长的原因</translation>
     </message>
     <message>
         <source>Second reason</source>
-        <translation>第二理由</translation>
+        <translation>第二条原因</translation>
     </message>
     <message>
         <source>The list needs a column with names or one with ID numbers.</source>
@@ -2048,63 +2052,63 @@ and is recognised as</source>
     <name>vs::HoursPage</name>
     <message>
         <source>Hours</source>
-        <translation>时长(小时)</translation>
+        <translation>服务时长</translation>
     </message>
     <message>
         <source>The ledger of service time. It only grows: mistakes are corrected by a further row.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务时长台账，只增不改：有误时另记一行更正。</translation>
     </message>
     <message>
         <source>Name, pinyin, initials or last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、首字母或末四位</translation>
     </message>
     <message>
         <source>Opening balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>期初时长…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>开始时间</translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>No hours here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时长记录</translation>
     </message>
     <message>
         <source>Widen the period or the search. Hours come from “Record hours…” of an activity, from an imported list, or as an opening balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放宽日期或搜索条件。时长来自活动的“录入时长…”、导入名单或期初时长。</translation>
     </message>
     <message>
         <source>%1 records, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录，共 %2</translation>
     </message>
     <message>
         <source>Export the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时长</translation>
     </message>
     <message>
         <source>hours.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>服务时长.xlsx</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出时长</translation>
     </message>
     <message>
         <source>%1 records were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -2637,11 +2641,7 @@ and is recognised as</source>
     <name>vs::MonthCalendar</name>
     <message>
         <source>Calendar of activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>还差 %1</translation>
+        <translation>活动日历</translation>
     </message>
 </context>
 <context>
@@ -2652,31 +2652,31 @@ and is recognised as</source>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source>e.g. paper register of 2019–2024</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：2019–2024 年纸质台账</translation>
     </message>
     <message>
         <source>&amp;Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>以往时长(&amp;H)</translation>
     </message>
     <message>
         <source>Proved &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>依据(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation>截至(&amp;U)</translation>
+        <translation>截至日期(&amp;U)</translation>
     </message>
     <message>
         <source>Choose whose hours these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择志愿者。</translation>
     </message>
 </context>
 <context>
@@ -2767,11 +2767,11 @@ and is recognised as</source>
     <name>vs::PersonPicker</name>
     <message>
         <source>Name, pinyin, initials or last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、首字母或末四位</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -2854,19 +2854,19 @@ and is recognised as</source>
     </message>
     <message>
         <source>Record hours</source>
-        <translation type="unfinished"></translation>
+        <translation>录入时长</translation>
     </message>
     <message>
         <source>Hours of those who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场人员的时长</translation>
     </message>
     <message>
         <source>Came without being enrolled:</source>
-        <translation type="unfinished"></translation>
+        <translation>未报名而临时到场：</translation>
     </message>
     <message>
         <source>%1  %2. Enter goes on; 1–5 scores; A checked in, B paper sheet, C from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2。回车到下一格；评分 1–5；凭据 A 设备签到、B 纸质签到、C 事后补记。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2874,19 +2874,19 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 people have hours already and are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人已录时长，不再列出。</translation>
     </message>
     <message>
         <source>Nobody is ticked as having come.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有勾选到场人员。</translation>
     </message>
     <message>
         <source>%1 rows are to be mended. Nothing has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 行需要更正，尚未保存。</translation>
     </message>
     <message>
         <source>What you typed has not been saved. Discard it?</source>
-        <translation>所填内容尚未保存，是否放弃?</translation>
+        <translation>所填内容尚未保存，是否放弃？</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2966,7 +2966,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>志愿者编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2978,7 +2978,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation>时长(小时)</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Scores</source>

@@ -69,8 +69,9 @@ std::vector<RecordRow> ActivityTable::fetch(std::span<const qint64> ids)
             status = tr("Recorded");
         rows.push_back({activity.id.value(),
             {{dateText(activity.heldOn, QLocale())}, {activity.time.text()}, {activity.title},
-                {activity.project}, {activity.place}, {enrolledText(activity, known)},
-                {known.minutes > 0 ? vs::Hours::text(known.minutes) : QString()}, {status}}});
+                {enrolledText(activity, known)},
+                {known.minutes > 0 ? vs::Hours::text(known.minutes) : QString()}, {status},
+                {activity.place}, {activity.project}}});
     }
     return rows;
 }

@@ -20,11 +20,11 @@ public:
         Date,
         Time,
         Title,
-        Project,
-        Place,
         Enrolled, ///< `12/20`, or `12` without a capacity
         Hours,
         Status,
+        Place,
+        Project,
         ColumnCount,
     };
 

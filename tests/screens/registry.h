@@ -45,5 +45,6 @@ void addControlScreens(Registry &registry);
 void addStationScreens(Registry &registry);
 void addVolunteerScreens(Registry &registry);
 void addImportScreens(Registry &registry);
+void addActivityScreens(Registry &registry);
 
 } // namespace vs

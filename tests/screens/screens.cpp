@@ -82,6 +82,7 @@ int main(int argc, char *argv[])
     addStationScreens(registry);
     addVolunteerScreens(registry);
     addImportScreens(registry);
+    addActivityScreens(registry);
 
     Theme theme(application);
     Language language;

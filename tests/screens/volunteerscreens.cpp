@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/codetables.h"
 #include "models/volunteers/volunteerexport.h"
 #include "models/volunteers/volunteertable.h"
-#include "tests/screens/samplestation.h"
+#include "tests/screens/registry.h"
+#include "tests/support/samplestation.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
 #include "ui/volunteers/codepicker.h"
@@ -23,11 +25,10 @@ namespace
 class VolunteerScene final : public QObject
 {
 public:
-    VolunteerScene(Context &context, SampleStation::Filling filling)
-        : station(context, filling)
-        , table(station.workplace().database())
-        , exporter(station.workplace().database(), station.workplace().codes(),
-              station.workplace().volunteers())
+    VolunteerScene(Context &context, SampleStation::Content content)
+        : station(context.folder.path(), context.clock, content)
+        , table(*station.database)
+        , exporter(*station.database, codes, station.volunteers)
         , clock(context.clock)
         , prompter(context.prompter)
     {
@@ -35,22 +36,21 @@ public:
 
     VolunteersPage *makePage()
     {
-        Workplace &work = station.workplace();
-        auto *page = new VolunteersPage({work.volunteers(), table, exporter, work.serviceRecords(),
-            work.stars(), work.certificates(), work.codes(), clock, prompter});
+        auto *page = new VolunteersPage({station.volunteers, table, exporter, station.records,
+            station.stars, station.certificates, codes, clock, prompter});
         setParent(page);
         return page;
     }
 
     VolunteerDialog *makeDialog()
     {
-        Workplace &work = station.workplace();
-        auto *dialog = new VolunteerDialog(work.volunteers(), work.codes(), clock, prompter);
+        auto *dialog = new VolunteerDialog(station.volunteers, codes, clock, prompter);
         setParent(dialog);
         return dialog;
     }
 
     SampleStation station;
+    const CodeTables codes;
     VolunteerTable table;
     VolunteerExport exporter;
     const Clock &clock;
@@ -59,18 +59,18 @@ public:
 
 VolunteersPage *pageWithTab(Context &context, int tab)
 {
-    auto *scene = new VolunteerScene(context, SampleStation::Filling::People);
+    auto *scene = new VolunteerScene(context, SampleStation::Content::Filled);
     VolunteersPage *page = scene->makePage();
     auto *view = page->findChild<RecordView *>(u"volunteers"_s);
     view->sortByColumn(VolunteerTable::Hours, Qt::DescendingOrder);
     view->selectRow(1);
     const VolunteerId person(view->currentIndex().data(RecordTable::IdRole).toLongLong());
-    Workplace &work = scene->station.workplace();
-    const auto granted = work.stars().grant(std::span(&person, 1), context.clock.today());
+    SampleStation &work = scene->station;
+    const auto granted = work.stars.grant(std::span(&person, 1), context.clock.today());
     if (granted && !granted->highest.empty())
-        Q_UNUSED(work.certificates().issue(granted->highest, context.clock.today()).ok());
-    Q_UNUSED(work.volunteers().recordReveal(person, u"phone"_s, u"通知活动时间变更"_s).ok());
-    Q_UNUSED(work.volunteers().suspend(person, u"外出务工"_s).ok());
+        Q_UNUSED(work.certificates.issue(granted->highest, context.clock.today()).ok());
+    Q_UNUSED(work.volunteers.recordReveal(person, u"phone"_s, u"通知活动时间变更"_s).ok());
+    Q_UNUSED(work.volunteers.suspend(person, u"外出务工"_s).ok());
     page->choose(person);
     page->findChild<QTabWidget *>(u"detailTabs"_s)->setCurrentIndex(tab);
     return page;
@@ -78,7 +78,7 @@ VolunteersPage *pageWithTab(Context &context, int tab)
 
 VolunteerDialog *typedForm(Context &context, const QString &idNumber)
 {
-    auto *scene = new VolunteerScene(context, SampleStation::Filling::Empty);
+    auto *scene = new VolunteerScene(context, SampleStation::Content::Empty);
     VolunteerDialog *dialog = scene->makeDialog();
     dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"孟花"_s);
     dialog->findChild<QLineEdit *>(u"id_number"_s)->setText(idNumber);
@@ -96,7 +96,7 @@ void addVolunteerScreens(Registry &registry)
     registry.add(u"volunteers-stars"_s, [](Context &context) { return pageWithTab(context, 2); });
     registry.add(u"volunteers-history"_s, [](Context &context) { return pageWithTab(context, 3); });
     registry.add(u"volunteers-none"_s, [](Context &context) {
-        auto *scene = new VolunteerScene(context, SampleStation::Filling::Empty);
+        auto *scene = new VolunteerScene(context, SampleStation::Content::Empty);
         return scene->makePage();
     });
     registry.add(u"volunteers-nohit"_s, [](Context &context) {

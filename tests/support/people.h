@@ -20,9 +20,9 @@ inline void insertPerson(Database &database, Transaction &transaction, NameKeyMa
     const Value index
         = idNumber.isEmpty() ? Value() : Value(vault->blindIndex("id_number", idNumber));
     const auto done = transaction.insert("volunteer", id.value(),
-        {{"number", QString::number(id.value())}, {"name", name}, {"name_key", key.pinyin},
-            {"name_initials", key.initials}, {"gender", QString()}, {"document_type", u"01"_s},
-            {"id_number", Sealed(idNumber)}, {"id_number_index", index},
+        {{"number", QString::number(id.value() % 100'000'000)}, {"name", name},
+            {"name_key", key.pinyin}, {"name_initials", key.initials}, {"gender", QString()},
+            {"document_type", u"01"_s}, {"id_number", Sealed(idNumber)}, {"id_number_index", index},
             {"residence_division", QString()}, {"skills", QString()},
             {"service_categories", QString()}, {"availability", QString()},
             {"political_status", QString()}, {"education", QString()}, {"occupation", QString()},

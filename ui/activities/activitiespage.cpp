@@ -45,19 +45,15 @@ ActivitiesPage::ActivitiesPage(const ActivityDesk &desk, std::unique_ptr<RecordS
 {
     addPrimaryCommand(
         u"add"_s, tr("New activity"), [this] { openForm({}); }, QKeySequence::New);
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    layout->addWidget(makeMonthBar());
-    auto *splitter = new QSplitter(Qt::Vertical, content);
+    addFilter(tr("Month"), makeMonthBar());
+    auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
     splitter->addWidget(m_calendar);
     splitter->addWidget(makeList());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    layout->addWidget(splitter, 1);
-    setContent(content);
+    setContent(splitter);
     setDetail(m_detail);
     showDetail(false);
     connectDoors();
@@ -93,7 +89,7 @@ QWidget *ActivitiesPage::makeMonthBar()
     m_month->setProperty("look", u"heading"_s);
     m_month->setObjectName(u"month"_s);
     layout->addWidget(m_month);
-    layout->addStretch(1);
+    layout->addSpacing(16);
     m_whole->setObjectName(u"wholeMonth"_s);
     m_whole->setText(tr("Whole month"));
     m_whole->setProperty("look", u"link"_s);
@@ -117,7 +113,7 @@ QWidget *ActivitiesPage::makeMonthBar()
 QWidget *ActivitiesPage::makeList()
 {
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({16, 12, 22, 14, 16, 9, 9, 8});
+    m_view->setColumnCharacters({9, 7, 12, 5, 6, 5, 10, 10});
     m_listStack->addWidget(m_view);
     auto *empty = new EmptyState(u"activities"_s, tr("Nothing is planned here"),
         tr("Choose another day, or plan an activity with “New activity” (Ctrl+N)."));

@@ -3,49 +3,32 @@
 
 #include "models/core/codetables.h"
 #include "models/core/hours.h"
+#include "ui/activities/factspane.h"
 
-#include <QFormLayout>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
 
 namespace vs
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-} // namespace
-
 ActivityDetail::ActivityDetail(const CodeTables &codes, QWidget *parent)
     : QFrame(parent)
     , m_codes(codes)
-    , m_title(wrapped(this))
-    , m_status(wrapped(this))
-    , m_facts(new QFormLayout)
+    , m_facts(new FactsPane(this))
     , m_peopleTitle(new QLabel(this))
     , m_people(new QTableWidget(0, 3, this))
+    , m_withdraw(new QToolButton(this))
 {
     setProperty("look", u"card"_s);
     setObjectName(u"activityDetail"_s);
-    m_title->setProperty("look", u"heading"_s);
-    m_status->setProperty("look", u"error"_s);
-    m_facts->setHorizontalSpacing(16);
-    m_facts->setVerticalSpacing(4);
     m_peopleTitle->setProperty("look", u"heading"_s);
     m_people->setObjectName(u"people"_s);
     m_people->setAccessibleName(tr("Enrolled people"));
@@ -57,64 +40,67 @@ ActivityDetail::ActivityDetail(const CodeTables &codes, QWidget *parent)
     m_people->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_people->setTabKeyNavigation(false);
     m_people->setShowGrid(false);
+    m_people->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_people->setMinimumHeight(4 * fontMetrics().height());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
-    layout->addWidget(m_status);
-    layout->addLayout(m_facts);
-    layout->addWidget(m_peopleTitle);
+    layout->addWidget(m_facts, 4);
+    auto *peopleHead = new QHBoxLayout;
+    peopleHead->addWidget(m_peopleTitle, 1);
+    peopleHead->addWidget(m_withdraw);
+    layout->addLayout(peopleHead);
     layout->addWidget(m_people, 1);
     makeButtons();
 }
 
 void ActivityDetail::makeButtons()
 {
-    auto *grid = new QGridLayout;
-    grid->setSpacing(6);
-    const auto add = [&](const char16_t *name, const QString &text, int row, int column,
-                         void (ActivityDetail::*wanted)()) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(QString::fromUtf16(name));
-        connect(button, &QPushButton::clicked, this, wanted);
-        grid->addWidget(button, row, column);
-        return button;
+    QHBoxLayout *row = nullptr;
+    const auto nextRow = [&] {
+        row = new QHBoxLayout;
+        row->setSpacing(6);
+        static_cast<QVBoxLayout *>(layout())->addLayout(row);
     };
-    m_enrol = add(u"enrol", tr("Enrol…"), 0, 0, &ActivityDetail::enrolWanted);
-    m_record = add(u"record", tr("Record hours…"), 0, 1, &ActivityDetail::recordWanted);
-    m_withdraw = add(u"withdraw", tr("Take off the list"), 0, 2, &ActivityDetail::askWithdraw);
-    m_edit = add(u"edit", tr("Change…"), 1, 0, &ActivityDetail::editWanted);
-    add(u"copy", tr("Copy…"), 1, 1, &ActivityDetail::copyWanted);
-    m_cancel = add(u"cancel", tr("Cancel activity…"), 1, 2, &ActivityDetail::cancelWanted);
-    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
+    const auto add
+        = [&](const char16_t *name, const QString &text, void (ActivityDetail::*wanted)()) {
+              auto *button = new QPushButton(text, this);
+              button->setObjectName(QString::fromUtf16(name));
+              connect(button, &QPushButton::clicked, this, wanted);
+              row->addWidget(button);
+              return button;
+          };
+    nextRow();
+    m_enrol = add(u"enrol", tr("Enrol…"), &ActivityDetail::enrolWanted);
+    m_record = add(u"record", tr("Record hours…"), &ActivityDetail::recordWanted);
+    nextRow();
+    m_edit = add(u"edit", tr("Change…"), &ActivityDetail::editWanted);
+    add(u"copy", tr("Copy…"), &ActivityDetail::copyWanted);
+    m_cancel = add(u"cancel", tr("Call off…"), &ActivityDetail::cancelWanted);
+
+    m_withdraw->setObjectName(u"withdraw"_s);
+    m_withdraw->setText(tr("Take off the list"));
+    m_withdraw->setProperty("look", u"link"_s);
+    connect(m_withdraw, &QToolButton::clicked, this, &ActivityDetail::askWithdraw);
     connect(m_people, &QTableWidget::itemSelectionChanged, this,
         [this] { m_withdraw->setEnabled(m_people->currentRow() >= 0); });
 }
 
-void ActivityDetail::addFact(const QString &label, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    auto *caption = new QLabel(label, this);
-    caption->setProperty("look", u"muted"_s);
-    auto *text = wrapped(this);
-    text->setText(value);
-    m_facts->addRow(caption, text);
-}
-
 void ActivityDetail::fillFacts()
 {
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
-    addFact(tr("Date"), dateText(m_activity.heldOn, QLocale()));
-    addFact(tr("Time"), m_activity.time.text());
-    addFact(tr("Place"), m_activity.place);
-    addFact(tr("Content"), m_activity.content);
-    addFact(tr("Project"), m_activity.project);
-    addFact(tr("Category"), m_codes.label(u"service_category"_s, m_activity.category));
-    addFact(tr("Organiser"), m_activity.organiser);
-    addFact(tr("In charge"), m_activity.personInCharge);
+    m_facts->clear();
+    m_facts->addHeading(m_activity.title);
+    if (m_activity.cancelled)
+        m_facts->addLine(tr("Cancelled. Hours that were worked stay."), u"error"_s);
+    m_facts->addFact(tr("Date"), dateText(m_activity.heldOn, QLocale()));
+    m_facts->addFact(tr("Time"), m_activity.time.text());
+    m_facts->addFact(tr("Place"), m_activity.place);
+    m_facts->addFact(tr("Content"), m_activity.content);
+    m_facts->addFact(tr("Project"), m_activity.project);
+    m_facts->addFact(tr("Category"), m_codes.label(u"service_category"_s, m_activity.category));
+    m_facts->addFact(tr("Organiser"), m_activity.organiser);
+    m_facts->addFact(tr("In charge"), m_activity.personInCharge);
 }
 
 void ActivityDetail::fillPeople(const std::vector<EnrolledPerson> &people)
@@ -142,9 +128,6 @@ void ActivityDetail::fillPeople(const std::vector<EnrolledPerson> &people)
 void ActivityDetail::show(const Activity &activity, const std::vector<EnrolledPerson> &people)
 {
     m_activity = activity;
-    m_title->setText(activity.title);
-    m_status->setText(tr("Cancelled. Hours that were worked stay."));
-    m_status->setVisible(activity.cancelled);
     fillFacts();
     fillPeople(people);
     for (QPushButton *button : {m_enrol, m_record, m_edit, m_cancel})

@@ -7,15 +7,16 @@
 
 #include <vector>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QToolButton;
 
 namespace vs
 {
 
 class CodeTables;
+class FactsPane;
 
 /// One activity at the right of the list: its facts, who is enrolled, what can be done with it.
 class ActivityDetail final : public QFrame
@@ -41,23 +42,20 @@ protected:
 
 private:
     void makeButtons();
-    void addFact(const QString &label, const QString &value);
     void fillFacts();
     void fillPeople(const std::vector<EnrolledPerson> &people);
     void askWithdraw();
 
     const CodeTables &m_codes;
     Activity m_activity;
-    QLabel *m_title;
-    QLabel *m_status;
-    QFormLayout *m_facts;
+    FactsPane *m_facts;
     QLabel *m_peopleTitle;
     QTableWidget *m_people;
     QPushButton *m_enrol = nullptr;
     QPushButton *m_record = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_cancel = nullptr;
-    QPushButton *m_withdraw = nullptr;
+    QToolButton *m_withdraw;
 };
 
 } // namespace vs

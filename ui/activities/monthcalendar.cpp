@@ -190,14 +190,20 @@ void MonthCalendar::paintEntries(QPainter &painter, QRect area, const QList<Entr
         QRect text(
             area.left() + dotSize + margin, top, area.width() - dotSize - margin, metrics.height());
         painter.setPen(Qt::NoPen);
-        painter.setBrush(entry.cancelled && !rest ? look.disabled : look.brandText);
+        painter.setBrush(entry.cancelled ? look.disabled : look.brandText);
         painter.drawEllipse(area.left(), text.center().y() - dotSize / 2, dotSize, dotSize);
-        small.setStrikeOut(entry.cancelled && !rest);
+        painter.setPen(entry.cancelled ? look.muted : look.text);
+        if (rest) {
+            const QString others = u" +%1"_s.arg(entries.size() - i - 1);
+            painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, others);
+            text.setWidth(text.width() - metrics.horizontalAdvance(others));
+        }
+        small.setStrikeOut(entry.cancelled);
         painter.setFont(small);
-        painter.setPen(entry.cancelled && !rest ? look.muted : look.text);
-        const QString words = rest ? tr("%1 more").arg(entries.size() - i) : entry.title;
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(words, Qt::ElideRight, text.width()));
+            metrics.elidedText(entry.title, Qt::ElideRight, text.width()));
+        small.setStrikeOut(false);
+        painter.setFont(small);
     }
     painter.restore();
 }

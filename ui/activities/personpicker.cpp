@@ -4,6 +4,7 @@
 #include "models/volunteers/volunteers.h"
 #include "ui/controls/searchbox.h"
 
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -107,6 +108,13 @@ void PersonPicker::takeFirst()
 {
     if (const QListWidgetItem *item = m_found->currentItem())
         take(item);
+}
+
+/// Enter is for choosing somebody; a dialog around would press its button with it.
+void PersonPicker::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
 }
 
 void PersonPicker::take(const QListWidgetItem *item)

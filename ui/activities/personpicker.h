@@ -38,6 +38,9 @@ Q_SIGNALS:
     void chosen(vs::VolunteerId person);
     void personChanged();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     qint64 personValue() const { return m_person.value(); }
     void search();

@@ -122,11 +122,11 @@ QModelIndex AttendanceModel::firstError() const
                                  : index(int(wrong - m_rows.begin()), errorColumn(wrong->error));
 }
 
-bool AttendanceModel::isReasonAsked() const
+bool AttendanceModel::isNeeded(int column) const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
-        return !row.attendance.reviewReason.isEmpty() || row.error.field == u"reviewReason"_s
-            || row.error.field == u"secondReason"_s;
+    return std::any_of(m_rows.begin(), m_rows.end(), [this, column](const Row &row) {
+        const bool asked = !row.error.code.isEmpty() && errorColumn(row.error) == column;
+        return asked || !text(row, column).isEmpty();
     });
 }
 
@@ -206,8 +206,6 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
         if (wrong && (index.column() == Problem || index.column() == errorColumn(row.error)))
             return colours(QGuiApplication::palette()).errorText;
         return row.came ? QVariant() : QVariant(colours(QGuiApplication::palette()).muted);
-    case Qt::BackgroundRole:
-        return wrong ? QVariant(colours(QGuiApplication::palette()).errorBack) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Name || index.column() >= Reason
             ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter))

@@ -46,7 +46,8 @@ public:
     void setErrors(const std::vector<RowError> &errors, const std::vector<int> &rows);
     /// The cell of the first error; invalid without errors.
     QModelIndex firstError() const;
-    bool isReasonAsked() const;
+    /// Whether a column has anything to say or to ask: reasons and problems mostly have not.
+    bool isNeeded(int column) const;
     static bool isScore(int column);
 
     int rowCount(const QModelIndex &parent = {}) const override;

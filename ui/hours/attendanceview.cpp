@@ -16,9 +16,8 @@ AttendanceView::AttendanceView(QWidget *parent)
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(true);
-    setWordWrap(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 16);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
 }

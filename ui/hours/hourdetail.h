@@ -5,12 +5,12 @@
 
 #include <QFrame>
 
-class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace vs
 {
+
+class FactsPane;
 
 /// One record at the right of the list, and what its person has altogether.
 class HourDetail final : public QFrame
@@ -24,20 +24,18 @@ public:
     void show(const ServiceRecord &record, int keptMinutes, const QString &name,
         const QString &number, const ServiceTotals &totals);
     const ServiceRecord &record() const { return m_record; }
-    QString name() const;
+    QString name() const { return m_name; }
 
 Q_SIGNALS:
     void correctWanted();
 
 private:
-    void addFact(QFormLayout *facts, const QString &label, const QString &value);
+    void showPerson(const QString &number, const ServiceTotals &totals);
+    void showRecord(int keptMinutes);
 
     ServiceRecord m_record;
-    QLabel *m_name;
-    QLabel *m_number;
-    QFormLayout *m_totals;
-    QLabel *m_title;
-    QFormLayout *m_facts;
+    QString m_name;
+    FactsPane *m_facts;
     QPushButton *m_correct;
 };
 

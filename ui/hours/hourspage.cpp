@@ -59,7 +59,7 @@ void HoursPage::makeFilters()
     m_last->setObjectName(u"last"_s);
     m_first->setDate(QDate(m_clock.today().year(), 1, 1));
     for (DateEdit *edit : {m_first, m_last})
-        edit->setMinimumWidth(150);
+        edit->setMinimumWidth(12 * fontMetrics().averageCharWidth());
     addFilter(tr("From"), m_first);
     addFilter(tr("to"), m_last);
     connect(m_search, &QLineEdit::textChanged, this, &HoursPage::reload);
@@ -70,7 +70,7 @@ void HoursPage::makeFilters()
 void HoursPage::makeList()
 {
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({16, 10, 14, 20, 12, 7, 7, 12});
+    m_view->setColumnCharacters({9, 7, 8, 11, 7, 6, 4, 7, 10});
     setContent(m_view);
     setEmptyState(
         new EmptyState(u"hours"_s, tr("No hours here"),

@@ -9,6 +9,7 @@
 #include "ui/hours/attendanceview.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -33,7 +34,7 @@ RecordHoursDialog::RecordHoursDialog(Activities &activities, ServiceRecords &hou
     , m_save(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(tr("Record hours"));
-    setMinimumSize(900, 560);
+    setMinimumSize(1100, 560);
     m_view->setObjectName(u"grid"_s);
     m_view->setAccessibleName(tr("Hours of those who came"));
     m_view->setModel(&m_model);
@@ -56,7 +57,7 @@ RecordHoursDialog::RecordHoursDialog(Activities &activities, ServiceRecords &hou
         m_view, &AttendanceView::finished, this, [this] { m_save->setFocus(Qt::TabFocusReason); });
     fill(activities);
     sizeColumns();
-    showReasons();
+    showNeededColumns();
     if (m_model.isEmpty())
         m_picker->setFocus();
     else
@@ -126,13 +127,20 @@ void RecordHoursDialog::fill(Activities &activities)
 
 void RecordHoursDialog::sizeColumns()
 {
-    const int one = fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : {std::pair(AttendanceModel::Name, 22),
-             {AttendanceModel::From, 8}, {AttendanceModel::To, 8}, {AttendanceModel::Hours, 8},
-             {AttendanceModel::Punctuality, 12}, {AttendanceModel::Attitude, 11},
-             {AttendanceModel::Skill, 11}, {AttendanceModel::EvidenceGrade, 11},
-             {AttendanceModel::Reason, 24}, {AttendanceModel::SecondReason, 18}})
-        m_view->setColumnWidth(column, characters * one + 16);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    for (const auto &[column, digits] :
+        {std::pair(AttendanceModel::Name, 20), {AttendanceModel::From, 8}, {AttendanceModel::To, 8},
+            {AttendanceModel::Hours, 8}, {AttendanceModel::Punctuality, 12},
+            {AttendanceModel::Attitude, 9}, {AttendanceModel::Skill, 9},
+            {AttendanceModel::EvidenceGrade, 10}, {AttendanceModel::Reason, 24},
+            {AttendanceModel::SecondReason, 18}, {AttendanceModel::Problem, 38}})
+        m_view->setColumnWidth(column, digits * digit);
+    // What is to be mended stands beside what was typed, the reasons behind it.
+    m_view->horizontalHeader()->moveSection(AttendanceModel::Problem, AttendanceModel::Reason);
+    for (int column = AttendanceModel::From; column <= AttendanceModel::EvidenceGrade; ++column) {
+        const int heading = m_view->horizontalHeader()->sectionSizeHint(column);
+        m_view->setColumnWidth(column, std::max(m_view->columnWidth(column), heading));
+    }
 }
 
 void RecordHoursDialog::addWalkIn(VolunteerId person)
@@ -143,12 +151,13 @@ void RecordHoursDialog::addWalkIn(VolunteerId person)
     m_view->setFocus();
 }
 
-/// The reasons of a long day take room only where one is asked for.
-void RecordHoursDialog::showReasons()
+/// The reasons of a long day and what is to be mended take room only where there is any.
+void RecordHoursDialog::showNeededColumns()
 {
-    const bool asked = m_model.isReasonAsked();
-    m_view->setColumnHidden(AttendanceModel::Reason, !asked);
-    m_view->setColumnHidden(AttendanceModel::SecondReason, !asked);
+    for (const int column :
+        {AttendanceModel::Reason, AttendanceModel::SecondReason, AttendanceModel::Problem})
+        m_view->setColumnHidden(column, !m_model.isNeeded(column));
+    m_view->resizeRowsToContents();
 }
 
 void RecordHoursDialog::save()
@@ -169,7 +178,7 @@ void RecordHoursDialog::save()
         return;
     }
     m_model.setErrors(recording->errors, rows);
-    showReasons();
+    showNeededColumns();
     m_banner->say(Banner::Kind::Error,
         tr("%1 rows are to be mended. Nothing has been saved yet.").arg(recording->errors.size()));
     m_view->setCurrentIndex(m_model.firstError());

@@ -36,7 +36,7 @@ private:
     void fill(Activities &activities);
     void sizeColumns();
     void addWalkIn(VolunteerId person);
-    void showReasons();
+    void showNeededColumns();
     void save();
 
     ServiceRecords &m_hours;

@@ -15,6 +15,7 @@
 #include "ui/controls/maskedlabel.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/starslabel.h"
+#include "ui/controls/wrappedlabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -115,9 +116,10 @@ QWidget *VolunteerDetail::makeHead()
 
 void VolunteerDetail::addFact(const QString &column)
 {
-    auto *value = new QLabel(this);
+    // Not a QLabel that wraps: QFormLayout of Qt 6.4.2 writes past its end when rows that have
+    // height for width are hidden.
+    auto *value = new WrappedLabel(this);
     value->setObjectName(column);
-    value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->addRow(mutedLabel(VolunteerText::column(column), this), value);
     m_plainFacts.append({value, column});

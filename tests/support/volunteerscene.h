@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/certificates/certificateregister.h"
+#include "models/core/codetables.h"
+#include "models/stars/stars.h"
+#include "models/volunteers/volunteerexport.h"
+#include "models/volunteers/volunteers.h"
+#include "models/volunteers/volunteertable.h"
+#include "tests/support/hourdoors.h"
+#include "tests/support/scriptedprompter.h"
+#include "tests/support/teststation.h"
+#include "ui/volunteers/volunteerdoors.h"
+
+namespace vs
+{
+
+/// A station with everything the page of volunteers needs, and nobody in it.
+struct VolunteerScene {
+    TestStation station;
+    const CodeTables codes;
+    ScriptedPrompter prompter;
+    Volunteers volunteers{*station.database};
+    VolunteerTable table{*station.database};
+    VolunteerExport exporter{*station.database, codes, volunteers};
+    HourDoors hours{*station.database};
+    Stars stars{*station.database, hours.records, StarRuleSet::shipped()};
+    CertificateRegister certificates{*station.database};
+
+    VolunteerDoors doors()
+    {
+        return {volunteers, table, exporter, hours.records, stars, certificates, codes,
+            station.clock, prompter};
+    }
+};
+
+} // namespace vs
