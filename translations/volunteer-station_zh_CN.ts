@@ -1792,6 +1792,10 @@ and is recognised as</source>
         <source>Nothing is waiting.</source>
         <translation>没有待办事项。</translation>
     </message>
+    <message>
+        <source>The station at a glance, and what to do next.</source>
+        <translation>本站概况和待办事项。</translation>
+    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>
