@@ -1601,6 +1601,10 @@ and is recognised as</source>
         <source>Nothing is waiting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The station at a glance, and what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>

@@ -62,7 +62,8 @@ StarStanding rate(const StarFigures &figures, const StarRuleSet &rules)
     const bool blocked = rules.noOpenComplaint && figures.openComplaint;
     if (blocked)
         standing.reached = std::min(standing.reached, standing.awarded);
-    if (const StarLevel *next = rules.level(standing.reached + 1)) {
+    const int aim = standing.isBelowAwarded() ? standing.awarded : standing.reached + 1;
+    if (const StarLevel *next = rules.level(aim)) {
         standing.next = *next;
         standing.missing = missingFor(figures, *next);
         standing.missing.complaint = blocked;

@@ -44,7 +44,8 @@ public:
 struct StarStanding {
     int reached = 0; ///< highest star whose conditions, and those of all below, are met
     int awarded = 0; ///< highest star granted and in force
-    std::optional<StarLevel> next; ///< the star after the one reached; none after the last
+    /// The star after the one reached, none after the last; below the awarded star that one.
+    std::optional<StarLevel> next;
     StarMissing missing;           ///< for `next`
 
     bool canBeGranted() const { return reached > awarded; }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A city of 180,000: how long filling, rating, granting and issuing take.
 #include "models/certificates/certificateregister.h"
+#include "models/imports/heldrows.h"
+#include "models/overview/overview.h"
 #include "models/sample/sample.h"
+#include "models/stars/candidatelist.h"
 #include "models/stars/stars.h"
+#include "models/volunteers/volunteers.h"
 #include "tests/support/hourdoors.h"
 #include "tests/support/teststation.h"
 
@@ -64,6 +68,16 @@ int main(int argc, char **argv)
     timed("read them for printing", [&] { return registry.certificates(issue.certificates); });
     timed("find not printed", [&] {
         return registry.find({CertificateFilter::State::NotPrinted, 0, {}});
+    });
+    const Volunteers volunteers(*station.database);
+    const HeldRows heldRows(*station.database);
+    timed("overview", [&] {
+        return readOverview(
+            {volunteers, hours.activities, hours.records, stars, registry, heldRows}, today);
+    });
+    const CandidateList list(candidates);
+    timed("sort everybody by hours", [&] {
+        return Result(list.ids({CandidateFilter::State::All, 0, {}}, CandidateOrder::Minutes));
     });
     return 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stars, certificates, home and station, with a station of made-up people.
 #include "tests/screens/registry.h"
-#include "tests/support/samplestation.h"
+#include "tests/support/madeupstation.h"
 #include "ui/certificates/certificateprintdialog.h"
 #include "ui/certificates/certificateprinters.h"
 #include "ui/certificates/certificatespage.h"
@@ -34,15 +34,15 @@ public:
     }
 };
 
-SampleStation *station(
-    Context &context, SampleStation::Content content = SampleStation::Content::Filled)
+MadeUpStation *station(
+    Context &context, MadeUpStation::Content content = MadeUpStation::Content::Filled)
 {
-    return new SampleStation(context.folder.path(), context.clock, content);
+    return new MadeUpStation(context.folder.path(), context.clock, content);
 }
 
 /// The page keeps the station it shows; it goes after everything of the page.
 template <typename AnyPage>
-AnyPage *opened(AnyPage *page, SampleStation *station)
+AnyPage *opened(AnyPage *page, MadeUpStation *station)
 {
     station->setParent(page);
     page->activate();
@@ -51,7 +51,7 @@ AnyPage *opened(AnyPage *page, SampleStation *station)
 
 StarsPage *stars(Context &context, CandidateFilter::State state, bool granted)
 {
-    SampleStation *from = station(context);
+    MadeUpStation *from = station(context);
     if (granted)
         from->grantAndIssue(context.clock.today().addDays(-120));
     auto *page = opened(
@@ -61,9 +61,30 @@ StarsPage *stars(Context &context, CandidateFilter::State state, bool granted)
     return page;
 }
 
+/// Somebody's hours turn out to be fewer than the star they have asks for.
+StarsPage *starsBelow(Context &context)
+{
+    MadeUpStation *from = station(context);
+    from->grantAndIssue(context.clock.today());
+    const auto candidates = from->stars.candidates(context.clock.today());
+    for (const StarCandidate &candidate : *candidates) {
+        if (candidate.standing.awarded != 3)
+            continue;
+        const auto records = from->records.ofVolunteer(candidate.volunteer);
+        const ServiceRecord &opening = records->back();
+        const auto done = from->records.correct(opening.id, -opening.minutes, u"重复登记"_s);
+        Q_ASSERT(done.ok());
+        Q_UNUSED(done)
+    }
+    auto *page = opened(
+        new StarsPage(from->stars, from->volunteers, context.clock, context.prompter), from);
+    page->showState(CandidateFilter::State::BelowAwarded);
+    return page;
+}
+
 CertificatesPage *certificates(Context &context, bool issued)
 {
-    SampleStation *from = station(context);
+    MadeUpStation *from = station(context);
     auto *printers = new TwoPrinters;
     if (issued) {
         const auto ids = from->grantAndIssue(context.clock.today().addDays(-60));
@@ -82,9 +103,9 @@ CertificatesPage *certificates(Context &context, bool issued)
     return page;
 }
 
-HomePage *home(Context &context, SampleStation::Content content, bool granted)
+HomePage *home(Context &context, MadeUpStation::Content content, bool granted)
 {
-    SampleStation *from = station(context, content);
+    MadeUpStation *from = station(context, content);
     if (granted)
         from->grantAndIssue(context.clock.today().addDays(-30));
     const QDate today = context.clock.today();
@@ -95,7 +116,7 @@ HomePage *home(Context &context, SampleStation::Content content, bool granted)
 
 StationPage *stationPage(Context &context)
 {
-    SampleStation *from = station(context);
+    MadeUpStation *from = station(context);
     return opened(new StationPage(from->station, from->safekeeping, from->stars.rules(),
                       context.clock, context.prompter),
         from);
@@ -103,7 +124,7 @@ StationPage *stationPage(Context &context)
 
 QWidget *password(Context &context)
 {
-    SampleStation *from = station(context, SampleStation::Content::Empty);
+    MadeUpStation *from = station(context, MadeUpStation::Content::Empty);
     auto *dialog = new PasswordDialog(from->station, context.prompter);
     from->setParent(dialog);
     dialog->findChild<QLineEdit *>(u"oldPassword"_s)->setText(u"guess"_s);
@@ -123,6 +144,7 @@ void addStationScreens(Registry &registry)
     registry.add(
         u"stars_missing"_s, [](Context &context) { return stars(context, State::Missing, true); });
     registry.add(u"stars_all"_s, [](Context &context) { return stars(context, State::All, true); });
+    registry.add(u"stars_below"_s, starsBelow);
     registry.add(u"stars_none"_s,
         [](Context &context) { return stars(context, State::BelowAwarded, true); });
     registry.add(u"certificates"_s, [](Context &context) { return certificates(context, true); });
@@ -134,9 +156,9 @@ void addStationScreens(Registry &registry)
         return page->findChild<CertificatePrintDialog *>();
     });
     registry.add(u"home"_s,
-        [](Context &context) { return home(context, SampleStation::Content::Filled, true); });
+        [](Context &context) { return home(context, MadeUpStation::Content::Filled, true); });
     registry.add(u"home_empty"_s,
-        [](Context &context) { return home(context, SampleStation::Content::Empty, false); });
+        [](Context &context) { return home(context, MadeUpStation::Content::Empty, false); });
     registry.add(u"station"_s, [](Context &context) { return stationPage(context); });
     registry.add(u"password"_s, [](Context &context) { return password(context); });
 }

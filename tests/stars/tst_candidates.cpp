@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview/overview.h"
 #include "models/stars/candidatetable.h"
-#include "tests/support/samplestation.h"
+#include "tests/support/madeupstation.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         const FixedClock clock(QDate(2026, 3, 5));
         const QTemporaryDir folder;
-        SampleStation station(folder.path(), clock);
+        MadeUpStation station(folder.path(), clock);
         const CandidateList list(*station.stars.candidates(clock.today()));
         CandidateTable source(station.volunteers, list);
         RecordTable table(source);

@@ -245,6 +245,12 @@ private Q_SLOTS:
         QVERIFY(!standing.canBeGranted());
         QCOMPARE(standing.next->star, 2);
         QCOMPARE(standing.missing.minutes, 10 * hour);
+
+        // Fallen by two: what counts is the star that was granted.
+        const StarStanding deep = rate({150 * hour, 9, 450, false, 3}, StarRuleSet::shipped());
+        QCOMPARE(deep.reached, 1);
+        QCOMPARE(deep.next->star, 3);
+        QCOMPARE(deep.missing.minutes, 450 * hour);
     }
 };
 

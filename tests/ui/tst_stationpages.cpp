@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/samplestation.h"
+#include "tests/support/madeupstation.h"
 #include "tests/support/scriptedprompter.h"
 #include "ui/certificates/certificateprintdialog.h"
 #include "ui/certificates/certificateprinters.h"
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_station = std::make_unique<SampleStation>(m_folder->path(), m_clock);
+        m_station = std::make_unique<MadeUpStation>(m_folder->path(), m_clock);
         m_prompter = ScriptedPrompter();
     }
 
@@ -145,7 +145,7 @@ private:
 
     const FixedClock m_clock{QDate(2026, 3, 5)};
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SampleStation> m_station;
+    std::unique_ptr<MadeUpStation> m_station;
     ScriptedPrompter m_prompter;
     NoPrinters m_printers;
 };
@@ -238,6 +238,8 @@ void TestStationPages::certificatesFromStarToPaper()
     const auto granted = m_station->stars.grant(all, m_clock.today());
     QVERIFY(granted.ok());
     page->activate();
+    QVERIFY(button(*page, u"issueButton"_s)->text().contains(u'('));
+    QCOMPARE(button(*page, u"issueButton"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
     button(*page, u"issueButton"_s)->click();
     QCOMPARE(rows(*page), int(granted->volunteers.size()));
     QVERIFY(!button(*page, u"issueButton"_s)->isEnabled());
@@ -317,7 +319,7 @@ void TestStationPages::homeOfAnEmptyStation()
     m_station.reset();
     QTemporaryDir folder;
     m_station
-        = std::make_unique<SampleStation>(folder.path(), m_clock, SampleStation::Content::Empty);
+        = std::make_unique<MadeUpStation>(folder.path(), m_clock, MadeUpStation::Content::Empty);
     const auto page = homePage();
     page->show();
     QVERIFY(button(*page, u"importDoor"_s)->isVisible());
@@ -379,7 +381,7 @@ void TestStationPages::stationChangesThePassword()
     type(u"repeat"_s, u"another word"_s);
     button(*dialog, u"saveButton"_s)->click();
     QVERIFY(!dialog->fields().error(u"oldPassword"_s).isEmpty());
-    type(u"oldPassword"_s, SampleStation::password);
+    type(u"oldPassword"_s, MadeUpStation::password);
     button(*dialog, u"saveButton"_s)->click();
     QVERIFY(!bannerText(*page).isEmpty());
     QVERIFY(m_station->station.unlock(u"another word"_s).ok());

@@ -21,6 +21,13 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+
+const QKeySequence issueKey(Qt::CTRL | Qt::Key_I);
+
+} // namespace
+
 CertificatesPage::CertificatesPage(CertificateRegister &registry, CertificatePrinters &printers,
     const Clock &clock, Prompter &prompter, QWidget *parent)
     : Page(
@@ -35,15 +42,15 @@ CertificatesPage::CertificatesPage(CertificateRegister &registry, CertificatePri
     , m_state(new QComboBox(this))
     , m_star(new QComboBox(this))
 {
-    addPrimaryCommand(
-        u"print"_s, tr("Print…"), [this] { print(); }, QKeySequence::Print)
-        ->setObjectName(u"printButton"_s);
+    auto *print = addPrimaryCommand(
+        u"print"_s, tr("Print…"), [this] { this->print(); }, QKeySequence::Print);
     m_issue = addCommand(u"certificates"_s, tr("Issue"), [this] { issue(); });
+    auto *pdf = addCommand(
+        u"pdf"_s, tr("Save as PDF…"), [this] { savePdf(); }, QKeySequence::Save);
+    addRareCommand(u"close"_s, tr("Make void…"), [this] { makeVoid(); });
+    print->setObjectName(u"printButton"_s);
     m_issue->setObjectName(u"issueButton"_s);
-    addCommand(u"pdf"_s, tr("Save as PDF…"), [this] { savePdf(); })->setObjectName(u"pdfButton"_s);
-    addRareCommand(u"close"_s, tr("Make void…"), [this] {
-        makeVoid();
-    })->setObjectName(u"voidAction"_s);
+    pdf->setObjectName(u"pdfButton"_s);
     makeFilters();
     makeView();
     connect(&m_register, &CertificateRegister::issued, this, &CertificatesPage::refill);
@@ -124,6 +131,7 @@ void CertificatesPage::tellAwaiting()
     const auto awaiting = m_register.awaiting();
     const auto count = awaiting ? awaiting->size() : 0;
     m_issue->setText(count == 0 ? tr("Issue") : tr("Issue (%1)").arg(count));
+    m_issue->setShortcut(issueKey); // a new text takes the old key away
     m_issue->setEnabled(count > 0);
     m_issue->setToolTip(tr("Gives a number to every granted star that has no certificate yet."));
 }

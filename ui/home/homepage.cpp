@@ -43,7 +43,7 @@ QLabel *makeLabel(const QString &text, const QString &look, QWidget *parent)
 } // namespace
 
 HomePage::HomePage(const QString &station, const Clock &clock, Read read, QWidget *parent)
-    : Page(station, dateText(clock.today(), QLocale()), parent)
+    : Page(station, tr("The station at a glance, and what to do next."), parent)
     , m_clock(clock)
     , m_read(std::move(read))
     , m_stack(new QStackedWidget(this))
@@ -158,6 +158,7 @@ void HomePage::activate()
         return;
     }
     banner().clear();
+    setSummary(dateText(m_clock.today(), QLocale())); // the program may run for days
     showFigures(*figures);
     Page::activate();
 }

@@ -53,7 +53,8 @@ StarsPage::StarsPage(
     , m_star(new QComboBox(this))
     , m_asOf(new DateEdit(this))
 {
-    m_grant = addPrimaryCommand(u"stars"_s, tr("Grant stars…"), [this] { grant(); });
+    m_grant = addPrimaryCommand(
+        u"stars"_s, tr("Grant stars…"), [this] { grant(); }, QKeySequence(Qt::CTRL | Qt::Key_G));
     m_grant->setObjectName(u"grantButton"_s);
     makeFilters();
     makeView();

@@ -61,15 +61,14 @@ StationPage::StationPage(Station &station, const Safekeeping &safekeeping, const
     , m_clock(clock)
     , m_prompter(prompter)
 {
-    addPrimaryCommand(u"backup"_s, tr("Back up now…"), [this] {
-        backUp();
-    })->setObjectName(u"backupButton"_s);
-    addCommand(u"integrity"_s, tr("Check the file"), [this] {
-        check();
-    })->setObjectName(u"checkButton"_s);
-    addCommand(u"lock"_s, tr("Change password…"), [this] {
-        changePassword();
-    })->setObjectName(u"passwordButton"_s);
+    auto *backup = addPrimaryCommand(
+        u"backup"_s, tr("Back up now…"), [this] { backUp(); }, Qt::CTRL | Qt::Key_B);
+    auto *check = addCommand(
+        u"integrity"_s, tr("Check the file"), [this] { checkFile(); }, Qt::CTRL | Qt::Key_K);
+    auto *password = addCommand(u"lock"_s, tr("Change password…"), [this] { changePassword(); });
+    backup->setObjectName(u"backupButton"_s);
+    check->setObjectName(u"checkButton"_s);
+    password->setObjectName(u"passwordButton"_s);
 
     auto *content = new QWidget(this);
     auto *layout = new QGridLayout(content);
@@ -190,7 +189,7 @@ void StationPage::backUp()
         });
 }
 
-void StationPage::check()
+void StationPage::checkFile()
 {
     JobProgress::run<Integrity::Report>(
         this, tr("Checking the file…"), [this](JobControl &) { return m_safekeeping.check(); },

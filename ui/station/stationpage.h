@@ -35,7 +35,7 @@ private:
     QWidget *makeRules(const StarRuleSet &rules);
     QWidget *makeFindings();
     void fillFacts();
-    void check();
+    void checkFile();
     void showReport(const Integrity::Report &report);
     void changePassword();
 

@@ -20,7 +20,7 @@ namespace vs
 
 /// A station of made-up people with all its doors, for pages and their pictures. Ends the test when
 /// it cannot be built.
-class SampleStation final : public QObject
+class MadeUpStation final : public QObject
 {
 public:
     static inline const QString password = QStringLiteral("correct horse");
@@ -30,7 +30,7 @@ public:
         Filled,
     };
 
-    SampleStation(const QString &folder, const Clock &clock, Content content = Content::Filled)
+    MadeUpStation(const QString &folder, const Clock &clock, Content content = Content::Filled)
         : database(must(Database::open(
             folder + QStringLiteral("/station.vsdb"), clock, Database::Mode::CreateMissing)))
         , station(*database, PasswordCost::forTests())
