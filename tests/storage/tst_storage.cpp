@@ -191,8 +191,8 @@ private Q_SLOTS:
         QTest::newRow("cell wiped")
             << u"UPDATE volunteer SET note = NULL WHERE id = 1020"_s << u"row"_s << qint64(1'020);
         QTest::newRow("journal content")
-            << u"UPDATE journal SET changes = CAST(substr(changes, 1, 40) || x'7f' || "
-               "substr(changes, 42) AS BLOB) WHERE sequence = 2"_s
+            << u"UPDATE journal SET changes = CAST(substr(changes, 1, 40) || x'7f7f7f7f7f7f7f7f' || "
+               "substr(changes, 49) AS BLOB) WHERE sequence = 2"_s
             << u"journal"_s << qint64(2);
         QTest::newRow("journal action")
             << u"UPDATE journal SET action = 'other' WHERE sequence = 2"_s << u"journal"_s
