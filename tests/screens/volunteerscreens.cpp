@@ -3,7 +3,7 @@
 #include "models/volunteers/volunteerexport.h"
 #include "models/volunteers/volunteertable.h"
 #include "tests/screens/registry.h"
-#include "tests/support/samplestation.h"
+#include "tests/support/madeupstation.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
 #include "ui/volunteers/codepicker.h"
@@ -25,7 +25,7 @@ namespace
 class VolunteerScene final : public QObject
 {
 public:
-    VolunteerScene(Context &context, SampleStation::Content content)
+    VolunteerScene(Context &context, MadeUpStation::Content content)
         : station(context.folder.path(), context.clock, content)
         , table(*station.database)
         , exporter(*station.database, codes, station.volunteers)
@@ -49,7 +49,7 @@ public:
         return dialog;
     }
 
-    SampleStation station;
+    MadeUpStation station;
     const CodeTables codes;
     VolunteerTable table;
     VolunteerExport exporter;
@@ -59,13 +59,13 @@ public:
 
 VolunteersPage *pageWithTab(Context &context, int tab)
 {
-    auto *scene = new VolunteerScene(context, SampleStation::Content::Filled);
+    auto *scene = new VolunteerScene(context, MadeUpStation::Content::Filled);
     VolunteersPage *page = scene->makePage();
     auto *view = page->findChild<RecordView *>(u"volunteers"_s);
     view->sortByColumn(VolunteerTable::Hours, Qt::DescendingOrder);
     view->selectRow(1);
     const VolunteerId person(view->currentIndex().data(RecordTable::IdRole).toLongLong());
-    SampleStation &work = scene->station;
+    MadeUpStation &work = scene->station;
     const auto granted = work.stars.grant(std::span(&person, 1), context.clock.today());
     if (granted && !granted->highest.empty())
         Q_UNUSED(work.certificates.issue(granted->highest, context.clock.today()).ok());
@@ -78,7 +78,7 @@ VolunteersPage *pageWithTab(Context &context, int tab)
 
 VolunteerDialog *typedForm(Context &context, const QString &idNumber)
 {
-    auto *scene = new VolunteerScene(context, SampleStation::Content::Empty);
+    auto *scene = new VolunteerScene(context, MadeUpStation::Content::Empty);
     VolunteerDialog *dialog = scene->makeDialog();
     dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"孟花"_s);
     dialog->findChild<QLineEdit *>(u"id_number"_s)->setText(idNumber);
@@ -96,7 +96,7 @@ void addVolunteerScreens(Registry &registry)
     registry.add(u"volunteers-stars"_s, [](Context &context) { return pageWithTab(context, 2); });
     registry.add(u"volunteers-history"_s, [](Context &context) { return pageWithTab(context, 3); });
     registry.add(u"volunteers-none"_s, [](Context &context) {
-        auto *scene = new VolunteerScene(context, SampleStation::Content::Empty);
+        auto *scene = new VolunteerScene(context, MadeUpStation::Content::Empty);
         return scene->makePage();
     });
     registry.add(u"volunteers-nohit"_s, [](Context &context) {
