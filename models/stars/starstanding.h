@@ -46,7 +46,7 @@ struct StarStanding {
     int awarded = 0; ///< highest star granted and in force
     /// The star after the one reached, none after the last; below the awarded star that one.
     std::optional<StarLevel> next;
-    StarMissing missing;           ///< for `next`
+    StarMissing missing; ///< for `next`
 
     bool canBeGranted() const { return reached > awarded; }
     /// A correction has taken away what a granted star rested on. The star stays until somebody
