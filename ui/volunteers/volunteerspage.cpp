@@ -56,6 +56,7 @@ void VolunteersPage::makeCommands()
     m_edit->setObjectName(u"editVolunteer"_s);
     m_suspend = addCommand(u"person"_s, tr("Suspend"), [this] { suspendOrResume(); });
     m_suspend->setObjectName(u"suspendVolunteer"_s);
+    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
     addRareCommand(u"export"_s, tr("Export list…"), [this] { exportList(); });
     addRareCommand(u"export"_s, tr("Export list unmasked…"), [this] { exportUnmasked(); });
 
