@@ -143,6 +143,7 @@ void Pages::import(ImportKind kind)
         &wizard, &ImportWizard::mendWanted, &m_window, [this](ImportKind held) { mend(held); },
         Qt::QueuedConnection);
     wizard.exec();
+    m_window.currentPage()->activate(); // it may show what has just come
 }
 
 void Pages::mend(ImportKind kind)

@@ -71,8 +71,20 @@ QString Page::title() const
 
 void Page::activate()
 {
-    if (m_search)
-        m_search->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_search ? m_search : firstInFocusChain();
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+/// Where Tab would go first; nothing on a page that only shows.
+QWidget *Page::firstInFocusChain() const
+{
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus))
+            return next;
+    }
+    return nullptr;
 }
 
 QPushButton *Page::addPrimaryCommand(

@@ -60,6 +60,7 @@ protected:
     Banner &banner() { return *m_banner; }
 
 private:
+    QWidget *firstInFocusChain() const;
     QPushButton *makeCommand(const QString &iconName, const QString &text, Run run,
         const QKeySequence &shortcut, bool primary);
 
