@@ -62,11 +62,14 @@ void Pages::addPeople()
 {
     m_window.addGroup(tr("People"));
     m_window.addPage(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s, [this](QWidget *parent) {
-        return new VolunteersPage(
+        auto *page = new VolunteersPage(
             {m_workplace.volunteers(), m_volunteerTable, m_volunteerExport,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter},
             parent);
+        QObject::connect(
+            page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
+        return page;
     });
     m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
         auto *page = new HeldRowsPage(m_workplace.heldRows(),
@@ -95,9 +98,12 @@ void Pages::addService()
             const ThreadConnection connection(m_workplace.database());
             return HourExport::write(m_workplace.database(), path, filter, progress);
         };
-        return new HoursPage(m_workplace.serviceRecords(), m_workplace.volunteers(),
+        auto *page = new HoursPage(m_workplace.serviceRecords(), m_workplace.volunteers(),
             m_workplace.database().clock(), m_prompter,
             std::make_unique<ServiceRecordTable>(m_workplace.database()), exportTo, parent);
+        QObject::connect(
+            page, &HoursPage::importWanted, page, [this] { import(ImportKind::Hours); });
+        return page;
     });
 }
 

@@ -630,7 +630,7 @@
 <context>
     <name>vs::Backup</name>
     <message>
-        <source>The copy can't be written there. Choose another place.</source>
+        <source>The copy can&apos;t be written there. Choose another place.</source>
         <translation>备份写不到该位置，请另选位置。</translation>
     </message>
     <message>
@@ -646,11 +646,11 @@
         <translation>备份未能完成，请另选位置再试。</translation>
     </message>
     <message>
-        <source>A backup can't replace the station file itself. Choose another name.</source>
+        <source>A backup can&apos;t replace the station file itself. Choose another name.</source>
         <translation>备份不能覆盖站点文件本身，请换一个文件名。</translation>
     </message>
     <message>
-        <source>The copy can't be written to %1. Choose another place.</source>
+        <source>The copy can&apos;t be written to %1. Choose another place.</source>
         <translation>备份写不到 %1，请另选位置。</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@ and is recognised as</source>
         <translation>核验文件、日志和加密内容，指出有问题之处。</translation>
     </message>
     <message>
-        <source>The password file %1 can't be read.</source>
+        <source>The password file %1 can&apos;t be read.</source>
         <translation>密码文件 %1 无法读取。</translation>
     </message>
     <message>
@@ -1154,7 +1154,7 @@ and is recognised as</source>
         <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
     </message>
     <message>
-        <source>Takes a list over; what can't be taken over is held with its reason.</source>
+        <source>Takes a list over; what can&apos;t be taken over is held with its reason.</source>
         <translation>导入名单；不能导入的行连同原因留待处理。</translation>
     </message>
     <message>
@@ -1431,11 +1431,11 @@ and is recognised as</source>
         <translation>%1 处没有站点文件，请先建立站点。</translation>
     </message>
     <message>
-        <source>The folder %1 can't be made. Choose another place.</source>
+        <source>The folder %1 can&apos;t be made. Choose another place.</source>
         <translation>无法建立文件夹 %1，请另选位置。</translation>
     </message>
     <message>
-        <source>The station file can't live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer's own disk and use backups for sticks.</source>
+        <source>The station file can&apos;t live on this drive (%1): removable and network drives lose data when they are pulled out. Put it on this computer&apos;s own disk and use backups for sticks.</source>
         <translation>站点文件不能放在这个磁盘上（%1）：移动盘和网络盘拔出或断开时会丢失数据。请放在本机磁盘上，U 盘只用来存备份。</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Rows of imported lists that wait to be checked: %1</source>
-        <translation>导入名单中有 %1 行待核对</translation>
+        <translation>导入名单中有 %1 行待补正</translation>
     </message>
     <message>
         <source>Activities of the last seven days without recorded hours: %1</source>
@@ -1988,7 +1988,7 @@ and is recognised as</source>
         <translation>请填写要增加或扣减的时长。</translation>
     </message>
     <message>
-        <source>More can't be taken away than the record has left.</source>
+        <source>More can&apos;t be taken away than the record has left.</source>
         <translation>扣减的时长不能超过该记录剩余的时长。</translation>
     </message>
     <message>
@@ -2109,6 +2109,10 @@ and is recognised as</source>
     <message>
         <source>%1 records were written.</source>
         <translation>已导出 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +2452,7 @@ and is recognised as</source>
         <translation>%1 %2 指向 %3 中并不存在的记录。</translation>
     </message>
     <message>
-        <source>Journal entry %1 can't be read.</source>
+        <source>Journal entry %1 can&apos;t be read.</source>
         <translation>第 %1 条日志无法读取。</translation>
     </message>
     <message>
@@ -2502,7 +2506,7 @@ and is recognised as</source>
         <translation>内容被改动</translation>
     </message>
     <message>
-        <source>its content can't be unpacked</source>
+        <source>its content can&apos;t be unpacked</source>
         <translation>内容无法解开</translation>
     </message>
     <message>
@@ -3131,7 +3135,7 @@ and is recognised as</source>
     <name>vs::StarsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is e.g. "Three-Star Volunteer", %2 how many people</extracomment>
+        <extracomment>%1 is e.g. &quot;Three-Star Volunteer&quot;, %2 how many people</extracomment>
         <translation>%1：%2 人</translation>
     </message>
     <message>
@@ -3380,7 +3384,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>单位代码应为 6、9 或 12 位数字；不清楚可不填。</translation>
     </message>
     <message>
-        <source>Enter the administrator's name.</source>
+        <source>Enter the administrator&apos;s name.</source>
         <translation>请填写管理员姓名。</translation>
     </message>
     <message>
@@ -3414,7 +3418,7 @@ A granted star stays in the register with the figures it rests on.</source>
 <context>
     <name>vs::Vault</name>
     <message>
-        <source>An encrypted value was changed outside the program and can't be read. Check the file under Station and restore a backup if need be.</source>
+        <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
         <translation>某项加密内容在程序之外被改动，无法读取。请在“站点”页核验文件，必要时恢复备份。</translation>
     </message>
     <message>
@@ -3512,7 +3516,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>修改志愿者</translation>
     </message>
     <message>
-        <source>“%1” can't be read as a picture. Choose a JPEG or PNG file.</source>
+        <source>“%1” can&apos;t be read as a picture. Choose a JPEG or PNG file.</source>
         <translation>无法读取图片“%1”，请选择 JPEG 或 PNG 文件。</translation>
     </message>
     <message>
@@ -3574,7 +3578,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>监护人(&amp;U)</translation>
     </message>
     <message>
-        <source>Guardian's p&amp;hone</source>
+        <source>Guardian&apos;s p&amp;hone</source>
         <translation>监护人电话(&amp;H)</translation>
     </message>
     <message>
@@ -3752,7 +3756,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>监护人</translation>
     </message>
     <message>
-        <source>Guardian's phone</source>
+        <source>Guardian&apos;s phone</source>
         <translation>监护人电话</translation>
     </message>
     <message>
@@ -3768,7 +3772,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>出生日期与证件号码不符，已以证件号码为准。</translation>
     </message>
     <message>
-        <source>The birth date “%1” can't be read.</source>
+        <source>The birth date “%1” can&apos;t be read.</source>
         <translation>无法识别出生日期“%1”。</translation>
     </message>
     <message>
@@ -3816,7 +3820,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>电话号码无效</translation>
     </message>
     <message>
-        <source>Under 18 without the guardian's name and phone</source>
+        <source>Under 18 without the guardian&apos;s name and phone</source>
         <translation>未满 18 周岁，缺少监护人姓名或电话</translation>
     </message>
 </context>
@@ -3847,11 +3851,11 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>出生日期不得晚于今天。</translation>
     </message>
     <message>
-        <source>Under 18 the guardian's name is needed.</source>
+        <source>Under 18 the guardian&apos;s name is needed.</source>
         <translation>未满 18 周岁须填写监护人姓名。</translation>
     </message>
     <message>
-        <source>Under 18 the guardian's phone is needed.</source>
+        <source>Under 18 the guardian&apos;s phone is needed.</source>
         <translation>未满 18 周岁须填写监护人电话。</translation>
     </message>
     <message>
@@ -3957,7 +3961,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>监护人</translation>
     </message>
     <message>
-        <source>The organisation, with the person's consent</source>
+        <source>The organisation, with the person&apos;s consent</source>
         <translation>组织代为登记（本人同意）</translation>
     </message>
     <message>
@@ -4069,7 +4073,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>监护人</translation>
     </message>
     <message>
-        <source>Guardian's phone</source>
+        <source>Guardian&apos;s phone</source>
         <translation>监护人电话</translation>
     </message>
     <message>
@@ -4253,6 +4257,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>The list is in %1.</source>
         <translation>名单已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
     </message>
 </context>
 </TS>

@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr size_t rowsPerChunk = 4096;
-constexpr size_t fewRows = 1000; ///< are added faster than indexes are built anew
+constexpr size_t rowsPerChunk = 512; ///< stay in the processor's cache
+constexpr size_t fewRows = 1000;     ///< are added faster than indexes are built anew
 
 } // namespace
 
@@ -63,22 +63,22 @@ RosterJob::~RosterJob()
     m_judged.waitForFinished();
 }
 
-Result<void> RosterJob::prepare()
+Result<void> RosterJob::prepare(bool forWriting)
 {
     m_vault = m_database.vault().keys();
     if (!m_vault) {
         return Error{Error::Kind::Denied, u"locked"_s,
             tr("The program is locked. Enter the password first."), u"password"_s};
     }
-    QHash<QString, UnitId> units;
+    RosterReader::Station station{m_today, {}, {}};
     Query query(m_database, u"SELECT name, id FROM unit ORDER BY id DESC"_s);
     while (query.next()) {
-        m_stationUnit = UnitId(query.integer(1)); // the station's own unit came first
-        units.insert(query.text(0), m_stationUnit);
+        station.unit = UnitId(query.integer(1)); // the station's own unit came first
+        station.unitsByName.insert(query.text(0), station.unit);
     }
     if (query.failed())
         return query.error();
-    m_reader = std::make_unique<RosterReader>(m_codes, m_vault, std::move(units), m_today);
+    m_reader = std::make_unique<RosterReader>(m_codes, m_vault, std::move(station), forWriting);
     return {};
 }
 
@@ -99,7 +99,7 @@ Result<ImportReport> RosterJob::run(
     const ImportSource &source, Importer::Mode mode, const ImportProgress &progress)
 {
     m_progress = progress;
-    if (auto ready = prepare(); !ready)
+    if (auto ready = prepare(mode == Importer::Mode::Commit); !ready)
         return ready.error();
     if (mode == Importer::Mode::Commit) {
         if (auto begun = beginWriting(u"volunteer.import"_s); !begun)
@@ -268,13 +268,8 @@ Result<RowStatus> RosterJob::takeNew(RosterRow &row)
     m_added.push_back(person.id.value());
     if (!m_transaction)
         return RowStatus::Added;
-    person.number = m_numbers->next();
-    person.consent = {ConsentBy::Organisation, ConsentHow::List, m_today};
-    if (!person.registeredOn.isValid())
-        person.registeredOn = m_today;
-    if (!person.unit.isValid())
-        person.unit = m_stationUnit;
-    m_new.push_back({person.id.value(), VolunteerStore::fieldsOf(person, row.keys)});
+    row.fields.front().value = m_numbers->next();
+    m_new.push_back({person.id.value(), std::move(row.fields)});
     return RowStatus::Added;
 }
 
@@ -283,7 +278,8 @@ Result<void> RosterJob::insertNew()
     if (m_new.empty())
         return {};
     // Once, when a long list fills a register that is empty or small.
-    if (m_new.size() > std::max(m_registered, fewRows) && !std::exchange(m_indexesDeferred, true)) {
+    if (m_added.size() > std::max(m_registered, fewRows)
+        && !std::exchange(m_indexesDeferred, true)) {
         if (auto done = m_transaction->deferIndexes("volunteer"); !done)
             return done;
     }
@@ -300,7 +296,7 @@ Result<void> RosterJob::hold(const RosterRow &row)
 Result<RowOutcome> RosterJob::accept(
     const HeldRow &held, const RowCells &mended, bool numberWasLost, HeldRows &heldRows)
 {
-    if (auto ready = prepare(); !ready)
+    if (auto ready = prepare(true); !ready)
         return ready.error();
     const std::vector<ColumnSpec> specs = RosterReader::columns();
     ListRow source = ListRows(specs, {}).unkeyed(held.row, mended);

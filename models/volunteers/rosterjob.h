@@ -59,7 +59,7 @@ public:
     const std::vector<qint64> &changed() const { return m_changed; }
 
 private:
-    Result<void> prepare();
+    Result<void> prepare(bool forWriting);
     Result<void> beginWriting(const QString &action);
     Result<void> readList(const ImportSource &source);
     Result<void> judgeRead();
@@ -79,7 +79,6 @@ private:
     std::shared_ptr<const VaultKeys> m_vault;
     std::unique_ptr<RosterReader> m_reader; ///< the background thread's while m_judged runs
     std::unique_ptr<ListRows> m_rows;
-    UnitId m_stationUnit;
     KnownPeople m_people;
 
     std::optional<Transaction> m_transaction;

@@ -106,11 +106,11 @@ QString readText(const QString &text)
 } // namespace
 
 RosterReader::RosterReader(const CodeTables &codes, std::shared_ptr<const VaultKeys> vault,
-    QHash<QString, UnitId> unitsByName, QDate today)
+    Station station, bool forWriting)
     : m_codes(codes)
     , m_vault(std::move(vault))
-    , m_units(std::move(unitsByName))
-    , m_today(today)
+    , m_station(std::move(station))
+    , m_forWriting(forWriting)
 {
 }
 
@@ -126,7 +126,8 @@ std::vector<ColumnSpec> RosterReader::columns()
 
 RosterRow RosterReader::read(ListRow &&source, bool numberWasLost)
 {
-    RosterRow row{std::move(source), {}, {}, {}, {}};
+    RosterRow row;
+    row.source = std::move(source);
     if (!row.source.isRecord)
         return row;
     row.source.cells[IdNumberColumn].number |= numberWasLost;
@@ -142,14 +143,28 @@ RosterRow RosterReader::read(ListRow &&source, bool numberWasLost)
     readCodes(row);
     readTexts(row);
     row.keys = VolunteerStore::keysOf(row.person, *m_vault, m_names);
+    if (m_forWriting)
+        row.fields = VolunteerStore::fieldsOf(registered(row.person), row.keys);
     return row;
+}
+
+/// What a new person is registered with beyond what the list says.
+Volunteer RosterReader::registered(const Volunteer &listed) const
+{
+    Volunteer person = listed;
+    person.consent = {ConsentBy::Organisation, ConsentHow::List, m_station.today};
+    if (!person.registeredOn.isValid())
+        person.registeredOn = m_station.today;
+    if (!person.unit.isValid())
+        person.unit = m_station.unit;
+    return person;
 }
 
 void RosterReader::readNumbers(RosterRow &row) const
 {
     const QString type = m_codes.code(u"document_type"_s, text(row, DocumentType)).value_or(u""_s);
     const Cell &cell = row.source.cells[IdNumberColumn];
-    const auto reading = IdNumber::readAs(type, cell.text, cell.number, m_today);
+    const auto reading = IdNumber::readAs(type, cell.text, cell.number, m_station.today);
     if (!reading) {
         row.reason = reading.error().code;
         return;
@@ -193,7 +208,7 @@ void RosterReader::readDates(RosterRow &row) const
     if (written.isEmpty())
         return;
     const auto day = readDate(written);
-    if (day && *day <= m_today)
+    if (day && *day <= m_station.today)
         row.person.registeredOn = *day;
     else
         row.remarks += tr("“%1” is no possible day of registration.").arg(written);
@@ -219,7 +234,7 @@ void RosterReader::readTexts(RosterRow &row) const
     const QString unit = readText(text(row, Unit));
     if (unit.isEmpty())
         return;
-    row.person.unit = m_units.value(unit);
+    row.person.unit = m_station.unitsByName.value(unit);
     if (!row.person.unit.isValid())
         row.remarks += tr("There is no unit “%1” in this station.").arg(unit);
 }

@@ -20,6 +20,7 @@ struct RosterRow {
     QString reason;   ///< why the row must be held, or empty
     Volunteer person; ///< what the row says; what it does not say is empty
     VolunteerKeys keys;
+    Fields fields;       ///< to register the person with, once `number` in front is filled in
     QStringList remarks; ///< what the user should know, one sentence each
 };
 
@@ -30,8 +31,14 @@ class RosterReader final
     Q_DECLARE_TR_FUNCTIONS(vs::VolunteerImport)
 
 public:
-    RosterReader(const CodeTables &codes, std::shared_ptr<const VaultKeys> vault,
-        QHash<QString, UnitId> unitsByName, QDate today);
+    struct Station {
+        QDate today;
+        UnitId unit; ///< where people belong of whom the list says nothing
+        QHash<QString, UnitId> unitsByName;
+    };
+    /// `forWriting`: rows get their fields.
+    RosterReader(const CodeTables &codes, std::shared_ptr<const VaultKeys> vault, Station station,
+        bool forWriting);
 
     static std::vector<ColumnSpec> columns();
 
@@ -43,14 +50,15 @@ private:
     void readDates(RosterRow &row) const;
     void readCodes(RosterRow &row) const;
     void readTexts(RosterRow &row) const;
+    Volunteer registered(const Volunteer &listed) const;
     void compareWithNumber(RosterRow &row, const IdNumberReading &reading) const;
     QString code(const QString &table, const QString &text) const;
     QStringList codeList(const QString &table, const QString &text) const;
 
     const CodeTables &m_codes;
     const std::shared_ptr<const VaultKeys> m_vault;
-    const QHash<QString, UnitId> m_units;
-    const QDate m_today;
+    const Station m_station;
+    const bool m_forWriting;
     NameKeyMaker m_names;
 };
 

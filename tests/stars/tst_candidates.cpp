@@ -136,6 +136,7 @@ private Q_SLOTS:
         QCOMPARE(before->stars.at(0), 300);
         QVERIFY(before->minutes > 0);
         QVERIFY(before->withoutHours > 0);
+        QCOMPARE(readOverview(station.doors(), clock.today().addDays(-10))->withoutHours, 0);
         const int reaching = before->canBeGranted;
         QCOMPARE(int(list.ids({}).size()), reaching);
 

@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <thread>
+
 using namespace vs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -293,6 +295,20 @@ private Q_SLOTS:
         QCOMPARE(outcome->reason, u"id_number_precision_lost"_s);
     }
 
+    void jobsTellTheScreen()
+    {
+        const QString path = writeList(listHead + person);
+        QVERIFY(m_volunteers->search(u"mh"_s).empty());
+        QSignalSpy added(m_volunteers.get(), &Volunteers::added);
+        std::thread job([this, &path] {
+            const ThreadConnection connection(*m_station->database);
+            Q_UNUSED(run(path, Importer::Mode::Commit).ok());
+        });
+        job.join();
+        QCOMPARE(added.size(), 1);
+        QTRY_COMPARE(m_volunteers->search(u"mh"_s).size(), 1U); // the index follows on its thread
+    }
+
     void stoppingChangesNothing()
     {
         const auto source = m_import->locate(samplePath);
@@ -314,14 +330,18 @@ private:
         return m_import->run(*source, mode);
     }
 
-    Result<ImportReport> runText(const QString &text)
+    QString writeList(const QString &text)
     {
         const QString path = m_station->folder.filePath(u"list.csv"_s);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
             qFatal("cannot write the list");
-        file.close();
-        return run(path, Importer::Mode::Commit);
+        return path;
+    }
+
+    Result<ImportReport> runText(const QString &text)
+    {
+        return run(writeList(text), Importer::Mode::Commit);
     }
 
     const CodeTables m_codes;

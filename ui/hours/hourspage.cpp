@@ -42,6 +42,7 @@ HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock 
 {
     addPrimaryCommand(
         u"add"_s, tr("Opening balance…"), [this] { openOpening(); }, QKeySequence::New);
+    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
     addCommand(u"export"_s, tr("Export…"), [this] { exportList(); });
     makeFilters();
     makeList();

@@ -36,6 +36,9 @@ public:
         std::unique_ptr<RecordSource> rows, Export exportTo, QWidget *parent = nullptr);
     ~HoursPage() override;
 
+Q_SIGNALS:
+    void importWanted();
+
 private:
     void makeFilters();
     void makeList();

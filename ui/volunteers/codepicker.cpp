@@ -18,7 +18,8 @@ CodePicker::CodePicker(QWidget *parent)
     : QComboBox(parent)
     , m_popup(new QFrame(this, Qt::Popup))
 {
-    m_popup->setProperty("look", u"card"_s);
+    m_popup->setObjectName(u"codes"_s);
+    m_popup->setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(14, 12, 14, 12);
     m_popup->installEventFilter(this);

@@ -56,6 +56,7 @@ void VolunteersPage::makeCommands()
     m_edit->setObjectName(u"editVolunteer"_s);
     m_suspend = addCommand(u"person"_s, tr("Suspend"), [this] { suspendOrResume(); });
     m_suspend->setObjectName(u"suspendVolunteer"_s);
+    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
     addRareCommand(u"export"_s, tr("Export list…"), [this] { exportList(); });
     addRareCommand(u"export"_s, tr("Export list unmasked…"), [this] { exportUnmasked(); });
 
@@ -112,7 +113,7 @@ void VolunteersPage::reload()
         filter.status = VolunteerStatus(status);
     std::vector<qint64> ids = m_doors.volunteers.list(filter, m_order, m_direction);
     setSummary(tr("%1 people").arg(ids.size()));
-    if (m_doors.volunteers.count() == 0) {
+    if (ids.empty() && m_doors.volunteers.count() == 0) {
         m_empty->setSentence(tr("Nobody is registered yet"),
             tr("Register the first volunteer, or take over a list from Excel under File, Import."));
     } else {
@@ -120,7 +121,8 @@ void VolunteersPage::reload()
             tr("Check the spelling, shorten what you typed, or choose another status."));
     }
     m_table.setIds(std::move(ids));
-    showChosen();
+    if (chosen() != m_detail->shown() || !chosen().isValid())
+        showChosen();
 }
 
 void VolunteersPage::sortBy(int column, Qt::SortOrder order)

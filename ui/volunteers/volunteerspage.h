@@ -34,6 +34,9 @@ public Q_SLOTS:
     void exportList();
     void exportUnmasked();
 
+Q_SIGNALS:
+    void importWanted();
+
 private:
     void makeCommands();
     void makeList();
