@@ -115,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(editor);
         editor->setText(u"1030"_s);
         QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
         QCOMPARE(textAt(view()->model(), 1, AttendanceModel::To), u"10:30"_s);
         QCOMPARE(view()->currentIndex().column(), int(AttendanceModel::Punctuality));
 

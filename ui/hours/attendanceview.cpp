@@ -66,7 +66,8 @@ void AttendanceView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (held)
             break;
-        goOn();
+        if (state() != EditingState) // an editor passes it on and closes afterwards
+            goOn();
         return;
     case Qt::Key_Tab:
     case Qt::Key_Backtab: {

@@ -127,11 +127,13 @@ void RecordHoursDialog::fill(Activities &activities)
 
 void RecordHoursDialog::sizeColumns()
 {
+    ensurePolished(); // the style sheet decides how wide words are
+    m_view->horizontalHeader()->ensurePolished();
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (const auto &[column, digits] :
         {std::pair(AttendanceModel::Name, 20), {AttendanceModel::From, 8}, {AttendanceModel::To, 8},
             {AttendanceModel::Hours, 8}, {AttendanceModel::Punctuality, 12},
-            {AttendanceModel::Attitude, 9}, {AttendanceModel::Skill, 9},
+            {AttendanceModel::Attitude, 12}, {AttendanceModel::Skill, 12},
             {AttendanceModel::EvidenceGrade, 10}, {AttendanceModel::Reason, 24},
             {AttendanceModel::SecondReason, 18}, {AttendanceModel::Problem, 38}})
         m_view->setColumnWidth(column, digits * digit);
@@ -147,6 +149,7 @@ void RecordHoursDialog::addWalkIn(VolunteerId person)
 {
     const int row = m_model.addPerson(person, m_picker->personName(), true);
     m_view->setCurrentIndex(m_model.index(row, AttendanceModel::From));
+    m_view->resizeRowsToContents();
     m_picker->clear();
     m_view->setFocus();
 }
