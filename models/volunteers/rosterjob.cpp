@@ -17,8 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr size_t rowsPerChunk = 512; ///< stay in the processor's cache
-constexpr size_t fewRows = 1000;     ///< are added faster than indexes are built anew
+constexpr size_t rowsPerChunk = 512;   ///< stay in the processor's cache
+constexpr size_t rowsPerInsert = 4096; ///< many at a time are sealed beside the writing
+constexpr size_t fewRows = 1000;       ///< are added faster than indexes are built anew
 
 } // namespace
 
@@ -141,7 +142,9 @@ Result<void> RosterJob::readList(const ImportSource &source)
         return read;
     if (auto done = judgeRead(); !done)
         return done;
-    return takeJudged(std::exchange(m_judged, {}));
+    if (auto done = takeJudged(std::exchange(m_judged, {})); !done)
+        return done;
+    return insertNew();
 }
 
 /// Hands what was read to the background, and meanwhile takes what comes from there.
@@ -170,8 +173,10 @@ Result<void> RosterJob::takeJudged(QFuture<std::vector<RosterRow>> judged)
         if (auto done = take(row, *known); !done)
             return done;
     }
-    if (auto done = insertNew(); !done)
-        return done;
+    if (m_new.size() >= rowsPerInsert) {
+        if (auto done = insertNew(); !done)
+            return done;
+    }
     if (m_progress && !m_progress(int(m_report.rows.size()))) {
         return Error{Error::Kind::Cancelled, u"cancelled"_s,
             tr("The import was stopped. Nothing has been changed."), {}};
