@@ -46,6 +46,7 @@ private Q_SLOTS:
     void idleAfterTheMinutes();
     void sleepCountsAsIdle();
     void curtainKeepsTheForm();
+    void lockKeyIsHeardInsideAForm();
     void curtainCoversWhatOpensLater();
     void preferencesRoundTrip();
     void preferencesSurviveNonsense();
@@ -183,6 +184,20 @@ void TestShell::curtainKeepsTheForm()
     QVERIFY(!form.findChild<QWidget *>(u"lockShade"_s));
     QVERIFY(form.isVisible());
     QCOMPARE(name->text(), u"half a na"_s);
+}
+
+void TestShell::lockKeyIsHeardInsideAForm()
+{
+    MainWindow window;
+    window.show();
+    QDialog form(&window);
+    form.setModal(true);
+    form.show();
+    QSignalSpy wanted(&window, &MainWindow::lockWanted);
+    QTest::keyClick(form.windowHandle(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 0);
+    QTest::keyClick(form.windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestShell::curtainCoversWhatOpensLater()

@@ -3,6 +3,7 @@
 
 #include "ui/controls/icons.h"
 #include "ui/controls/page.h"
+#include "ui/shell/lockkey.h"
 #include "ui/shell/navigation.h"
 
 #include <QHBoxLayout>
@@ -92,6 +93,7 @@ QWidget *MainWindow::makeHeader()
     lock->setToolTip(tr("Lock the window (%1)").arg(lockKey.toString(QKeySequence::NativeText)));
     lock->setFocusPolicy(Qt::TabFocus);
     connect(lock, &QPushButton::clicked, this, &MainWindow::lockWanted);
+    connect(new LockKey(lockKey, this), &LockKey::pressed, this, &MainWindow::lockWanted);
 
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(16, 8, 24, 8);
