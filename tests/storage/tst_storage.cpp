@@ -190,10 +190,10 @@ private Q_SLOTS:
             << u"UPDATE complaint SET finding = matter WHERE id = 20"_s << u"cell"_s << qint64(20);
         QTest::newRow("cell wiped")
             << u"UPDATE volunteer SET note = NULL WHERE id = 1020"_s << u"row"_s << qint64(1'020);
-        QTest::newRow("journal content")
-            << u"UPDATE journal SET changes = CAST(substr(changes, 1, 40) || x'7f7f7f7f7f7f7f7f' || "
-               "substr(changes, 49) AS BLOB) WHERE sequence = 2"_s
-            << u"journal"_s << qint64(2);
+        QTest::newRow("journal content") << u"UPDATE journal SET changes = CAST(substr(changes, 1, "
+                                            u"40) || x'7f7f7f7f7f7f7f7f' || "
+                                            "substr(changes, 49) AS BLOB) WHERE sequence = 2"_s
+                                         << u"journal"_s << qint64(2);
         QTest::newRow("journal action")
             << u"UPDATE journal SET action = 'other' WHERE sequence = 2"_s << u"journal"_s
             << qint64(2);
