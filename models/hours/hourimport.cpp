@@ -179,6 +179,8 @@ private:
         auto judge = HourJudge::begin(m_import.m_database, m_import.m_records.limits());
         if (!judge)
             return judge.error();
+        if (auto loaded = m_settled.load(m_import.m_database, ImportKind::Hours); !loaded)
+            return loaded;
         Result<void> status;
         const auto read = m_rows.readAll(m_source, [&](ListRow &&row) {
             status = take(row, *judge, transaction);
@@ -198,11 +200,22 @@ private:
             m_report.rows.push_back({row.number, RowStatus::Skipped, {}, {}});
             return {};
         }
-        const auto verdict = judge.judge(m_reader.read(row.cells));
+        auto verdict = judge.judge(m_reader.read(row.cells));
         if (!verdict)
             return verdict.error();
+        if (verdict->status == RowStatus::Held)
+            settle(row, *verdict);
         m_report.rows.push_back(outcomeOf(row.number, *verdict));
         return transaction ? keep(row, *verdict, *transaction) : Result<void>();
+    }
+
+    void settle(const ListRow &row, HourVerdict &verdict) const
+    {
+        verdict.status = m_settled.statusOf(m_rows.keyed(row));
+        if (verdict.status != RowStatus::Held) {
+            verdict.refusal.reset();
+            verdict.detail.clear();
+        }
     }
 
     Result<void> keep(const ListRow &row, const HourVerdict &verdict, Transaction &transaction)
@@ -240,6 +253,7 @@ private:
     const std::vector<ColumnSpec> m_specs;
     const ListRows m_rows;
     HourRowReader m_reader;
+    SettledRows m_settled;
     ImportBatch *m_batch = nullptr;
     std::vector<Transaction::Row> m_pending; ///< to be added
     ImportReport m_report;

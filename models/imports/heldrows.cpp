@@ -26,6 +26,11 @@ QByteArray packed(const RowCells &cells)
     return map.toCborValue().toCbor();
 }
 
+QByteArray fingerprintOf(const VaultKeys &keys, const QByteArray &content)
+{
+    return keys.blindIndex("held_row", QString::fromLatin1(content.toBase64()));
+}
+
 RowCells unpacked(const QByteArray &bytes)
 {
     RowCells cells;
@@ -94,6 +99,27 @@ Result<void> HeldRows::dismiss(HeldRowId id, const QString &reason)
     return {};
 }
 
+Result<void> SettledRows::load(const Database &database, ImportKind kind)
+{
+    m_keys = database.vault().keys();
+    Query query(database,
+        u"SELECT fingerprint, status FROM held_row WHERE status <> 'held' AND kind = ?"_s);
+    query.bind(importKindCode(kind));
+    while (query.next()) {
+        const bool accepted = query.text(1) == "accepted"_L1;
+        m_byFingerprint.insert(
+            query.bytes(0), accepted ? RowStatus::Unchanged : RowStatus::Skipped);
+    }
+    return query.failed() ? Result<void>(query.error()) : Result<void>();
+}
+
+RowStatus SettledRows::statusOf(const RowCells &cells) const
+{
+    if (m_byFingerprint.isEmpty())
+        return RowStatus::Held;
+    return m_byFingerprint.value(fingerprintOf(*m_keys, packed(cells)), RowStatus::Held);
+}
+
 ImportBatch::ImportBatch(Database &database, Transaction &transaction, ImportKind kind)
     : m_database(&database)
     , m_transaction(&transaction)
@@ -121,8 +147,7 @@ Result<void> ImportBatch::hold(int row, const QString &reason, const RowCells &c
     const auto keys = m_database->vault().keys();
     if (!keys)
         return Error{Error::Kind::Denied, u"locked"_s, {}, {}};
-    const QByteArray fingerprint
-        = keys->blindIndex("held_row", QString::fromLatin1(content.toBase64()));
+    const QByteArray fingerprint = fingerprintOf(*keys, content);
     {
         Query known(*m_database,
             u"SELECT 1 FROM held_row WHERE kind = ? AND fingerprint = ? AND "

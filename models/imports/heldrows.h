@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/imports/importreport.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QString>
@@ -17,6 +18,7 @@ namespace vs
 
 class Database;
 class Transaction;
+class VaultKeys;
 
 /// What is imported.
 enum class ImportKind {
@@ -64,6 +66,22 @@ Q_SIGNALS:
 
 private:
     Database &m_database;
+};
+
+/// Rows of earlier lists that somebody has dealt with. The same row in the same list again is not
+/// held once more.
+class SettledRows final
+{
+public:
+    Result<void> load(const Database &database, ImportKind kind);
+
+    /// What a row that would be held is instead: Unchanged when it was mended and taken over,
+    /// Skipped when it was dismissed, Held when nobody has seen to it yet.
+    RowStatus statusOf(const RowCells &cells) const;
+
+private:
+    std::shared_ptr<const VaultKeys> m_keys;
+    QHash<QByteArray, RowStatus> m_byFingerprint;
 };
 
 /// One import as it is written: its batch row, its held rows, its counts. Lives inside a

@@ -3,6 +3,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/insertstatement.h"
+#include "models/storage/journalwriter.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
@@ -11,8 +12,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
-
-#include <sodium.h>
 
 #include <future>
 #include <mutex>
@@ -27,9 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int rowsPerEntry = 10'000;
-constexpr size_t rowsPerSlice = 500; ///< of insertAll(); divides rowsPerEntry
-constexpr qsizetype saltSize = 16;
+constexpr size_t rowsPerSlice = 500; ///< of insertAll(); divides the rows of a journal entry
 
 QVariant bindable(const StoredValue &value)
 {
@@ -59,13 +56,12 @@ QString joined(const Columns &fields, QLatin1StringView suffix)
 class Transaction::State final
 {
 public:
-    State(Database &database, QString action, QString reason)
+    State(Database &database, const QString &action, const QString &reason)
         : m_database(database)
         , m_connection(database.connection())
         , m_keys(database.vault().keys())
         , m_lock(database.m_writeLock, std::try_to_lock)
-        , m_action(std::move(action))
-        , m_reason(std::move(reason))
+        , m_journal(database, action, reason)
     {
     }
 
@@ -90,8 +86,6 @@ private:
     using Slice = std::vector<std::vector<StoredValue>>;
 
     Result<void> run(const QString &statement);
-    Result<void> readLastEntry();
-    Result<void> writeEntry();
     StoredValue stored(const Value &value, const char *table, qint64 id, const char *column) const;
     Slice prepare(const char *table, std::span<const Row> rows);
     InsertStatement &statementFor(const char *table, const Fields &fields);
@@ -103,10 +97,7 @@ private:
     const QSqlDatabase m_connection;
     const std::shared_ptr<const VaultKeys> m_keys;
     std::unique_lock<QMutex> m_lock;
-    const QString m_action;
-    const QString m_reason;
-    JournalHead m_head; ///< of the entry being collected
-    ChangeWriter m_changes;
+    JournalWriter m_journal;
     bool m_open = false;
     std::optional<InsertStatement> m_insert; ///< kept while rows of one shape follow each other
     QStringList m_deferredIndexes;           ///< statements that make them again
@@ -140,30 +131,7 @@ Result<void> Transaction::State::begin()
     if (auto done = run(u"BEGIN IMMEDIATE"_s); !done)
         return done;
     m_open = true;
-    return readLastEntry();
-}
-
-Result<void> Transaction::State::readLastEntry()
-{
-    m_head.site = m_database.site();
-    m_head.user = m_database.user().value();
-    m_head.action = m_action;
-    m_head.sequence = 1;
-    m_head.previous = QByteArray(Journal::hashSize, '\0');
-    const qint64 now = QDateTime::currentMSecsSinceEpoch() << 16;
-    m_head.clock = now;
-    Query last(m_database,
-        QStringLiteral("SELECT sequence, clock, hash, epoch FROM journal "
-                       "ORDER BY sequence DESC LIMIT 1"));
-    if (last.next()) {
-        m_head.sequence = last.integer(0) + 1;
-        m_head.clock = std::max(now, last.integer(1) + 1);
-        m_head.previous = last.bytes(2);
-        m_head.epoch = last.number(3);
-    }
-    if (last.failed())
-        return last.error();
-    return {};
+    return m_journal.begin();
 }
 
 StoredValue Transaction::State::stored(
@@ -196,7 +164,7 @@ Transaction::State::Slice Transaction::State::prepare(const char *table, std::sp
         values.reserve(row.fields.size());
         for (const Field &field : row.fields)
             values.push_back(stored(field.value, table, row.id, field.column));
-        m_changes.inserted(table, row.id, row.fields);
+        m_journal.changes().inserted(table, row.id, row.fields);
     }
     return slice;
 }
@@ -226,8 +194,8 @@ Result<void> Transaction::State::insertAll(const char *table, std::span<const Ro
     auto slice = take();
     Slice ready = prepare(table, slice);
     while (!slice.empty()) {
-        if (m_changes.rows() >= rowsPerEntry) {
-            if (auto done = writeEntry(); !done)
+        if (m_journal.isFull()) {
+            if (auto done = m_journal.write(); !done)
                 return done;
         }
         // While these rows are written, the next ones are sealed on another thread.
@@ -238,7 +206,7 @@ Result<void> Transaction::State::insertAll(const char *table, std::span<const Ro
         Result<void> written;
         for (size_t i = 0; i < slice.size() && written; ++i)
             written = statementFor(table, slice[i].fields)
-                          .run(slice[i].id, m_head.changedAt(), ready[i]);
+                          .run(slice[i].id, m_journal.changedAt(), ready[i]);
         ready = coming.valid() ? coming.get() : Slice();
         if (!written)
             return written;
@@ -328,60 +296,22 @@ Result<bool> Transaction::State::update(const char *table, qint64 id, const Fiel
     int place = 0;
     for (const auto &change : changes)
         query.bindValue(place++, bindable(stored(change.after, table, id, change.column)));
-    query.bindValue(place++, m_head.changedAt());
+    query.bindValue(place++, m_journal.changedAt());
     query.bindValue(place, id);
     if (!query.exec())
         return storageError(query.lastError());
-    m_changes.updated(table, id, changes);
-    if (m_changes.rows() >= rowsPerEntry) {
-        if (auto done = writeEntry(); !done)
+    m_journal.changes().updated(table, id, changes);
+    if (m_journal.isFull()) {
+        if (auto done = m_journal.write(); !done)
             return done.error();
     }
     return true;
 }
 
-Result<void> Transaction::State::writeEntry()
-{
-    const std::vector<qint64> touched = m_changes.touched();
-    const QByteArray payload = m_changes.take(m_reason);
-    QByteArray salt(saltSize, Qt::Uninitialized);
-    randombytes_buf(salt.data(), static_cast<size_t>(saltSize));
-    const QByteArray hash = Journal::hash(m_head, salt, payload);
-
-    QSqlQuery entry(m_connection);
-    if (!entry.prepare(QStringLiteral(
-            "INSERT INTO journal (sequence, site, epoch, clock, user_id, action, previous, hash, "
-            "changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")))
-        return storageError(entry.lastError());
-    const QVariantList values{m_head.sequence, m_head.site, m_head.epoch, m_head.clock, m_head.user,
-        m_head.action, m_head.previous, hash, Journal::pack(*m_keys, salt, payload, m_head, hash)};
-    for (int place = 0; place < values.size(); ++place)
-        entry.bindValue(place, values.at(place));
-    if (!entry.exec())
-        return storageError(entry.lastError());
-
-    QSqlQuery touch(m_connection);
-    if (!touch.prepare(QStringLiteral(
-            "INSERT OR IGNORE INTO journal_touch (record_id, sequence) VALUES (?, ?)")))
-        return storageError(touch.lastError());
-    for (const qint64 id : touched) {
-        touch.bindValue(0, id);
-        touch.bindValue(1, m_head.sequence);
-        if (!touch.exec())
-            return storageError(touch.lastError());
-    }
-    m_head.previous = hash;
-    ++m_head.sequence;
-    ++m_head.clock; // stays within the same millisecond, so changed_at of all rows agrees
-    return {};
-}
-
 Result<void> Transaction::State::commit()
 {
-    if (m_changes.rows() > 0) {
-        if (auto done = writeEntry(); !done)
-            return done;
-    }
+    if (auto done = m_journal.write(); !done)
+        return done;
     m_insert.reset();
     if (auto done = restoreIndexes(); !done)
         return done;

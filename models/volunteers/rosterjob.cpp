@@ -80,7 +80,7 @@ Result<void> RosterJob::prepare(bool forWriting)
     if (query.failed())
         return query.error();
     m_reader = std::make_unique<RosterReader>(m_codes, m_vault, std::move(station), forWriting);
-    return {};
+    return m_settled.load(m_database, ImportKind::Volunteers);
 }
 
 Result<void> RosterJob::beginWriting(const QString &action)
@@ -207,9 +207,11 @@ Result<QHash<qint64, Volunteer>> RosterJob::loadKnown(const std::vector<RosterRo
 
 Result<void> RosterJob::take(RosterRow &row, const QHash<qint64, Volunteer> &known)
 {
-    const auto status = decide(row, known);
+    auto status = decide(row, known);
     if (!status)
         return status.error();
+    if (*status == RowStatus::Held)
+        *status = m_settled.statusOf(m_rows->keyed(row.source));
     if (*status == RowStatus::Held) {
         if (auto done = hold(row); !done)
             return done;

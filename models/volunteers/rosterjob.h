@@ -77,6 +77,7 @@ private:
     const CodeTables &m_codes;
     const QDate m_today;
     std::shared_ptr<const VaultKeys> m_vault;
+    SettledRows m_settled;
     std::unique_ptr<RosterReader> m_reader; ///< the background thread's while m_judged runs
     std::unique_ptr<ListRows> m_rows;
     KnownPeople m_people;

@@ -259,7 +259,8 @@ private Q_SLOTS:
 
     void mendedRowsAreAccepted()
     {
-        VERIFY_DONE(runText(listHead + u"孟花,,411102197908212580,13812345678,,,,,,,\n"_s));
+        const QString list = listHead + u"孟花,,411102197908212580,13812345678,,,,,,,\n"_s;
+        VERIFY_DONE(runText(list));
         auto held = m_heldRows->list(ImportKind::Volunteers);
         VERIFY_DONE(held);
         QCOMPARE(held->size(), 1U);
@@ -281,6 +282,25 @@ private Q_SLOTS:
         QCOMPARE(added.size(), 1);
         QCOMPARE(m_heldRows->count(ImportKind::Volunteers), 0);
         QCOMPARE(m_volunteers->count(), 1);
+
+        // The list as it was comes once more: what was mended is not held again.
+        const auto again = runText(list);
+        VERIFY_DONE(again);
+        QCOMPARE(again->count(RowStatus::Unchanged), 1);
+        QCOMPARE(m_heldRows->count(ImportKind::Volunteers), 0);
+    }
+
+    void dismissedRowsStayAway()
+    {
+        const QString list = listHead + u"孟花,,411102197908212580,13812345678,,,,,,,\n"_s;
+        VERIFY_DONE(runText(list));
+        const auto held = m_heldRows->list(ImportKind::Volunteers);
+        VERIFY_DONE(held);
+        VERIFY_DONE(m_heldRows->dismiss(held->front().id, u"not a volunteer"_s));
+        const auto again = runText(list);
+        VERIFY_DONE(again);
+        QCOMPARE(again->count(RowStatus::Skipped), 1);
+        QCOMPARE(m_heldRows->count(ImportKind::Volunteers), 0);
     }
 
     void lostDigitsStayLost()
