@@ -1135,11 +1135,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>Row %1 is held: %2</source>
-        <translation>第 %1 行待处理：%2</translation>
+        <translation>第 %1 行待补正：%2</translation>
     </message>
     <message>
         <source>Added %1, updated %2, unchanged %3, duplicate %4, skipped %5, held %6.</source>
-        <translation>新增 %1，更新 %2，未变 %3，重复 %4，跳过 %5，待处理 %6。</translation>
+        <translation>新增 %1，更新 %2，未变 %3，重复 %4，跳过 %5，待补正 %6。</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1155,7 +1155,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Takes a list over; what can&apos;t be taken over is held with its reason.</source>
-        <translation>导入名单；不能导入的行连同原因留待处理。</translation>
+        <translation>导入名单；不能导入的行连同原因留待补正。</translation>
     </message>
     <message>
         <source>list knows volunteers only.</source>

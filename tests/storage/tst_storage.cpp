@@ -371,6 +371,18 @@ private Q_SLOTS:
             VERIFY_DONE(Backup::verify(report.backupPath));
     }
 
+    void emptyFileGetsItsFirstShape()
+    {
+        Database &database = *m_station->database;
+        QVERIFY(QSqlQuery(database.connection()).exec(u"PRAGMA query_only = OFF"_s));
+        QVERIFY(QSqlQuery(database.connection()).exec(u"PRAGMA user_version = 0"_s));
+        const auto report
+            = Migrator(database, {{1, u"first"_s, u"CREATE TABLE extra (x TEXT);\n"_s}}).run();
+        QCOMPARE(report.outcome, Migrator::Outcome::Created);
+        QCOMPARE(report.to, 1);
+        QVERIFY(report.backupPath.isEmpty()); // there was nothing to copy
+    }
+
     void freshFileIsCreated()
     {
         FixedClock clock(QDate(2026, 11, 23));

@@ -37,6 +37,7 @@ PersonPicker::PersonPicker(Volunteers &volunteers, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_search);
     layout->addWidget(m_found, 1);
+    layout->addStretch(); // keeps the field at the top once the list has gone
 
     connect(m_search, &QLineEdit::textChanged, this, &PersonPicker::search);
     connect(m_search, &QLineEdit::returnPressed, this, &PersonPicker::takeFirst);
