@@ -4102,7 +4102,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Held row accepted</source>
-        <translation>待处理行已接收</translation>
+        <translation>待补正行已导入</translation>
     </message>
     <message>
         <source>Personal data shown</source>

@@ -151,7 +151,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
     }
 
     std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), clock));
-    if (!database->m_lock.tryLock(0)) {
+    if (!database->takeLock()) {
         return failure(Error::Kind::Busy, "file_in_use",
             Database::tr("The station file is open in another window of this program. Use that "
                          "window or close it first."));
@@ -163,6 +163,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
     if (auto done = database->readSite(); !done)
         return done.error();
     return database;
+}
+
+bool Database::takeLock()
+{
+    if (m_lock.tryLock(0))
+        return true;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (m_lock.getLockInfo(&process, &host, &program))
+        return false; // somebody is there
+    // A program killed while it wrote its lock leaves one that names nobody. Nobody needs this
+    // long.
+    m_lock.setStaleLockTime(1'000);
+    const bool taken = m_lock.tryLock(2'500);
+    m_lock.setStaleLockTime(0);
+    return taken;
 }
 
 Database::~Database()

@@ -63,6 +63,7 @@ private:
     friend class ThreadConnection;
 
     Database(QString path, const Clock &clock);
+    bool takeLock();
     Result<void> connectThread();
     void disconnectThread();
     Result<void> prepareFile(bool fresh);

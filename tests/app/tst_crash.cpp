@@ -80,7 +80,7 @@ private Q_SLOTS:
             process.kill();
             process.waitForFinished();
             const auto checked = m_program.run({u"check"_s});
-            QVERIFY2(checked.status == 0, checked.output.constData());
+            QVERIFY2(checked.status == 0, (checked.output + checked.errors).constData());
             const QJsonValue now = read();
             QVERIFY2(now == before || now == after, "something is there by half");
             if (acknowledged)

@@ -284,6 +284,17 @@ private Q_SLOTS:
         QCOMPARE(second.error().code, u"file_in_use"_s);
     }
 
+    void lockThatNamesNobodyIsTakenOver()
+    {
+        m_station->station.reset();
+        m_station->database.reset();
+        QFile lock(m_station->path + u".lock"_s); // as a program killed at that moment leaves it
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        const auto opened = Database::open(m_station->path, m_station->clock);
+        VERIFY_DONE(opened);
+    }
+
     void foreignFileIsLeftAlone()
     {
         const QString path = m_station->folder.filePath(u"other.db"_s);
