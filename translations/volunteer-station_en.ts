@@ -174,6 +174,29 @@
     </message>
 </context>
 <context>
+    <name>vs::Access</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account only reads. Ask a clerk, a reviewer or the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for a reviewer or the administrator. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to a unit outside your own. Ask the administrator to widen your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::ActivitiesPage</name>
     <message>
         <source>Activities</source>
@@ -1100,6 +1123,150 @@ and is recognised as</source>
         <source>Sets up the station, its administrator and the password.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>certify needs --output FILE.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--star is a number from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is waiting to be printed. Grant stars first, or say --all to print earlier ones again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and prints the certificates of granted stars into a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export needs volunteers or hours and one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a list; personal numbers masked unless asked for with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is held: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1, updated %2, unchanged %3, duplicate %4, skipped %5, held %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a list over; what can&apos;t be taken over is held with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list knows volunteers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists volunteers; personal numbers masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening needs NUMBER, HOURS and --source TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not name exactly one volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entered as opening balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters hours from before the station kept records, with their source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 reaches star %3 with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 volunteers, %2 of them reach a new star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted to %1 volunteers, %2 stars in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says who reaches which star and what the others lack; grants on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is small or city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up %1 volunteers with %2 records of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills an empty station with made-up people, to look around or measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star %1: %2 volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers, records, service time and stars by level.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1157,6 +1324,33 @@ and is recognised as</source>
     </message>
     <message>
         <source>“volunteer-station help” lists what can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is zh_CN or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Complaints</name>
+    <message>
+        <source>Enter what the complaint is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day the complaint was received, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This complaint is closed already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1275,6 +1469,25 @@ and is recognised as</source>
     <name>vs::DateEdit</name>
     <message>
         <source>Calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Desktop</name>
+    <message>
+        <source>Sample station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences could not be saved. Check the room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer Station</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1919,6 +2132,10 @@ and is recognised as</source>
         <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::IdNumber</name>
@@ -2236,6 +2453,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Importer</name>
+    <message>
+        <source>The file has no sheet “%1”. Its sheets are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of “%1” looks like the head of such a list. It needs a row with the names of the columns, at least: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list lacks the column for: %1. Tell which column holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Integrity</name>
     <message>
         <source>%1 %2 points to a row of %3 that does not exist.</source>
@@ -2262,15 +2494,15 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is %2, the journal says %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2 was changed outside the program: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an encrypted value or its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, the journal says “%3”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2481,6 +2713,53 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Pages</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::PasswordDialog</name>
     <message>
         <source>Change the password</source>
@@ -2534,6 +2813,25 @@ and is recognised as</source>
     <message>
         <source>This is no telephone number. A mobile has 11 digits and starts with 13 to 19; a landline needs its area code, such as 0395-1234567.</source>
         <translation>This is no telephone number. A mobile has 11 digits and starts with 13 to 19; a landline needs its area code, such as 0395-1234567.</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PhotoField</name>
+    <message>
+        <source>Choose photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2958,26 +3256,6 @@ A granted star stays in the register with the figures it rests on.</source>
 <context>
     <name>vs::Station</name>
     <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the name of the station.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The unit code has 6, 9 or 12 digits, for example 411102001001.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a user name for the administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file already belongs to the station “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3135,6 +3413,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>The two passwords differ. Type the same one again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Transaction</name>
@@ -3167,6 +3449,835 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerDetail</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 years old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (revoked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has reached star %1, which can be granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To star %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerDialog</name>
+    <message>
+        <source>Register volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read as a picture. Choose a JPEG or PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered already: %1, number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document num&amp;ber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bir&amp;th date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;uardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s p&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service cate&amp;gories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;vailability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent g&amp;iven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date &amp;of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerImport</name>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number belongs to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gender does not agree with the document number, which was followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date does not agree with the document number, which was followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date “%1” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no possible day of registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit “%1” in this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of the document number does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document number has too many or too few digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old 15-digit number, not valid since 2013</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost the last digits of the document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date in the document number is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has this document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18 without the guardian&apos;s name and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerRules</name>
+    <message>
+        <source>The day of registration lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is larger than 512 KB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name as it stands in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the gender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18 the guardian&apos;s name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18 the guardian&apos;s phone is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who agreed; nobody is registered without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18 the guardian has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how the consent was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of the consent, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerText</name>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation, with the person&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added with the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Volunteers</name>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is registered with this document number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteersPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone registered at this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, last four digits, or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the first volunteer, or take over a list from Excel under File, Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or choose another status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

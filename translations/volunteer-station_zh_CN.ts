@@ -174,6 +174,29 @@
     </message>
 </context>
 <context>
+    <name>vs::Access</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>Your account only reads. Ask a clerk, a reviewer or the administrator.</source>
+        <translation>您的账号只能查看，请由工作人员、审核人员或管理员办理。</translation>
+    </message>
+    <message>
+        <source>This is for a reviewer or the administrator. Ask one of them.</source>
+        <translation>此项须由审核人员或管理员办理，请联系他们。</translation>
+    </message>
+    <message>
+        <source>This is for the administrator.</source>
+        <translation>此项须由管理员办理。</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit outside your own. Ask the administrator to widen your account.</source>
+        <translation>这属于您管辖范围以外的单位。如需办理，请管理员调整您账号的范围。</translation>
+    </message>
+</context>
+<context>
     <name>vs::ActivitiesPage</name>
     <message>
         <source>Activities</source>

@@ -34,6 +34,10 @@ QStringList statements(const QString &sql)
             statement.clear();
         }
     }
+    // Something behind the last semicolon of a line: the driver refuses it, rather than that the
+    // step is left out in silence.
+    if (sqlite3_complete(statement.toUtf8().constData()))
+        list.append(statement);
     return list;
 }
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/access.h"
+
+#include "models/network/unittree.h"
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+QString atLeast(UserRole role)
+{
+    switch (role) {
+    case UserRole::Reader:
+        return Access::tr("Sign in first.");
+    case UserRole::Clerk:
+        return Access::tr("Your account only reads. Ask a clerk, a reviewer or the administrator.");
+    case UserRole::Reviewer:
+        return Access::tr("This is for a reviewer or the administrator. Ask one of them.");
+    case UserRole::Administrator:
+        return Access::tr("This is for the administrator.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Access::Access(const Database &database)
+    : m_database(database)
+{
+    Query query(database, u"SELECT role, unit_id FROM user WHERE id = ? AND active = 1"_s);
+    query.bind(database.user().value());
+    if (!query.next())
+        return;
+    m_role = userRole(query.text(0));
+    m_unit = UnitId(query.integer(1));
+}
+
+bool Access::has(Right right) const
+{
+    return m_role && *m_role >= leastRole(right);
+}
+
+UnitScope Access::scope() const
+{
+    if (!m_role)
+        return {QSet<UnitId>()};
+    if (!m_unit.isValid())
+        return {};
+    return {UnitTree::read(m_database).subtree(m_unit)};
+}
+
+Result<void> Access::require(Right right) const
+{
+    if (has(right))
+        return {};
+    return Error{Error::Kind::Denied, u"right_missing"_s,
+        atLeast(m_role ? leastRole(right) : UserRole::Reader), {}};
+}
+
+Result<void> Access::require(Right right, UnitId unit) const
+{
+    if (auto allowed = require(right); !allowed)
+        return allowed;
+    if (!m_unit.isValid() || scope().contains(unit))
+        return {};
+    return Error{Error::Kind::Denied, u"outside_scope"_s,
+        tr("This belongs to a unit outside your own. Ask the administrator to widen your account."),
+        {}};
+}
+
+Result<void> Access::require(Right right, VolunteerId volunteer) const
+{
+    UnitId unit;
+    if (m_unit.isValid()) {
+        Query query(m_database, u"SELECT unit_id FROM volunteer WHERE id = ?"_s);
+        query.bind(volunteer.value());
+        if (query.next())
+            unit = UnitId(query.integer(0));
+    }
+    return require(right, unit);
+}
+
+} // namespace vs

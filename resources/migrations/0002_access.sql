@@ -1,0 +1,4 @@
+-- Who may do what, and where: a user sees and changes only what hangs below their unit; without
+-- one, everything.
+
+ALTER TABLE user ADD COLUMN unit_id INTEGER REFERENCES unit (id) ON DELETE RESTRICT;

@@ -1,0 +1,1 @@
+-- The service network: when units came and went, and where they stood before.

@@ -1,0 +1,1 @@
+-- Groups of volunteers and who belongs to them.

@@ -1,0 +1,1 @@
+-- The life of a registration: each step with its day and reason.

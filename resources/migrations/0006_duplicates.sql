@@ -1,0 +1,1 @@
+-- People who look alike: what was said of two records.

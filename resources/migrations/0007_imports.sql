@@ -1,0 +1,1 @@
+-- Imports: what is remembered of heads, and held rows that went out and came back.

@@ -1,0 +1,1 @@
+-- Lists: filters that were saved, and indexes the filters need.
