@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hours/hourexport.h"
 
+#include "models/access/access.h"
 #include "models/core/hours.h"
 #include "models/hours/servicestore.h"
 #include "models/storage/database.h"
@@ -86,8 +87,11 @@ Result<void> addPage(const ServiceStore &store, std::span<const qint64> ids, Tab
 Result<int> HourExport::write(const Database &database, const QString &path,
     const RecordFilter &filter, const Progress &progress)
 {
+    const Access access(database);
+    if (auto allowed = access.require(Right::ExportLists); !allowed)
+        return allowed.error();
     const ServiceStore store(database);
-    const auto ids = store.search(filter);
+    const auto ids = store.search(filter, access.visible());
     if (!ids)
         return ids.error();
     auto writer = TableWriter::create(path, exportColumns());

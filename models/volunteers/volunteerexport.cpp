@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteerexport.h"
 
+#include "models/access/access.h"
 #include "models/core/codetables.h"
 #include "models/core/hours.h"
 #include "models/storage/database.h"
@@ -80,13 +81,19 @@ QStringList VolunteerExport::cells(const Volunteer &person, Detail detail) const
 Result<void> VolunteerExport::write(const QString &path, std::span<const qint64> ids, Detail detail,
     const QString &reason, const Progress &progress) const
 {
+    const bool open = detail == Detail::Unmasked;
+    const Access access(m_database);
+    if (auto allowed = access.require(open ? Right::ExportUnmasked : Right::ExportLists); !allowed)
+        return allowed;
+    std::vector<qint64> own(ids.begin(), ids.end());
+    access.people().keepOnly(own);
     auto writer = TableWriter::create(path, columns());
     if (!writer)
         return writer.error();
-    if (auto done = writeRows(**writer, ids, detail, progress); !done)
+    if (auto done = writeRows(**writer, own, detail, progress); !done)
         return done;
-    if (detail == Detail::Unmasked && !ids.empty()) {
-        if (auto done = m_volunteers.recordUnmaskedExport(int(ids.size()), reason); !done)
+    if (open && !own.empty()) {
+        if (auto done = m_volunteers.recordUnmaskedExport(int(own.size()), reason); !done)
             return done;
     }
     return (*writer)->finish();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteersearch.h"
 
+#include "models/access/access.h"
 #include "models/core/phone.h"
 #include "models/core/textfold.h"
 #include "models/storage/database.h"
@@ -113,12 +114,16 @@ void VolunteerSearch::refresh(qint64 id)
 
 std::vector<qint64> VolunteerSearch::find(const QString &text, std::size_t limit)
 {
-    if (!load())
+    const Access access(m_database);
+    if (!access.has(Right::SeeRecords) || !load())
         return {};
+    const ScopedPeople own = access.people();
     const QString words = foldWidth(text);
-    if (!looksLikeNumber(words))
+    const bool number = looksLikeNumber(words);
+    if (!number && own.isEverybody())
         return m_names.search(words, limit);
-    std::vector<qint64> found = byDigits(words);
+    std::vector<qint64> found = number ? byDigits(words) : m_names.search(words);
+    own.keepOnly(found);
     if (found.size() > limit)
         found.resize(limit);
     return found;

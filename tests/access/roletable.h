@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/access/roledesk.h"
+
+#include <functional>
+#include <map>
+
+namespace vs
+{
+
+/// What became of a call, as far as rights go.
+struct Outcome {
+    bool refused = false;
+    QString code; ///< of the error, whatever it was
+
+    template <typename T>
+    Outcome(const Result<T> &result) // NOLINT: rows read better without its name
+        : code(result ? QString() : result.error().code)
+    {
+        refused
+            = code == QStringLiteral("right_missing") || code == QStringLiteral("outside_scope");
+    }
+    /// Look-ups that have no way to refuse answer with nothing.
+    Outcome(bool seen) // NOLINT
+        : refused(!seen)
+    {
+    }
+};
+
+/// One verb of a door, and who may.
+struct DoorVerb {
+    enum Reach {
+        Anywhere, ///< the call concerns no unit
+        Person,   ///< it concerns what belongs to the unit `west`
+    };
+
+    QString name;
+    UserRole least;
+    Reach reach;
+    std::function<Outcome(RoleDesk &)> call;
+};
+
+/// Every verb of every door. A new verb is one line; TestRoles says which are missing.
+inline std::vector<DoorVerb> doorVerbs()
+{
+    using namespace Qt::Literals::StringLiterals;
+    constexpr auto reader = UserRole::Reader;
+    constexpr auto clerk = UserRole::Clerk;
+    constexpr auto reviewer = UserRole::Reviewer;
+    constexpr auto administrator = UserRole::Administrator;
+    constexpr auto any = DoorVerb::Anywhere;
+    constexpr auto person = DoorVerb::Person;
+    const auto why = u"原因"_s;
+    const auto roster = ImportKind::Volunteers;
+    using D = RoleDesk;
+    // clang-format off
+    return {
+        {u"Volunteers::brief"_s, reader, person, [](D &d) { return d.volunteers().brief(d.person); }},
+        {u"Volunteers::masked"_s, reader, person, [](D &d) { return d.volunteers().masked(d.person); }},
+        {u"Volunteers::history"_s, reader, person, [](D &d) { return d.volunteers().history(d.person, d.lists.codes); }},
+        {u"Volunteers::count"_s, reader, person, [](D &d) { return d.volunteers().count() > 0; }},
+        {u"Volunteers::units"_s, reader, any, [](D &d) { return !d.volunteers().units().empty(); }},
+        {u"Volunteers::search"_s, reader, person, [](D &d) { return !d.volunteers().search(u"menghua"_s).empty(); }},
+        {u"Volunteers::list"_s, reader, person, [](D &d) { return !d.volunteers().list({}).empty(); }},
+        {u"Volunteers::findByIdNumber"_s, reader, person, [](D &d) { return d.volunteers().findByIdNumber(u"01"_s, people::adult().idNumber).has_value(); }},
+        {u"Volunteers::findByPhone"_s, reader, person, [](D &d) { return !d.volunteers().findByPhone(people::adult().phone).empty(); }},
+        {u"Volunteers::lastFour"_s, reader, person, [](D &d) { return !d.volunteers().lastFour(u"5678"_s).empty(); }},
+        {u"Volunteers::find"_s, clerk, person, [](D &d) { return d.volunteers().find(d.person); }},
+        {u"Volunteers::reveal"_s, clerk, person, [=](D &d) { return d.volunteers().reveal(d.person, u"phone"_s, why); }},
+        {u"Volunteers::recordReveal"_s, clerk, person, [=](D &d) { return d.volunteers().recordReveal(d.person, u"phone"_s, why); }},
+        {u"Volunteers::recordUnmaskedExport"_s, reviewer, any, [=](D &d) { return d.volunteers().recordUnmaskedExport(1, why); }},
+        {u"Volunteers::registerVolunteer"_s, clerk, any, [](D &d) { return d.volunteers().registerVolunteer(d.somebody()); }},
+        {u"Volunteers::update"_s, clerk, person, [](D &d) { return d.volunteers().update(d.changed()); }},
+        {u"Volunteers::suspend"_s, clerk, person, [=](D &d) { return d.volunteers().suspend(d.person, why); }},
+        {u"Volunteers::resume"_s, clerk, person, [=](D &d) { return d.volunteers().resume(d.person, why); }},
+        {u"VolunteerExport::write"_s, clerk, any, [](D &d) { return d.exporter.write(d.path("v.csv"), std::array{d.person.value()}, VolunteerExport::Detail::Masked); }},
+        {u"VolunteerExport::write"_s, reviewer, any, [=](D &d) { return d.exporter.write(d.path("u.csv"), std::array{d.person.value()}, VolunteerExport::Detail::Unmasked, why); }},
+        {u"VolunteerExport::writeInJob"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.exporter.writeInJob(d.path("j.csv"), {}, VolunteerExport::Detail::Masked, {}, {}); }); }},
+        {u"VolunteerImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.volunteerImport, d.roster); }},
+        {u"VolunteerImport::accept"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.accept({}, {}); }},
+
+        {u"Complaints::record"_s, reviewer, person, [=](D &d) { return d.complaints.record(d.person, d.today(), why); }},
+        {u"Complaints::of"_s, reviewer, person, [](D &d) { return d.complaints.of(d.person); }},
+        {u"Complaints::close"_s, reviewer, person, [=](D &d) { return d.complaints.close(d.complaint, why); }},
+
+        {u"HeldRows::list"_s, reader, any, [=](D &d) { return d.lists.heldRows.list(roster); }},
+        {u"HeldRows::count"_s, reader, person, [=](D &d) { return d.lists.heldRows.count(roster) > 0; }},
+        {u"HeldRows::accept"_s, clerk, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return d.lists.heldRows.accept(t, d.held, 1); }); }},
+        {u"HeldRows::dismiss"_s, clerk, person, [=](D &d) { return d.lists.heldRows.dismiss(d.held, why); }},
+
+        {u"Activities::activity"_s, reader, any, [](D &d) { return d.lists.activities.activity(d.activity); }},
+        {u"Activities::list"_s, reader, any, [](D &d) { return d.lists.activities.list(d.today(), d.today()); }},
+        {u"Activities::monthOverview"_s, reader, any, [](D &d) { return d.lists.activities.monthOverview(2026, 11); }},
+        {u"Activities::figures"_s, reader, any, [](D &d) { return d.lists.activities.figures(d.activity); }},
+        {u"Activities::projects"_s, reader, any, [](D &d) { return d.lists.activities.projects(); }},
+        {u"Activities::enrolled"_s, reader, any, [](D &d) { return d.lists.activities.enrolled(d.activity); }},
+        {u"Activities::add"_s, clerk, any, [](D &d) { return d.lists.activities.add({}); }},
+        {u"Activities::update"_s, clerk, any, [](D &d) { return d.lists.activities.update({}); }},
+        {u"Activities::copy"_s, clerk, any, [](D &d) { return d.lists.activities.copy(d.activity, d.today()); }},
+        {u"Activities::cancel"_s, clerk, any, [](D &d) { return d.lists.activities.cancel(d.activity, {}); }},
+        {u"Activities::enrol"_s, clerk, person, [](D &d) { return d.lists.activities.enrol(d.activity, d.person); }},
+        {u"Activities::withdraw"_s, clerk, person, [](D &d) { return d.lists.activities.withdraw(d.activity, d.person); }},
+        {u"Activities::addWalkIn"_s, clerk, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return d.lists.activities.addWalkIn(t, d.activity, d.person); }); }},
+
+        {u"ServiceRecords::record"_s, clerk, any, [](D &d) { return d.lists.records.record(d.activity, {}); }},
+        {u"ServiceRecords::record"_s, reader, person, [](D &d) { return d.lists.records.record(d.record); }},
+        {u"ServiceRecords::keptMinutes"_s, reader, person, [](D &d) { return d.lists.records.keptMinutes(d.record); }},
+        {u"ServiceRecords::ofVolunteer"_s, reader, person, [](D &d) { return d.lists.records.ofVolunteer(d.person); }},
+        {u"ServiceRecords::totals"_s, reader, person, [](D &d) { return d.lists.records.totals(d.person); }},
+        {u"ServiceRecords::search"_s, reader, any, [](D &d) { return d.lists.records.search({}); }},
+        {u"ServiceRecords::summary"_s, reader, any, [](D &d) { return d.lists.records.summary({}); }},
+        {u"ServiceRecords::allTotals"_s, reader, any, [](D &d) { return d.lists.records.allTotals(); }},
+        {u"ServiceRecords::correct"_s, reviewer, person, [=](D &d) { return d.lists.records.correct(d.record, -1, why); }},
+        {u"ServiceRecords::addOpening"_s, reviewer, person, [=](D &d) { return d.lists.records.addOpening({d.person, 60, why, d.today()}); }},
+        {u"HourExport::write"_s, clerk, any, [](D &d) { return HourExport::write(d.database(), d.path("h.csv")); }},
+        {u"HourImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.hourImport, d.hours); }},
+        {u"HourImport::accept"_s, clerk, any, [](D &d) { return d.lists.hourImport.accept({}, {}); }},
+
+        {u"Stars::candidates"_s, reader, any, [](D &d) { return d.stars.candidates(d.today()); }},
+        {u"Stars::candidate"_s, reader, person, [](D &d) { return d.stars.candidate(d.person, d.today()); }},
+        {u"Stars::awards"_s, reader, person, [](D &d) { return d.stars.awards(d.person); }},
+        {u"Stars::counts"_s, reader, any, [](D &d) { return d.stars.counts(); }},
+        {u"Stars::grant"_s, reviewer, person, [](D &d) { return d.stars.grant(std::array{d.person}, d.today()); }},
+
+        {u"CertificateRegister::awaiting"_s, reader, any, [](D &d) { return d.certificates.awaiting(); }},
+        {u"CertificateRegister::find"_s, reader, any, [](D &d) { return d.certificates.find({}); }},
+        {u"CertificateRegister::byNumber"_s, reader, any, [](D &d) { return d.certificates.byNumber({}); }},
+        {u"CertificateRegister::entries"_s, reader, any, [](D &d) { return d.certificates.entries(std::array{d.certificate}); }},
+        {u"CertificateRegister::certificates"_s, reader, any, [](D &d) { return d.certificates.certificates(std::array{d.certificate}); }},
+        {u"CertificateRegister::issue"_s, clerk, person, [](D &d) { return d.certificates.issue(std::array{d.award}, d.today()); }},
+        {u"CertificateRegister::recordPrint"_s, clerk, person, [](D &d) { return d.certificates.recordPrint(std::array{d.certificate}, CertificateOutput::Printer); }},
+        {u"CertificateRegister::voidCertificate"_s, reviewer, person, [=](D &d) { return d.certificates.voidCertificate(d.certificate, why); }},
+
+        {u"Station::setSetting"_s, administrator, any, [](D &d) { return d.station().setSetting(u"key"_s, u"value"_s); }},
+        {u"Safekeeping::backUp"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.backUp(d.path("backup"), {}); }); }},
+        {u"Safekeeping::check"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.check(); }); }},
+    };
+    // clang-format on
+}
+
+/// Public functions of doors that ask nobody, and why.
+inline std::map<QString, const char *> openVerbs()
+{
+    using namespace Qt::Literals::StringLiterals;
+    constexpr auto signingIn = "comes before anybody is signed in";
+    constexpr auto own = "concerns the user's own password";
+    constexpr auto facts = "says nothing about people";
+    constexpr auto announces = "tells the screen what a verb has done";
+    return {{u"Station::isFounded"_s, signingIn}, {u"Station::profile"_s, signingIn},
+        {u"Station::found"_s, signingIn}, {u"Station::users"_s, signingIn},
+        {u"Station::signIn"_s, signingIn}, {u"Station::isSignedIn"_s, signingIn},
+        {u"Station::currentUser"_s, signingIn}, {u"Station::lock"_s, signingIn},
+        {u"Station::unlock"_s, signingIn}, {u"Station::setting"_s, signingIn},
+        {u"Station::changePassword"_s, own}, {u"Safekeeping::path"_s, facts},
+        {u"Safekeeping::size"_s, facts}, {u"ServiceRecords::limits"_s, facts},
+        {u"Stars::rules"_s, facts}, {u"HourImport::kind"_s, facts},
+        {u"HourImport::columns"_s, facts}, {u"HourImport::mendingColumns"_s, facts},
+        {u"HourImport::reasonText"_s, facts}, {u"HourImport::reasonColumn"_s, facts},
+        {u"VolunteerImport::kind"_s, facts}, {u"VolunteerImport::columns"_s, facts},
+        {u"VolunteerImport::reasonText"_s, facts}, {u"Volunteers::prepareSearch"_s, facts},
+        {u"Volunteers::announce"_s, announces}, {u"HeldRows::announce"_s, announces},
+        {u"Activities::announceEnrolments"_s, announces},
+        {u"ServiceRecords::announceImport"_s, announces}};
+}
+
+/// Classes that write but are no doors, and whose rights the door has asked for before.
+inline QStringList insiders()
+{
+    using namespace Qt::Literals::StringLiterals;
+    return {u"RosterJob"_s, u"SampleWriter"_s};
+}
+
+} // namespace vs
