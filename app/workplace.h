@@ -15,6 +15,7 @@
 #include "models/volunteers/volunteers.h"
 
 #include <memory>
+#include <vector>
 
 namespace vs
 {
@@ -37,6 +38,8 @@ public:
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    /// One for each kind of list, in the order the import offers them.
+    std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
 
 private:
