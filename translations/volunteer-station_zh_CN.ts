@@ -3854,6 +3854,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Under 18 without the guardian&apos;s name and phone</source>
         <translation>未满 18 周岁，缺少监护人姓名或电话</translation>
     </message>
+    <message>
+        <source>Belongs to a unit outside your own</source>
+        <translation>所属单位不在您的管辖范围内</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerRules</name>
@@ -4177,6 +4181,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
+    </message>
+    <message>
+        <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
+        <translation>该证件号码已由您管辖范围以外的单位登记，请联系管理员。</translation>
     </message>
 </context>
 <context>
