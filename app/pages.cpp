@@ -2,7 +2,7 @@
 #include "app/pages.h"
 
 #include "models/activities/activitytable.h"
-#include "models/hours/hourexport.h"
+#include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
@@ -24,7 +24,9 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_prompter(prompter)
     , m_window(window)
     , m_volunteerTable(workplace.database())
-    , m_volunteerExport(workplace.database(), workplace.codes(), workplace.volunteers())
+    , m_volunteerRoster(workplace.database(), workplace.codes())
+    , m_listExport(workplace.database(), workplace.volunteers())
+    , m_listOutlet(m_listExport, prompter)
     , m_rosterJobs(workplace.database(), workplace.importer(ImportKind::Volunteers))
     , m_hourJobs(workplace.database(), workplace.importer(ImportKind::Hours))
     , m_safekeeping(workplace.database())
@@ -40,7 +42,7 @@ void Pages::open(const QString &key, Then then)
 
 void Pages::add()
 {
-    m_window.addPage(u"home"_s, tr("Today"), u"home"_s, [this](QWidget *parent) {
+    addPage(u"home"_s, tr("Today"), u"home"_s, [this](QWidget *parent) {
         auto *page = new HomePage(
             m_workplace.station().profile().name, m_workplace.database().clock(),
             [this] { return overview(); }, parent);
@@ -58,12 +60,22 @@ void Pages::add()
         [this] { open<StationPage>(u"station"_s, [](StationPage &page) { page.backUp(); }); });
 }
 
+void Pages::addPage(const QString &key, const QString &title, const QString &iconName,
+    std::function<Page *(QWidget *parent)> factory)
+{
+    m_window.addPage(key, title, iconName, [this, make = std::move(factory)](QWidget *parent) {
+        Page *page = make(parent);
+        m_listOutlet.attach(*page);
+        return page;
+    });
+}
+
 void Pages::addPeople()
 {
     m_window.addGroup(tr("People"));
-    m_window.addPage(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s, [this](QWidget *parent) {
+    addPage(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s, [this](QWidget *parent) {
         auto *page = new VolunteersPage(
-            {m_workplace.volunteers(), m_volunteerTable, m_volunteerExport,
+            {m_workplace.volunteers(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter},
             parent);
@@ -71,7 +83,7 @@ void Pages::addPeople()
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
         return page;
     });
-    m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
+    addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
         auto *page = new HeldRowsPage(m_workplace.heldRows(),
             {&m_workplace.importer(ImportKind::Volunteers),
                 &m_workplace.importer(ImportKind::Hours)},
@@ -85,22 +97,18 @@ void Pages::addPeople()
 void Pages::addService()
 {
     m_window.addGroup(tr("Service"));
-    m_window.addPage(u"activities"_s, tr("Activities"), u"activities"_s, [this](QWidget *parent) {
+    addPage(u"activities"_s, tr("Activities"), u"activities"_s, [this](QWidget *parent) {
         return new ActivitiesPage(
             {m_workplace.activities(), m_workplace.serviceRecords(), m_workplace.volunteers(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter},
             std::make_unique<ActivityTable>(m_workplace.database()),
             m_workplace.station().profile().name, parent);
     });
-    m_window.addPage(u"hours"_s, tr("Hours"), u"hours"_s, [this](QWidget *parent) {
-        const auto exportTo = [this](const QString &path, const RecordFilter &filter,
-                                  const HourExport::Progress &progress) {
-            const ThreadConnection connection(m_workplace.database());
-            return HourExport::write(m_workplace.database(), path, filter, progress);
-        };
+    addPage(u"hours"_s, tr("Hours"), u"hours"_s, [this](QWidget *parent) {
         auto *page = new HoursPage(m_workplace.serviceRecords(), m_workplace.volunteers(),
             m_workplace.database().clock(), m_prompter,
-            std::make_unique<ServiceRecordTable>(m_workplace.database()), exportTo, parent);
+            std::make_unique<ServiceRecordTable>(m_workplace.database()),
+            std::make_unique<HourLedger>(m_workplace.database()), parent);
         QObject::connect(
             page, &HoursPage::importWanted, page, [this] { import(ImportKind::Hours); });
         return page;
@@ -110,7 +118,7 @@ void Pages::addService()
 void Pages::addRecognition()
 {
     m_window.addGroup(tr("Recognition"));
-    m_window.addPage(u"stars"_s, tr("Stars"), u"stars"_s, [this](QWidget *parent) {
+    addPage(u"stars"_s, tr("Stars"), u"stars"_s, [this](QWidget *parent) {
         auto *page = new StarsPage(m_workplace.stars(), m_workplace.volunteers(),
             m_workplace.database().clock(), m_prompter, parent);
         QObject::connect(page, &StarsPage::volunteerWanted, page, [this](VolunteerId volunteer) {
@@ -119,17 +127,16 @@ void Pages::addRecognition()
         });
         return page;
     });
-    m_window.addPage(
-        u"certificates"_s, tr("Certificates"), u"certificates"_s, [this](QWidget *parent) {
-            return new CertificatesPage(m_workplace.certificates(), m_printers,
-                m_workplace.database().clock(), m_prompter, parent);
-        });
+    addPage(u"certificates"_s, tr("Certificates"), u"certificates"_s, [this](QWidget *parent) {
+        return new CertificatesPage(m_workplace.certificates(), m_printers,
+            m_workplace.database().clock(), m_prompter, parent);
+    });
 }
 
 void Pages::addStation()
 {
     m_window.addGroup(tr("Station"));
-    m_window.addPage(u"station"_s, tr("Station"), u"settings"_s, [this](QWidget *parent) {
+    addPage(u"station"_s, tr("Station"), u"settings"_s, [this](QWidget *parent) {
         return new StationPage(m_workplace.station(), m_safekeeping, m_workplace.stars().rules(),
             m_workplace.database().clock(), m_prompter, parent);
     });

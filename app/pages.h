@@ -2,20 +2,25 @@
 #pragma once
 
 #include "app/workplace.h"
+#include "models/exports/listexport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/importjobs.h"
 #include "models/station/safekeeping.h"
-#include "models/volunteers/volunteerexport.h"
+#include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteertable.h"
 #include "ui/certificates/certificateprinters.h"
 #include "ui/home/homepage.h"
+#include "ui/printing/listoutlet.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace vs
 {
 
 class MainWindow;
+class Page;
 class Prompter;
 
 /// The pages of one window: which there are, what they work with, and the ways from one to another.
@@ -30,6 +35,9 @@ public:
     void add();
 
 private:
+    /// A page whose list, where it has one, can be exported and printed.
+    void addPage(const QString &key, const QString &title, const QString &iconName,
+        std::function<Page *(QWidget *parent)> factory);
     void addPeople();
     void addService();
     void addRecognition();
@@ -48,7 +56,9 @@ private:
     Prompter &m_prompter;
     MainWindow &m_window;
     VolunteerTable m_volunteerTable;
-    const VolunteerExport m_volunteerExport;
+    VolunteerRoster m_volunteerRoster;
+    const ListExport m_listExport;
+    ListOutlet m_listOutlet;
     const ImportJobs m_rosterJobs;
     const ImportJobs m_hourJobs;
     const Safekeeping m_safekeeping;
