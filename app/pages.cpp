@@ -27,10 +27,10 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_volunteerRoster(workplace.database(), workplace.codes())
     , m_listExport(workplace.database(), workplace.volunteers())
     , m_listOutlet(m_listExport, prompter)
-    , m_rosterJobs(workplace.database(), workplace.importer(ImportKind::Volunteers))
-    , m_hourJobs(workplace.database(), workplace.importer(ImportKind::Hours))
     , m_safekeeping(workplace.database())
 {
+    for (Importer *importer : workplace.importers())
+        m_importJobs.emplace_back(workplace.database(), *importer);
 }
 
 template <typename PageType, typename Then>
@@ -42,7 +42,9 @@ void Pages::open(const QString &key, Then then)
 
 void Pages::add()
 {
-    addPage(u"home"_s, tr("Today"), u"home"_s, [this](QWidget *parent) {
+    QObject::connect(&m_window, &MainWindow::pageMade, &m_listOutlet,
+        [this](Page *page) { m_listOutlet.attach(*page); });
+    m_window.addPage(u"home"_s, tr("Today"), u"home"_s, [this](QWidget *parent) {
         auto *page = new HomePage(
             m_workplace.station().profile().name, m_workplace.database().clock(),
             [this] { return overview(); }, parent);
@@ -60,20 +62,10 @@ void Pages::add()
         [this] { open<StationPage>(u"station"_s, [](StationPage &page) { page.backUp(); }); });
 }
 
-void Pages::addPage(const QString &key, const QString &title, const QString &iconName,
-    std::function<Page *(QWidget *parent)> factory)
-{
-    m_window.addPage(key, title, iconName, [this, make = std::move(factory)](QWidget *parent) {
-        Page *page = make(parent);
-        m_listOutlet.attach(*page);
-        return page;
-    });
-}
-
 void Pages::addPeople()
 {
     m_window.addGroup(tr("People"));
-    addPage(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s, [this](QWidget *parent) {
+    m_window.addPage(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s, [this](QWidget *parent) {
         auto *page = new VolunteersPage(
             {m_workplace.volunteers(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
@@ -83,11 +75,11 @@ void Pages::addPeople()
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
         return page;
     });
-    addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
-        auto *page = new HeldRowsPage(m_workplace.heldRows(),
-            {&m_workplace.importer(ImportKind::Volunteers),
-                &m_workplace.importer(ImportKind::Hours)},
-            m_prompter, parent);
+    m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
+        QList<Importer *> importers;
+        for (Importer *importer : m_workplace.importers())
+            importers += importer;
+        auto *page = new HeldRowsPage(m_workplace.heldRows(), importers, m_prompter, parent);
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
         return page;
@@ -97,14 +89,14 @@ void Pages::addPeople()
 void Pages::addService()
 {
     m_window.addGroup(tr("Service"));
-    addPage(u"activities"_s, tr("Activities"), u"activities"_s, [this](QWidget *parent) {
+    m_window.addPage(u"activities"_s, tr("Activities"), u"activities"_s, [this](QWidget *parent) {
         return new ActivitiesPage(
             {m_workplace.activities(), m_workplace.serviceRecords(), m_workplace.volunteers(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter},
             std::make_unique<ActivityTable>(m_workplace.database()),
             m_workplace.station().profile().name, parent);
     });
-    addPage(u"hours"_s, tr("Hours"), u"hours"_s, [this](QWidget *parent) {
+    m_window.addPage(u"hours"_s, tr("Hours"), u"hours"_s, [this](QWidget *parent) {
         auto *page = new HoursPage(m_workplace.serviceRecords(), m_workplace.volunteers(),
             m_workplace.database().clock(), m_prompter,
             std::make_unique<ServiceRecordTable>(m_workplace.database()),
@@ -118,7 +110,7 @@ void Pages::addService()
 void Pages::addRecognition()
 {
     m_window.addGroup(tr("Recognition"));
-    addPage(u"stars"_s, tr("Stars"), u"stars"_s, [this](QWidget *parent) {
+    m_window.addPage(u"stars"_s, tr("Stars"), u"stars"_s, [this](QWidget *parent) {
         auto *page = new StarsPage(m_workplace.stars(), m_workplace.volunteers(),
             m_workplace.database().clock(), m_prompter, parent);
         QObject::connect(page, &StarsPage::volunteerWanted, page, [this](VolunteerId volunteer) {
@@ -127,16 +119,17 @@ void Pages::addRecognition()
         });
         return page;
     });
-    addPage(u"certificates"_s, tr("Certificates"), u"certificates"_s, [this](QWidget *parent) {
-        return new CertificatesPage(m_workplace.certificates(), m_printers,
-            m_workplace.database().clock(), m_prompter, parent);
-    });
+    m_window.addPage(
+        u"certificates"_s, tr("Certificates"), u"certificates"_s, [this](QWidget *parent) {
+            return new CertificatesPage(m_workplace.certificates(), m_printers,
+                m_workplace.database().clock(), m_prompter, parent);
+        });
 }
 
 void Pages::addStation()
 {
     m_window.addGroup(tr("Station"));
-    addPage(u"station"_s, tr("Station"), u"settings"_s, [this](QWidget *parent) {
+    m_window.addPage(u"station"_s, tr("Station"), u"settings"_s, [this](QWidget *parent) {
         return new StationPage(m_workplace.station(), m_safekeeping, m_workplace.stars().rules(),
             m_workplace.database().clock(), m_prompter, parent);
     });
@@ -144,7 +137,10 @@ void Pages::addStation()
 
 void Pages::import(ImportKind kind)
 {
-    ImportWizard wizard({&m_rosterJobs, &m_hourJobs}, m_prompter, &m_window);
+    QList<const ImportJobs *> jobs;
+    for (const ImportJobs &each : m_importJobs)
+        jobs += &each;
+    ImportWizard wizard(jobs, m_prompter, &m_window);
     wizard.setKind(kind);
     QObject::connect(
         &wizard, &ImportWizard::mendWanted, &m_window, [this](ImportKind held) { mend(held); },

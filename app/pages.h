@@ -14,13 +14,10 @@
 
 #include <QCoreApplication>
 
-#include <functional>
-
 namespace vs
 {
 
 class MainWindow;
-class Page;
 class Prompter;
 
 /// The pages of one window: which there are, what they work with, and the ways from one to another.
@@ -35,9 +32,6 @@ public:
     void add();
 
 private:
-    /// A page whose list, where it has one, can be exported and printed.
-    void addPage(const QString &key, const QString &title, const QString &iconName,
-        std::function<Page *(QWidget *parent)> factory);
     void addPeople();
     void addService();
     void addRecognition();
@@ -59,8 +53,7 @@ private:
     VolunteerRoster m_volunteerRoster;
     const ListExport m_listExport;
     ListOutlet m_listOutlet;
-    const ImportJobs m_rosterJobs;
-    const ImportJobs m_hourJobs;
+    std::vector<ImportJobs> m_importJobs; ///< one for each kind of list
     const Safekeeping m_safekeeping;
     SystemCertificatePrinters m_printers;
 };

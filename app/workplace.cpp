@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workplace.h"
 
+#include <algorithm>
+
 namespace vs
 {
 
@@ -27,11 +29,17 @@ Workplace::Workplace(std::unique_ptr<Database> database)
 {
 }
 
+std::vector<Importer *> Workplace::importers()
+{
+    return {&m_volunteerImport, &m_hourImport};
+}
+
 Importer &Workplace::importer(ImportKind kind)
 {
-    if (kind == ImportKind::Hours)
-        return m_hourImport;
-    return m_volunteerImport;
+    const std::vector<Importer *> all = importers();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [kind](const Importer *each) { return each->kind() == kind; });
+    return found == all.end() ? *all.front() : **found;
 }
 
 } // namespace vs

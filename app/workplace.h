@@ -14,6 +14,7 @@
 #include "models/volunteers/volunteers.h"
 
 #include <memory>
+#include <vector>
 
 namespace vs
 {
@@ -35,6 +36,8 @@ public:
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    /// One for each kind of list, in the order the import offers them.
+    std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
 
 private:
