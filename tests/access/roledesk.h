@@ -3,11 +3,12 @@
 
 #include "models/access/access.h"
 #include "models/certificates/certificateregister.h"
-#include "models/hours/hourexport.h"
+#include "models/exports/listexport.h"
+#include "models/groups/groups.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
 #include "models/volunteers/complaints.h"
-#include "models/volunteers/volunteerexport.h"
+#include "models/volunteers/volunteerroster.h"
 #include "tests/support/registrants.h"
 #include "tests/support/stationrows.h"
 #include "tests/support/testlists.h"
@@ -46,6 +47,16 @@ public:
         award = must(stars.grant(std::array{person}, today())).highest.front();
         certificate = must(certificates.issue(std::array{award}, today())).certificates.front();
         complaint = must(complaints.record(person, today(), QStringLiteral("迟到")));
+        team.name = QStringLiteral("清洁队");
+        team.kind = QStringLiteral("01");
+        team.unit = west;
+        group = must(groups.add(team));
+        team.id = group;
+        Group part = team;
+        part.name += QStringLiteral("一组");
+        part.parent = group;
+        groupBelow = must(groups.add(part));
+        membership = must(groups.join(group, person, QStringLiteral("member"), today()));
         roster = file("roster.csv", "姓名,身份证号\n李四,123\n");
         hours = file("hours.csv",
             "姓名,活动名称,日期,开始时间,结束时间\n无此人,清洁,2026-11-01,9:00,10:00\n");
@@ -93,6 +104,11 @@ public:
         const auto source = importer.locate(list);
         return source ? importer.run(*source, Importer::Mode::Commit) : source.error();
     }
+    /// A list with sealed data in it.
+    ListSheet sheet()
+    {
+        return {&everything, {}, {}, ListSheet::everyColumn(everything), {person.value()}};
+    }
     /// Verbs for a job's thread are called in one.
     template <typename Work>
     auto inJob(Work work)
@@ -115,7 +131,9 @@ public:
     Stars stars{database(), lists.records, StarRuleSet::shipped()};
     CertificateRegister certificates{database()};
     Complaints complaints{database()};
-    VolunteerExport exporter{database(), lists.codes, lists.volunteers};
+    ListExport exporter{database(), lists.volunteers};
+    VolunteerRoster everything{database(), lists.codes};
+    Groups groups{database()};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
     UnitId west;
@@ -127,6 +145,10 @@ public:
     CertificateId certificate;
     ComplaintId complaint;
     HeldRowId held;
+    Group team;
+    GroupId group;
+    GroupId groupBelow;
+    GroupMembershipId membership;
     QString roster;
     QString hours;
 

@@ -28,6 +28,12 @@ struct Outcome {
     }
 };
 
+template <typename T>
+Result<void> asVoid(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
 /// One verb of a door, and who may.
 struct DoorVerb {
     enum Reach {
@@ -74,9 +80,6 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Volunteers::update"_s, clerk, person, [](D &d) { return d.volunteers().update(d.changed()); }},
         {u"Volunteers::suspend"_s, clerk, person, [=](D &d) { return d.volunteers().suspend(d.person, why); }},
         {u"Volunteers::resume"_s, clerk, person, [=](D &d) { return d.volunteers().resume(d.person, why); }},
-        {u"VolunteerExport::write"_s, clerk, any, [](D &d) { return d.exporter.write(d.path("v.csv"), std::array{d.person.value()}, VolunteerExport::Detail::Masked); }},
-        {u"VolunteerExport::write"_s, reviewer, any, [=](D &d) { return d.exporter.write(d.path("u.csv"), std::array{d.person.value()}, VolunteerExport::Detail::Unmasked, why); }},
-        {u"VolunteerExport::writeInJob"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.exporter.writeInJob(d.path("j.csv"), {}, VolunteerExport::Detail::Masked, {}, {}); }); }},
         {u"VolunteerImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.volunteerImport, d.roster); }},
         {u"VolunteerImport::accept"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.accept({}, {}); }},
 
@@ -113,9 +116,36 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"ServiceRecords::allTotals"_s, reader, any, [](D &d) { return d.lists.records.allTotals(); }},
         {u"ServiceRecords::correct"_s, reviewer, person, [=](D &d) { return d.lists.records.correct(d.record, -1, why); }},
         {u"ServiceRecords::addOpening"_s, reviewer, person, [=](D &d) { return d.lists.records.addOpening({d.person, 60, why, d.today()}); }},
-        {u"HourExport::write"_s, clerk, any, [](D &d) { return HourExport::write(d.database(), d.path("h.csv")); }},
         {u"HourImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.hourImport, d.hours); }},
         {u"HourImport::accept"_s, clerk, any, [](D &d) { return d.lists.hourImport.accept({}, {}); }},
+
+        {u"ListExport::admit"_s, clerk, any, [](D &d) { return d.exporter.admit(d.sheet(), {}); }},
+        {u"ListExport::write"_s, clerk, any, [](D &d) { return d.exporter.write(d.path("masked.csv"), d.sheet()); }},
+        {u"ListExport::write"_s, reviewer, any, [=](D &d) { return d.exporter.write(d.path("open.csv"), d.sheet(), {true, why}); }},
+        {u"ListExport::writeInJob"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.exporter.writeInJob(d.path("job.csv"), d.sheet(), {}, {}); }); }},
+        {u"ListExport::mayExport"_s, clerk, any, [](D &d) { return d.exporter.mayExport(); }},
+        {u"ListExport::mayUnmask"_s, reviewer, any, [](D &d) { return d.exporter.mayUnmask(); }},
+
+        {u"Groups::group"_s, reader, person, [](D &d) { return d.groups.group(d.group); }},
+        {u"Groups::count"_s, reader, any, [](D &d) { return d.groups.count() > 0; }},
+        {u"Groups::below"_s, reader, person, [](D &d) { return !d.groups.below(d.group).empty(); }},
+        {u"Groups::above"_s, reader, person, [](D &d) { return !d.groups.above(d.groupBelow).empty(); }},
+        {u"Groups::members"_s, reader, any, [](D &d) { return d.groups.members(d.group, d.today(), d.today()); }},
+        {u"Groups::memberHours"_s, reader, any, [](D &d) { return d.groups.memberHours(d.group, d.today(), d.today()); }},
+        {u"Groups::minutes"_s, reader, any, [](D &d) { return d.groups.minutes(d.today(), d.today()); }},
+        {u"Groups::membership"_s, reader, person, [](D &d) { return d.groups.membership(d.membership); }},
+        {u"Groups::groupsOf"_s, reader, person, [](D &d) { return d.groups.groupsOf(d.person); }},
+        {u"Groups::search"_s, reader, person, [](D &d) { return !d.groups.search(u"清洁"_s).empty(); }},
+        {u"Groups::list"_s, reader, person, [](D &d) { return !d.groups.list({}).empty(); }},
+        {u"Groups::add"_s, clerk, person, [](D &d) { return d.groups.add(d.team); }},
+        {u"Groups::update"_s, clerk, person, [](D &d) { return d.groups.update(d.team); }},
+        {u"Groups::recordReveal"_s, clerk, person, [=](D &d) { return d.groups.recordReveal(d.group, u"phone"_s, why); }},
+        {u"Groups::join"_s, clerk, person, [](D &d) { return d.groups.join(d.group, d.person, GroupRole::member, d.today()); }},
+        {u"Groups::changeRole"_s, clerk, person, [](D &d) { return d.groups.changeRole(d.membership, GroupRole::leader, d.today()); }},
+        {u"Groups::leave"_s, clerk, person, [=](D &d) { return d.groups.leave(d.membership, d.today(), why); }},
+        {u"Groups::leaveAll"_s, reviewer, person, [=](D &d) { return d.inTransaction([&](Transaction &t) { return asVoid(d.groups.leaveAll(t, d.person, d.today(), why)); }); }},
+        {u"Groups::close"_s, clerk, person, [=](D &d) { return d.groups.close(d.group, d.today(), why); }},
+        {u"Groups::reopen"_s, clerk, person, [=](D &d) { return d.groups.reopen(d.group, why); }},
 
         {u"Stars::candidates"_s, reader, any, [](D &d) { return d.stars.candidates(d.today()); }},
         {u"Stars::candidate"_s, reader, person, [](D &d) { return d.stars.candidate(d.person, d.today()); }},
@@ -160,6 +190,8 @@ inline std::map<QString, const char *> openVerbs()
         {u"VolunteerImport::kind"_s, facts}, {u"VolunteerImport::columns"_s, facts},
         {u"VolunteerImport::reasonText"_s, facts}, {u"Volunteers::prepareSearch"_s, facts},
         {u"Volunteers::announce"_s, announces}, {u"HeldRows::announce"_s, announces},
+        {u"Groups::announce"_s, announces}, {u"Groups::announceMembers"_s, announces},
+        {u"Groups::kindsInUse"_s, facts}, {u"Groups::specialtiesInUse"_s, facts},
         {u"Activities::announceEnrolments"_s, announces},
         {u"ServiceRecords::announceImport"_s, announces}};
 }
