@@ -333,6 +333,11 @@ NameIndex::Changed NameIndex::with(std::span<const NameEntry> entries) const
     return changed;
 }
 
+void NameIndex::put(const NameEntry &entry)
+{
+    *this = with({&entry, 1}).index;
+}
+
 void NameIndex::copy(const NameIndex &from, Row row)
 {
     m_ids.push_back(from.m_ids[row]);

@@ -97,8 +97,7 @@ NameIndex measureBuilding(QTextStream &out, const QStringList &names)
     out << "index built: " << milliseconds(timer.nsecsElapsed()) << " ms" << Qt::endl;
     timer.start();
     const NameKeys key = maker.keys(names.front());
-    const NameEntry entry{1, names.front(), key.pinyin, key.initials};
-    index = index.with({&entry, 1}).index;
+    index.put({1, names.front(), key.pinyin, key.initials});
     out << "one entry replaced: " << milliseconds(timer.nsecsElapsed()) << " ms" << Qt::endl;
     return index;
 }

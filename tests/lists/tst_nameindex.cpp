@@ -200,8 +200,7 @@ private:
     }
     void put(NameIndex &index, qint64 id, const QString &name)
     {
-        const NameEntry changed = entry(id, name);
-        index = index.with({&changed, 1}).index;
+        index.put(entry(id, name));
     }
 
     NameKeyMaker m_maker;
