@@ -4,6 +4,7 @@
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/history/undo.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
@@ -35,6 +36,7 @@ public:
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    Undo &undo() { return m_undo; }
     Importer &importer(ImportKind kind);
 
 private:
@@ -49,6 +51,7 @@ private:
     Stars m_stars;
     CertificateRegister m_certificates;
     HeldRows m_heldRows;
+    Undo m_undo;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
 };
