@@ -58,6 +58,9 @@ void UndoDesk::listen()
     connect(&m_workplace.certificates(), &CertificateRegister::issued, this, saved);
     connect(&m_workplace.certificates(), &CertificateRegister::changed, this, saved);
     connect(&m_workplace.heldRows(), &HeldRows::changed, this, saved);
+    connect(&m_workplace.groups(), &Groups::added, this, saved);
+    connect(&m_workplace.groups(), &Groups::changed, this, saved);
+    connect(&m_workplace.groups(), &Groups::membersChanged, this, saved);
 }
 
 void UndoDesk::fillMenu()
@@ -114,6 +117,10 @@ void UndoDesk::announce(const ChangedRecords &records)
         Q_EMIT m_workplace.certificates().changed(idsOf<CertificateId>(records, "certificate"));
     if (records.contains("held_row"))
         m_workplace.heldRows().announce();
+    for (const GroupId id : idsOf<GroupId>(records, "volunteer_group")) {
+        Q_EMIT m_workplace.groups().changed(id);
+        Q_EMIT m_workplace.groups().membersChanged(id);
+    }
     m_undoing = false;
 }
 

@@ -2452,6 +2452,14 @@ and is recognised as</source>
         <source>Stopped. Nothing was taken over.</source>
         <translation>已停止，未导入任何数据。</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>单位网络</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>志愿服务组织</translation>
+    </message>
 </context>
 <context>
     <name>vs::Importer</name>

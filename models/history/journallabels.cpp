@@ -41,8 +41,15 @@ QHash<QString, QString> JournalLabels::actionWords()
         {u"held_row.dismiss"_s, tr("Held row dismissed")}, {u"star.grant"_s, tr("Stars granted")},
         {u"certificate.issue"_s, tr("Certificates issued")},
         {u"certificate.print"_s, tr("Certificates printed")},
-        {u"certificate.void"_s, tr("Certificate made void")},
-        {u"setting.change"_s, tr("Setting changed")},
+        {u"certificate.void"_s, tr("Certificate made void")}, {u"group.add"_s, tr("Group added")},
+        {u"group.change"_s, tr("Group changed")}, {u"group.close"_s, tr("Group closed")},
+        {u"group.reopen"_s, tr("Group opened again")}, {u"group.join"_s, tr("Joined a group")},
+        {u"group.leave"_s, tr("Left a group")},
+        {u"group.change_role"_s, tr("Role in a group changed")},
+        {u"group.reveal"_s, tr("Contact data of a group shown")},
+        {u"group.import"_s, tr("List of groups imported")},
+        {u"unit.import"_s, tr("List of units imported")},
+        {u"held_row.mend"_s, tr("Held row mended")}, {u"setting.change"_s, tr("Setting changed")},
         {u"user.change_password"_s, tr("Password changed")},
         {u"station.found"_s, tr("Station set up")}, {u"sample.fill"_s, tr("Sample data added")}};
 }
@@ -68,9 +75,10 @@ QString JournalLabels::table(const QByteArray &table)
         {u"certificate"_s, tr("Certificate")}, {u"certificate_print"_s, tr("Print")},
         {u"held_row"_s, tr("Held row")}, {u"import_batch"_s, tr("Import")},
         {u"disclosure"_s, tr("Disclosure")}, {u"setting"_s, tr("Setting")},
-        {u"station"_s, tr("Station")}, {u"unit"_s, tr("Service unit")}, {u"user"_s, tr("User")},
-        {u"vault_slot"_s, tr("Password")}, {u"undone"_s, tr("Note of undo")},
-        {u"distinct_people"_s, tr("Two different people")}};
+        {u"volunteer_group"_s, tr("Group")}, {u"group_membership"_s, tr("Membership")},
+        {u"import_mapping"_s, tr("Remembered columns")}, {u"station"_s, tr("Station")},
+        {u"unit"_s, tr("Service unit")}, {u"user"_s, tr("User")}, {u"vault_slot"_s, tr("Password")},
+        {u"undone"_s, tr("Note of undo")}, {u"distinct_people"_s, tr("Two different people")}};
     return words.value(QString::fromLatin1(table));
 }
 
@@ -130,6 +138,8 @@ QString JournalLabels::word(const QByteArray &table, const QString &column, cons
         {u"service_record.nature.honour"_s, tr("honour hours")},
         {u"disclosure.how.screen"_s, tr("on the screen")},
         {u"disclosure.how.export"_s, tr("in a file")},
+        {u"volunteer_group.status.active"_s, tr("open")},
+        {u"volunteer_group.status.closed"_s, tr("closed")},
         {u"user.role.administrator"_s, tr("Administrator")},
         {u"user.role.reviewer"_s, tr("Reviewer")}, {u"user.role.clerk"_s, tr("Clerk")},
         {u"user.role.reader"_s, tr("Read-only")}};

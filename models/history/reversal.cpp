@@ -188,6 +188,14 @@ Error Reversal::changedSince(const Row &row) const
                 JournalWords::action(query.text(2))));
 }
 
+Fields Reversal::voidFields(const Voiding &voiding, const Row &row)
+{
+    Fields fields = voiding.fields;
+    for (const auto &[column, from] : voiding.copies)
+        fields.push_back({column, row.columns.at(from).after});
+    return fields;
+}
+
 Result<void> Reversal::write(Database &database, Transaction &transaction) const
 {
     if (auto fine = check(); !fine)
@@ -200,7 +208,8 @@ Result<void> Reversal::write(Database &database, Transaction &transaction) const
         if (row->added && voiding.way == Way::Correction) {
             done = writeCorrection(database, transaction, *row);
         } else if (row->added) {
-            const auto voided = transaction.update(row->table.constData(), row->id, voiding.fields);
+            const auto voided
+                = transaction.update(row->table.constData(), row->id, voidFields(voiding, *row));
             done = voided ? Result<void>() : Result<void>(voided.error());
         } else {
             done = writeBack(transaction, *row);

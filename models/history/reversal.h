@@ -55,6 +55,8 @@ private:
     void take(const JournalChange &change);
     bool hasRow(const QByteArray &table, qint64 id) const;
 
+    static Fields voidFields(const Voiding &voiding, const Row &row);
+
     Result<void> checkUnchanged(const Row &row) const;
     Result<void> checkUnused(const Row &row) const;
     Result<void> checkKept(const Row &row) const;

@@ -28,43 +28,59 @@ Fields withoutIdentity()
 Voidings::Voidings(QDate today)
 {
     addPeople(today.toString(Qt::ISODate));
+    addGroups(today.toString(Qt::ISODate));
     addWork(today.toString(Qt::ISODate));
     const QString elsewhere = tr("What was added here can't be undone; change it on its page.");
     for (const char *table : {"station", "setting", "user", "vault_slot", "unit", "held_row"})
-        add(table, {Way::Impossible, {}, u"1"_s, elsewhere});
+        add(table, {Way::Impossible, {}, {}, u"1"_s, elsewhere});
     // Notes and things without weight of their own: they hold on to nothing.
-    for (const char *table : {"project", "import_batch", "star_rule_set", "disclosure"})
-        add(table, {Way::Stays, {}, u"0"_s, {}});
+    for (const char *table :
+        {"project", "import_batch", "star_rule_set", "disclosure", "import_mapping"})
+        add(table, {Way::Stays, {}, {}, u"0"_s, {}});
     // What was printed is out of the house.
-    add("certificate_print", {Way::Stays, {}, u"1"_s, {}});
-    add("undone", {Way::Update, {{"active", 0}}, u"0"_s, {}});
+    add("certificate_print", {Way::Stays, {}, {}, u"1"_s, {}});
+    add("undone", {Way::Update, {{"active", 0}}, {}, u"0"_s, {}});
 }
 
 void Voidings::addPeople(const QString &today)
 {
-    add("volunteer", {Way::Update, withoutIdentity(), u"status <> 'withdrawn'"_s, {}});
+    add("volunteer", {Way::Update, withoutIdentity(), {}, u"status <> 'withdrawn'"_s, {}});
     add("complaint",
         {Way::Update,
             {{"closed_on", today}, {"finding", Sealed(tr("Entered by mistake and taken back."))}},
-            u"closed_on = ''"_s, {}});
-    add("distinct_people", {Way::Update, {{"active", 0}}, u"0"_s, {}});
+            {}, u"closed_on = ''"_s, {}});
+    add("distinct_people", {Way::Update, {{"active", 0}}, {}, u"0"_s, {}});
+}
+
+void Voidings::addGroups(const QString &today)
+{
+    const QString why = tr("Entered by mistake and taken back.");
+    add("volunteer_group",
+        {Way::Update,
+            {{"status", u"closed"_s}, {"closed_on", today}, {"closed_reason", why},
+                {"registration_number", QString()}},
+            {}, u"status = 'active'"_s, {}});
+    // Nobody was ever a member for less than a day.
+    add("group_membership",
+        {Way::Update, {{"left_reason", Sealed(why)}}, {{"left_on", "joined_on"}}, u"left_on = ''"_s,
+            {}});
 }
 
 void Voidings::addWork(const QString &today)
 {
-    add("activity", {Way::Update, {{"status", u"cancelled"_s}}, u"status = 'planned'"_s, {}});
-    add("enrolment", {Way::Update, {{"status", u"withdrawn"_s}}, u"status = 'enrolled'"_s, {}});
+    add("activity", {Way::Update, {{"status", u"cancelled"_s}}, {}, u"status = 'planned'"_s, {}});
+    add("enrolment", {Way::Update, {{"status", u"withdrawn"_s}}, {}, u"status = 'enrolled'"_s, {}});
     add("service_record",
-        {Way::Correction, {},
+        {Way::Correction, {}, {},
             u"kind <> 'correction' AND minutes + (SELECT coalesce(sum(c.minutes), 0) "
             "FROM service_record c WHERE c.corrects_id = service_record.id) <> 0"_s,
             {}});
-    add("star_award", {Way::Update, {{"status", u"revoked"_s}}, u"status = 'granted'"_s, {}});
+    add("star_award", {Way::Update, {{"status", u"revoked"_s}}, {}, u"status = 'granted'"_s, {}});
     add("certificate",
         {Way::Update,
             {{"status", u"void"_s}, {"void_on", today},
                 {"void_reason", tr("Issued by mistake and taken back.")}},
-            u"status = 'issued'"_s, {}});
+            {}, u"status = 'issued'"_s, {}});
 }
 
 Voiding Voidings::of(const QByteArray &table) const
@@ -72,7 +88,7 @@ Voiding Voidings::of(const QByteArray &table) const
     const auto found = m_byTable.find(table);
     if (found != m_byTable.end())
         return *found;
-    return {Way::Impossible, {}, u"1"_s,
+    return {Way::Impossible, {}, {}, u"1"_s,
         tr("What was added here can't be undone; change it on its page.")};
 }
 

@@ -8,6 +8,9 @@
 #include <QDate>
 #include <QHash>
 
+#include <utility>
+#include <vector>
+
 namespace vs
 {
 
@@ -21,6 +24,8 @@ struct Voiding {
     };
     Way way = Way::Impossible;
     Fields fields;
+    /// Columns that take the value of another of the row, e.g. `left_on` that of `joined_on`.
+    std::vector<std::pair<const char *, const char *>> copies;
     /// SQL: such a row is in force and holds on to what it points to.
     QString alive;
     QString advice;
@@ -44,6 +49,7 @@ public:
 
 private:
     void addPeople(const QString &today);
+    void addGroups(const QString &today);
     void addWork(const QString &today);
     void add(const QByteArray &table, Voiding voiding) { m_byTable.insert(table, voiding); }
 
