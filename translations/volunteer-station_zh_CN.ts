@@ -2716,7 +2716,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Held row of a volunteer accepted</source>
-        <translation>接收志愿者待处理行</translation>
+        <translation>接收待补正志愿者</translation>
     </message>
     <message>
         <source>Personal data shown</source>
@@ -2784,11 +2784,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>Held row of hours accepted</source>
-        <translation>接收时长待处理行</translation>
+        <translation>接收待补正时长</translation>
     </message>
     <message>
         <source>Held row dismissed</source>
-        <translation>不予处理待处理行</translation>
+        <translation>不再处理待补正行</translation>
     </message>
     <message>
         <source>Stars granted</source>
@@ -2816,7 +2816,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Group closed</source>
-        <translation>撤销团体</translation>
+        <translation>注销团体</translation>
     </message>
     <message>
         <source>Group opened again</source>
@@ -2848,7 +2848,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Held row mended</source>
-        <translation>改正待处理行</translation>
+        <translation>补正导入行</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -2908,7 +2908,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Held row</source>
-        <translation>待处理行</translation>
+        <translation>待补正行</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3180,7 +3180,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Rows held</source>
-        <translation>待处理行数</translation>
+        <translation>待补正行数</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3232,7 +3232,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>held</source>
-        <translation>待处理</translation>
+        <translation>待补正</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -3276,7 +3276,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>closed</source>
-        <translation>已撤销</translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>Administrator</source>
