@@ -4,6 +4,7 @@
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/groups/groups.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
@@ -31,6 +32,7 @@ public:
     const CodeTables &codes() const { return m_codes; }
     Station &station() { return m_station; }
     Volunteers &volunteers() { return m_volunteers; }
+    Groups &groups() { return m_groups; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
     Stars &stars() { return m_stars; }
@@ -47,6 +49,7 @@ private:
     const CodeTables m_codes;
     Station m_station;
     Volunteers m_volunteers;
+    Groups m_groups;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
     Stars m_stars;
