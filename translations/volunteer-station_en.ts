@@ -130,6 +130,38 @@
         <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is called a workbook but is really a web page. Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, as no office program does. It is not read for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the file are nested deeper than in any list. It is not read for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 characters. Shorten it; if it swallowed other rows, a quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is repeated more than %2 times. Delete what does not belong to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the file together are larger than %1 MB. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -3390,6 +3422,10 @@ and is recognised as</source>
         <source>The file has no sheet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ListExport</name>
@@ -3425,6 +3461,13 @@ and is recognised as</source>
     </message>
     <message>
         <source>The rows from %1 on cannot be read. Show the list anew and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListRows</name>
+    <message>
+        <source>A formula has no result in the file. Open the list in the office program, save it and import it again, or type the value here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -130,6 +130,38 @@
         <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
         <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
     </message>
+    <message>
+        <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件由 1997 年以前的 Excel 保存。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is called a workbook but is really a web page. Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件名为工作簿，实际上是网页。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是二进制工作簿（.xlsb）。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, as no office program does. It is not read for safety.</source>
+        <translation>该文件自行定义了实体，办公软件不会这样做。为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>The parts of the file are nested deeper than in any list. It is not read for safety.</source>
+        <translation>该文件的内部嵌套过深，不像是名单。为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 characters. Shorten it; if it swallowed other rows, a quotation mark is missing.</source>
+        <translation>第 %1 行有单元格超过 %2 个字符。请缩短内容；如果它把后面的行也吞了进去，说明少了一个引号。</translation>
+    </message>
+    <message>
+        <source>Row %1 is repeated more than %2 times. Delete what does not belong to the list.</source>
+        <translation>第 %1 行重复了 %2 次以上。请删去不属于名单的内容。</translation>
+    </message>
+    <message>
+        <source>The texts of the file together are larger than %1 MB. Split it.</source>
+        <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -3391,6 +3423,10 @@ and is recognised as</source>
         <source>The file has no sheet.</source>
         <translation>文件中没有工作表。</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
 </context>
 <context>
     <name>vs::ListExport</name>
@@ -3427,6 +3463,13 @@ and is recognised as</source>
     <message>
         <source>The rows from %1 on cannot be read. Show the list anew and try again.</source>
         <translation>从第 %1 行起无法读取。请刷新列表后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListRows</name>
+    <message>
+        <source>A formula has no result in the file. Open the list in the office program, save it and import it again, or type the value here</source>
+        <translation>有公式在文件中没有计算结果。请用办公软件打开名单，保存后重新导入，或在此直接填写</translation>
     </message>
 </context>
 <context>
