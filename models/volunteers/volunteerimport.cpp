@@ -2,6 +2,7 @@
 #include "models/volunteers/volunteerimport.h"
 
 #include "models/access/access.h"
+#include "models/imports/listrows.h"
 #include "models/volunteers/rosterjob.h"
 #include "models/volunteers/volunteers.h"
 
@@ -72,7 +73,7 @@ QString VolunteerImport::reasonText(const QString &reason) const
         {u"phone_invalid"_s, tr("The phone number is not possible")},
         {u"guardian_missing"_s, tr("Under 18 without the guardian's name and phone")},
         {u"unit_outside_scope"_s, tr("Belongs to a unit outside your own")}};
-    return texts.value(reason, reason);
+    return reason == unsolvedReason() ? unsolvedText() : texts.value(reason, reason);
 }
 
 } // namespace vs

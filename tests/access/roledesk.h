@@ -5,6 +5,7 @@
 #include "models/certificates/certificateregister.h"
 #include "models/exports/listexport.h"
 #include "models/groups/groups.h"
+#include "models/history/undo.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
 #include "models/volunteers/complaints.h"
@@ -134,6 +135,7 @@ public:
     ListExport exporter{database(), lists.volunteers};
     VolunteerRoster everything{database(), lists.codes};
     Groups groups{database()};
+    Undo undo{database(), lists.codes};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
     UnitId west;

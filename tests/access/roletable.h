@@ -69,6 +69,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Volunteers::units"_s, reader, any, [](D &d) { return !d.volunteers().units().empty(); }},
         {u"Volunteers::search"_s, reader, person, [](D &d) { return !d.volunteers().search(u"menghua"_s).empty(); }},
         {u"Volunteers::list"_s, reader, person, [](D &d) { return !d.volunteers().list({}).empty(); }},
+        {u"Volunteers::ask"_s, reader, person, [](D &d) { return !d.volunteers().ask({}, VolunteerOrder::Name, Qt::AscendingOrder).all().empty(); }},
         {u"Volunteers::findByIdNumber"_s, reader, person, [](D &d) { return d.volunteers().findByIdNumber(u"01"_s, people::adult().idNumber).has_value(); }},
         {u"Volunteers::findByPhone"_s, reader, person, [](D &d) { return !d.volunteers().findByPhone(people::adult().phone).empty(); }},
         {u"Volunteers::lastFour"_s, reader, person, [](D &d) { return !d.volunteers().lastFour(u"5678"_s).empty(); }},
@@ -147,6 +148,10 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Groups::close"_s, clerk, person, [=](D &d) { return d.groups.close(d.group, d.today(), why); }},
         {u"Groups::reopen"_s, clerk, person, [=](D &d) { return d.groups.reopen(d.group, why); }},
 
+        {u"Undo::undo"_s, clerk, any, [](D &d) { return d.undo.undo(); }},
+        {u"Undo::undo"_s, clerk, any, [](D &d) { return d.undo.undo(1); }},
+        {u"Undo::redo"_s, clerk, any, [](D &d) { return d.undo.redo(); }},
+
         {u"Stars::candidates"_s, reader, any, [](D &d) { return d.stars.candidates(d.today()); }},
         {u"Stars::candidate"_s, reader, person, [](D &d) { return d.stars.candidate(d.person, d.today()); }},
         {u"Stars::awards"_s, reader, person, [](D &d) { return d.stars.awards(d.person); }},
@@ -175,6 +180,7 @@ inline std::map<QString, const char *> openVerbs()
     using namespace Qt::Literals::StringLiterals;
     constexpr auto signingIn = "comes before anybody is signed in";
     constexpr auto own = "concerns the user's own password";
+    constexpr auto steps = "concerns only what the user did";
     constexpr auto facts = "says nothing about people";
     constexpr auto announces = "tells the screen what a verb has done";
     return {{u"Station::isFounded"_s, signingIn}, {u"Station::profile"_s, signingIn},
@@ -182,7 +188,8 @@ inline std::map<QString, const char *> openVerbs()
         {u"Station::signIn"_s, signingIn}, {u"Station::isSignedIn"_s, signingIn},
         {u"Station::currentUser"_s, signingIn}, {u"Station::lock"_s, signingIn},
         {u"Station::unlock"_s, signingIn}, {u"Station::setting"_s, signingIn},
-        {u"Station::changePassword"_s, own}, {u"Safekeeping::path"_s, facts},
+        {u"Station::changePassword"_s, own}, {u"Undo::next"_s, steps}, {u"Undo::nextRedo"_s, steps},
+        {u"Undo::canUndo"_s, steps}, {u"Safekeeping::path"_s, facts},
         {u"Safekeeping::size"_s, facts}, {u"ServiceRecords::limits"_s, facts},
         {u"Stars::rules"_s, facts}, {u"HourImport::kind"_s, facts},
         {u"HourImport::columns"_s, facts}, {u"HourImport::mendingColumns"_s, facts},
