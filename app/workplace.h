@@ -7,6 +7,7 @@
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -35,6 +36,7 @@ public:
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    Registrations &registrations() { return m_registrations; }
     Importer &importer(ImportKind kind);
 
 private:
@@ -51,6 +53,7 @@ private:
     HeldRows m_heldRows;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
+    Registrations m_registrations;
 };
 
 } // namespace vs

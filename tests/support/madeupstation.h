@@ -6,6 +6,7 @@
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
 #include "models/overview/overview.h"
+#include "models/registrations/registrations.h"
 #include "models/sample/sample.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
@@ -40,6 +41,7 @@ public:
         , stars(*database, records, StarRuleSet::shipped())
         , certificates(*database)
         , heldRows(*database)
+        , registrations(*database, volunteers, activities)
         , safekeeping(*database)
     {
         const auto founded = station.found({QStringLiteral("泰山社区志愿服务站"),
@@ -73,6 +75,7 @@ public:
     Stars stars;
     CertificateRegister certificates;
     HeldRows heldRows;
+    Registrations registrations;
     const Safekeeping safekeeping;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteerexport.h"
 #include "models/volunteers/volunteers.h"
@@ -26,11 +27,12 @@ struct VolunteerScene {
     HourDoors hours{*station.database};
     Stars stars{*station.database, hours.records, StarRuleSet::shipped()};
     CertificateRegister certificates{*station.database};
+    Registrations registrations{*station.database, volunteers, hours.activities};
 
     VolunteerDoors doors()
     {
         return {volunteers, table, exporter, hours.records, stars, certificates, codes,
-            station.clock, prompter};
+            station.clock, prompter, registrations};
     }
 };
 

@@ -30,7 +30,6 @@ public:
 public Q_SLOTS:
     void registerSomebody();
     void editChosen();
-    void suspendOrResume();
     void exportList();
     void exportUnmasked();
 
@@ -47,6 +46,7 @@ private:
     void open(VolunteerDialog *dialog);
     void exportTo(bool unmasked, const QString &reason);
     VolunteerId chosen() const;
+    std::vector<VolunteerId> selected() const;
 
     const VolunteerDoors m_doors;
     RecordTable m_table;
@@ -56,7 +56,7 @@ private:
     EmptyState *m_empty = nullptr;
     VolunteerDetail *m_detail;
     QPushButton *m_edit = nullptr;
-    QPushButton *m_suspend = nullptr;
+    QPushButton *m_registration = nullptr;
     VolunteerOrder m_order = VolunteerOrder::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
