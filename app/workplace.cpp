@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workplace.h"
 
+#include <algorithm>
+
 namespace vs
 {
 
@@ -17,6 +19,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_station(*m_database)
     , m_volunteers(*m_database)
+    , m_groups(*m_database)
     , m_activities(*m_database)
     , m_serviceRecords(*m_database, m_activities)
     , m_stars(*m_database, m_serviceRecords, StarRuleSet::shipped())
@@ -24,15 +27,21 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_heldRows(*m_database)
     , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
-    , m_registrations(*m_database, m_volunteers, m_activities)
+    , m_registrations(*m_database, m_volunteers, m_activities, m_groups)
 {
+}
+
+std::vector<Importer *> Workplace::importers()
+{
+    return {&m_volunteerImport, &m_hourImport};
 }
 
 Importer &Workplace::importer(ImportKind kind)
 {
-    if (kind == ImportKind::Hours)
-        return m_hourImport;
-    return m_volunteerImport;
+    const std::vector<Importer *> all = importers();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [kind](const Importer *each) { return each->kind() == kind; });
+    return found == all.end() ? *all.front() : **found;
 }
 
 } // namespace vs

@@ -4,6 +4,7 @@
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/groups/groups.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
@@ -15,6 +16,7 @@
 #include "models/volunteers/volunteers.h"
 
 #include <memory>
+#include <vector>
 
 namespace vs
 {
@@ -31,12 +33,15 @@ public:
     const CodeTables &codes() const { return m_codes; }
     Station &station() { return m_station; }
     Volunteers &volunteers() { return m_volunteers; }
+    Groups &groups() { return m_groups; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
     Registrations &registrations() { return m_registrations; }
+    /// One for each kind of list, in the order the import offers them.
+    std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
 
 private:
@@ -46,6 +51,7 @@ private:
     const CodeTables m_codes;
     Station m_station;
     Volunteers m_volunteers;
+    Groups m_groups;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
     Stars m_stars;

@@ -1661,6 +1661,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::GroupRules</name>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写理由，理由会保存。</translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowForm</name>
     <message>
         <source>&amp;Accept</source>
@@ -2471,6 +2478,14 @@ and is recognised as</source>
     <message>
         <source>Stopped. Nothing was taken over.</source>
         <translation>已停止，未导入任何数据。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位网络</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>志愿服务组织</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "models/access/access.h"
 #include "models/activities/activities.h"
+#include "models/groups/groups.h"
 #include "models/registrations/registrationrules.h"
 #include "models/registrations/registrationstore.h"
 #include "models/registrations/withdrawal.h"
@@ -41,12 +42,13 @@ Result<void> judge(const Access &access, Right right, const UnitScope &scope,
 
 } // namespace
 
-Registrations::Registrations(
-    Database &database, Volunteers &volunteers, Activities &activities, QObject *parent)
+Registrations::Registrations(Database &database, Volunteers &volunteers, Activities &activities,
+    Groups &groups, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_volunteers(volunteers)
     , m_activities(activities)
+    , m_groups(groups)
 {
 }
 
@@ -112,7 +114,7 @@ Result<RegistrationOutcome> Registrations::move(
         return transaction.error();
     Withdrawal withdrawal(m_database, *transaction);
     RegistrationOutcome outcome;
-    std::vector<ActivityId> activities;
+    Touched touched;
     for (size_t i = 0; i < people.size(); ++i) {
         if (progress && !progress(qint64(i)))
             return cancelled();
@@ -129,7 +131,7 @@ Result<RegistrationOutcome> Registrations::move(
         }
         RegistrationDecision kept{decision.on, decision.reason.trimmed()};
         if (withdrawing) {
-            auto reason = strip(*transaction, withdrawal, *who, kept.reason, activities);
+            auto reason = strip(*transaction, withdrawal, *who, kept, touched);
             if (!reason)
                 return reason.error();
             kept.reason = *std::move(reason);
@@ -144,21 +146,28 @@ Result<RegistrationOutcome> Registrations::move(
     }
     if (auto done = transaction->commit(); !done)
         return done.error();
-    announce(outcome, activities);
+    announce(outcome, touched);
     return outcome;
 }
 
 Result<QString> Registrations::strip(Transaction &transaction, Withdrawal &withdrawal,
-    const RegistrationStanding &who, const QString &reason, std::vector<ActivityId> &activities)
+    const RegistrationStanding &who, const RegistrationDecision &decision, Touched &touched)
 {
-    const auto ended = m_activities.endEnrolments(transaction, who.id, m_database.clock().today());
-    if (!ended)
-        return ended.error();
-    activities.insert(activities.end(), ended->begin(), ended->end());
     const auto person = m_volunteers.find(who.id);
     if (!person)
         return person.error();
-    return withdrawal.strip(*person, reason);
+    auto reason = withdrawal.strip(*person, decision.reason);
+    if (!reason)
+        return reason;
+    const auto ended = m_activities.endEnrolments(transaction, who.id, m_database.clock().today());
+    if (!ended)
+        return ended.error();
+    touched.activities.insert(touched.activities.end(), ended->begin(), ended->end());
+    const auto left = m_groups.leaveAll(transaction, who.id, decision.on, *reason);
+    if (!left)
+        return left.error();
+    touched.groups.insert(touched.groups.end(), left->begin(), left->end());
+    return reason;
 }
 
 Result<void> Registrations::step(Transaction &transaction, const RegistrationStanding &who,
@@ -174,16 +183,16 @@ Result<void> Registrations::step(Transaction &transaction, const RegistrationSta
             {"reason", Sealed(decision.reason)}, {"user_id", m_database.user().value()}});
 }
 
-void Registrations::announce(
-    const RegistrationOutcome &outcome, const std::vector<ActivityId> &activities)
+void Registrations::announce(const RegistrationOutcome &outcome, const Touched &touched)
 {
     std::vector<qint64> changed;
     for (const VolunteerId id : outcome.done)
         changed.push_back(id.value());
     if (!changed.empty())
         m_volunteers.announce({}, changed);
-    for (const ActivityId activity : activities)
+    for (const ActivityId activity : touched.activities)
         m_activities.announceEnrolments(activity);
+    m_groups.announceMembers(touched.groups);
 }
 
 Result<void> Registrations::connected(const std::function<void()> &work) const

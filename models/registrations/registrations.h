@@ -3,6 +3,7 @@
 
 #include "models/access/right.h"
 #include "models/core/result.h"
+#include "models/groups/group.h"
 #include "models/registrations/registrationstep.h"
 #include "models/registrations/withdrawalpreview.h"
 
@@ -17,6 +18,7 @@ namespace vs
 
 class Activities;
 class Database;
+class Groups;
 class Transaction;
 class Volunteers;
 class Withdrawal;
@@ -34,7 +36,7 @@ public:
     using Progress = std::function<bool(qint64 done)>;
 
     Registrations(Database &database, Volunteers &volunteers, Activities &activities,
-        QObject *parent = nullptr);
+        Groups &groups, QObject *parent = nullptr);
 
     Result<RegistrationOutcome> accept(
         Ids people, const RegistrationDecision &decision, const Progress &progress = {});
@@ -48,7 +50,7 @@ public:
     Result<RegistrationOutcome> applyAgain(
         Ids people, const RegistrationDecision &decision, const Progress &progress = {});
 
-    /// Locks and de-identifies; what was served stays, enrolments to come end
+    /// Locks and de-identifies; what was served stays, enrolments to come and memberships end
     /// (个人信息保护法 第四十七条; GB/T 40143: records are kept at least 10 years). Can't be
     /// undone.
     Result<RegistrationOutcome> withdraw(
@@ -78,19 +80,24 @@ private:
         std::optional<VolunteerStatus> from; ///< accept and resume lead to the same
         VolunteerStatus to;
     };
+    /// Where a withdrawal ended something.
+    struct Touched {
+        std::vector<ActivityId> activities;
+        std::vector<GroupId> groups;
+    };
     Result<RegistrationOutcome> move(const Verb &verb, Ids people,
         const RegistrationDecision &decision, const Progress &progress);
     Result<void> connected(const std::function<void()> &work) const;
     Result<void> step(Transaction &transaction, const RegistrationStanding &who, VolunteerStatus to,
         const RegistrationDecision &decision);
     Result<QString> strip(Transaction &transaction, Withdrawal &withdrawal,
-        const RegistrationStanding &who, const QString &reason,
-        std::vector<ActivityId> &activities);
-    void announce(const RegistrationOutcome &outcome, const std::vector<ActivityId> &activities);
+        const RegistrationStanding &who, const RegistrationDecision &decision, Touched &touched);
+    void announce(const RegistrationOutcome &outcome, const Touched &touched);
 
     Database &m_database;
     Volunteers &m_volunteers;
     Activities &m_activities;
+    Groups &m_groups;
 };
 
 } // namespace vs

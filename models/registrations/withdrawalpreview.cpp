@@ -75,7 +75,9 @@ Result<void> countWork(const Database &database, const QString &ids, WithdrawalP
         "(SELECT count(*) FROM chosen c JOIN enrolment e ON e.volunteer_id = c.id "
         "JOIN activity a ON a.id = e.activity_id WHERE e.status = 'enrolled' AND a.held_on >= ? "
         "AND NOT EXISTS (SELECT 1 FROM service_record r WHERE r.volunteer_id = e.volunteer_id "
-        "AND r.activity_id = e.activity_id))"_s);
+        "AND r.activity_id = e.activity_id)), "
+        "(SELECT count(*) FROM chosen c JOIN group_membership m ON m.volunteer_id = c.id "
+        "AND m.left_on = '')"_s);
     query.bind(ids).bind(database.clock().today().toString(Qt::ISODate));
     if (query.next()) {
         preview.records = query.number(0);
@@ -83,6 +85,7 @@ Result<void> countWork(const Database &database, const QString &ids, WithdrawalP
         preview.awards = query.number(2);
         preview.certificates = query.number(3);
         preview.enrolments = query.number(4);
+        preview.memberships = query.number(5);
     }
     return query.failed() ? Result<void>(query.error()) : Result<void>();
 }

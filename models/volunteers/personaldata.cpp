@@ -53,6 +53,8 @@ constexpr std::array columns{
     PersonalColumn{"complaint", "matter", Replaced},
     PersonalColumn{"complaint", "finding", Sealed},
     PersonalColumn{"registration_step", "reason", Sealed},
+    PersonalColumn{"group_membership", "left_reason", Sealed},
+    PersonalColumn{"group_membership", "role", Purged},
     PersonalColumn{"certificate", "holder", Masked},
     PersonalColumn{"certificate", "void_reason", Purged},
     PersonalColumn{"disclosure", "reason", Purged},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/activities.h"
 #include "models/core/codetables.h"
+#include "models/groups/groups.h"
 #include "models/hours/servicerecords.h"
 #include "models/registrations/registrations.h"
 #include "models/storage/integrity.h"
@@ -71,12 +72,14 @@ private Q_SLOTS:
     {
         m_lists = std::make_unique<TestLists>();
         VERIFY_DONE(m_lists->station.founded);
+        m_groups = std::make_unique<Groups>(*m_lists->station.database);
         m_door = std::make_unique<Registrations>(
-            *m_lists->station.database, m_lists->volunteers, m_lists->activities);
+            *m_lists->station.database, m_lists->volunteers, m_lists->activities, *m_groups);
     }
     void cleanup()
     {
         m_door.reset();
+        m_groups.reset();
         m_lists.reset();
     }
 
@@ -243,7 +246,9 @@ private Q_SLOTS:
         QCOMPARE(preview->awards, 1);
         QCOMPARE(preview->certificates, 1);
         QCOMPARE(preview->enrolments, 1);
+        QCOMPARE(preview->memberships, 1);
         VERIFY_DONE(m_door->withdraw(std::span(&id, 1), {today, u"申请"_s}));
+        QCOMPARE(number(u"SELECT count(*) FROM group_membership WHERE left_on = ''"_s), 0);
         // Where hours are recorded.
         QCOMPARE(number(u"SELECT count(*) FROM enrolment WHERE status = 'enrolled'"_s), 1);
     }
@@ -414,6 +419,12 @@ private:
         if (!recorded || !recorded->errors.empty())
             qFatal("no hours");
         static_cast<void>(m_lists->activities.enrol(plan(today.addDays(3)), id));
+        Group group;
+        group.name = u"义诊队"_s;
+        group.unit = m_lists->station.station->profile().unit;
+        const auto team = m_groups->add(group);
+        if (!team || !m_groups->join(*team, id, u"member"_s, QDate(2021, 1, 1)))
+            qFatal("no group");
         Complaints complaints(database);
         const auto complaint = complaints.record(id, today, u"孟花迟到扰民"_s);
         static_cast<void>(complaints.close(*complaint, u"已向孟花说明"_s));
@@ -450,6 +461,7 @@ private:
     }
 
     std::unique_ptr<TestLists> m_lists;
+    std::unique_ptr<Groups> m_groups;
     std::unique_ptr<Registrations> m_door;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
+#include "models/groups/groups.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
 #include "models/overview/overview.h"
@@ -41,7 +42,8 @@ public:
         , stars(*database, records, StarRuleSet::shipped())
         , certificates(*database)
         , heldRows(*database)
-        , registrations(*database, volunteers, activities)
+        , groups(*database)
+        , registrations(*database, volunteers, activities, groups)
         , safekeeping(*database)
     {
         const auto founded = station.found({QStringLiteral("泰山社区志愿服务站"),
@@ -75,6 +77,7 @@ public:
     Stars stars;
     CertificateRegister certificates;
     HeldRows heldRows;
+    Groups groups;
     Registrations registrations;
     const Safekeeping safekeeping;
 

@@ -3,6 +3,7 @@
 
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/groups/groups.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteerexport.h"
@@ -27,7 +28,8 @@ struct VolunteerScene {
     HourDoors hours{*station.database};
     Stars stars{*station.database, hours.records, StarRuleSet::shipped()};
     CertificateRegister certificates{*station.database};
-    Registrations registrations{*station.database, volunteers, hours.activities};
+    Groups groups{*station.database};
+    Registrations registrations{*station.database, volunteers, hours.activities, groups};
 
     VolunteerDoors doors()
     {
