@@ -421,6 +421,7 @@ private:
         static_cast<void>(m_lists->activities.enrol(plan(today.addDays(3)), id));
         Group group;
         group.name = u"义诊队"_s;
+        group.kind = u"义诊队"_s;
         group.unit = m_lists->station.station->profile().unit;
         const auto team = m_groups->add(group);
         if (!team || !m_groups->join(*team, id, u"member"_s, QDate(2021, 1, 1)))

@@ -6,7 +6,7 @@
 #include "models/groups/groups.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
-#include "models/volunteers/volunteerexport.h"
+#include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertable.h"
 #include "tests/support/hourdoors.h"
@@ -24,7 +24,7 @@ struct VolunteerScene {
     ScriptedPrompter prompter;
     Volunteers volunteers{*station.database};
     VolunteerTable table{*station.database};
-    VolunteerExport exporter{*station.database, codes, volunteers};
+    VolunteerRoster roster{*station.database, codes};
     HourDoors hours{*station.database};
     Stars stars{*station.database, hours.records, StarRuleSet::shipped()};
     CertificateRegister certificates{*station.database};
@@ -33,8 +33,8 @@ struct VolunteerScene {
 
     VolunteerDoors doors()
     {
-        return {volunteers, table, exporter, hours.records, stars, certificates, codes,
-            station.clock, prompter, registrations};
+        return {volunteers, table, roster, hours.records, stars, certificates, codes, station.clock,
+            prompter, registrations};
     }
 };
 

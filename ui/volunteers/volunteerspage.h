@@ -30,8 +30,6 @@ public:
 public Q_SLOTS:
     void registerSomebody();
     void editChosen();
-    void exportList();
-    void exportUnmasked();
 
 Q_SIGNALS:
     void importWanted();
@@ -44,7 +42,6 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void showChosen();
     void open(VolunteerDialog *dialog);
-    void exportTo(bool unmasked, const QString &reason);
     VolunteerId chosen() const;
     std::vector<VolunteerId> selected() const;
 
