@@ -6,6 +6,7 @@
 #include "models/exports/listexport.h"
 #include "models/groups/groups.h"
 #include "models/history/undo.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
 #include "models/volunteers/complaints.h"
@@ -33,6 +34,9 @@ public:
         Volunteer known = people::adult();
         known.unit = west;
         person = must(volunteers().registerVolunteer(known));
+        known = people::adult(QStringLiteral("张建国"), QStringLiteral("11010519491231002X"));
+        known.unit = west;
+        other = must(volunteers().registerVolunteer(known));
         StationRows rows(database());
         for (int month = 1; month <= 10; ++month)
             record = rows.opening(person, 720, QDate(2026, month, 5), 5);
@@ -136,11 +140,13 @@ public:
     VolunteerRoster everything{database(), lists.codes};
     Groups groups{database()};
     Undo undo{database(), lists.codes};
+    Registrations registrations{database(), lists.volunteers, lists.activities, groups};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
     UnitId west;
     UnitId east;
     VolunteerId person; ///< of the unit `west`, as everything else
+    VolunteerId other;  ///< to be moved and withdrawn
     ServiceRecordId record;
     ActivityId activity;
     StarAwardId award;

@@ -21,6 +21,14 @@ struct Outcome {
         refused
             = code == QStringLiteral("right_missing") || code == QStringLiteral("outside_scope");
     }
+    /// Verbs for a selection leave out whom the user may not touch, and say so.
+    template <typename T>
+    static Outcome ofSelection(const Result<T> &result)
+    {
+        if (result && !result->refused.empty())
+            return Result<void>(result->refused.front().error);
+        return result;
+    }
     /// Look-ups that have no way to refuse answer with nothing.
     Outcome(bool seen) // NOLINT
         : refused(!seen)
@@ -79,8 +87,6 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Volunteers::recordUnmaskedExport"_s, reviewer, any, [=](D &d) { return d.volunteers().recordUnmaskedExport(1, why); }},
         {u"Volunteers::registerVolunteer"_s, clerk, any, [](D &d) { return d.volunteers().registerVolunteer(d.somebody()); }},
         {u"Volunteers::update"_s, clerk, person, [](D &d) { return d.volunteers().update(d.changed()); }},
-        {u"Volunteers::suspend"_s, clerk, person, [=](D &d) { return d.volunteers().suspend(d.person, why); }},
-        {u"Volunteers::resume"_s, clerk, person, [=](D &d) { return d.volunteers().resume(d.person, why); }},
         {u"VolunteerImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.volunteerImport, d.roster); }},
         {u"VolunteerImport::accept"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.accept({}, {}); }},
 
@@ -152,6 +158,18 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Undo::undo"_s, clerk, any, [](D &d) { return d.undo.undo(1); }},
         {u"Undo::redo"_s, clerk, any, [](D &d) { return d.undo.redo(); }},
 
+        {u"Registrations::suspend"_s, clerk, person, [=](D &d) { return Outcome::ofSelection(d.registrations.suspend(std::array{d.other}, {d.today(), why})); }},
+        {u"Registrations::resume"_s, clerk, person, [=](D &d) { return Outcome::ofSelection(d.registrations.resume(std::array{d.other}, {d.today(), why})); }},
+        {u"Registrations::accept"_s, clerk, person, [=](D &d) { return Outcome::ofSelection(d.registrations.accept(std::array{d.other}, {d.today(), why})); }},
+        {u"Registrations::refuse"_s, clerk, person, [=](D &d) { return Outcome::ofSelection(d.registrations.refuse(std::array{d.other}, {d.today(), why})); }},
+        {u"Registrations::applyAgain"_s, clerk, person, [=](D &d) { return Outcome::ofSelection(d.registrations.applyAgain(std::array{d.other}, {d.today(), why})); }},
+        {u"Registrations::withdraw"_s, reviewer, person, [=](D &d) { return Outcome::ofSelection(d.registrations.withdraw(std::array{d.other}, {d.today(), why})); }},
+        {u"Registrations::previewWithdrawal"_s, reviewer, person, [](D &d) { return Outcome::ofSelection(d.registrations.previewWithdrawal(std::array{d.person})); }},
+        {u"Registrations::standings"_s, reader, person, [](D &d) { return !d.registrations.standings(std::array{d.person}).empty(); }},
+        {u"Registrations::steps"_s, reader, person, [](D &d) { return d.registrations.steps(d.person); }},
+        {u"Registrations::count"_s, reader, person, [](D &d) { return d.registrations.count(VolunteerStatus::Accepted) > 0; }},
+        {u"Activities::endEnrolments"_s, reviewer, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return asVoid(d.lists.activities.endEnrolments(t, d.person, d.today())); }); }},
+
         {u"Stars::candidates"_s, reader, any, [](D &d) { return d.stars.candidates(d.today()); }},
         {u"Stars::candidate"_s, reader, person, [](D &d) { return d.stars.candidate(d.person, d.today()); }},
         {u"Stars::awards"_s, reader, person, [](D &d) { return d.stars.awards(d.person); }},
@@ -196,10 +214,10 @@ inline std::map<QString, const char *> openVerbs()
         {u"HourImport::reasonText"_s, facts}, {u"HourImport::reasonColumn"_s, facts},
         {u"VolunteerImport::kind"_s, facts}, {u"VolunteerImport::columns"_s, facts},
         {u"VolunteerImport::reasonText"_s, facts}, {u"Volunteers::prepareSearch"_s, facts},
-        {u"Volunteers::announce"_s, announces}, {u"HeldRows::announce"_s, announces},
-        {u"Groups::announce"_s, announces}, {u"Groups::announceMembers"_s, announces},
-        {u"Groups::kindsInUse"_s, facts}, {u"Groups::specialtiesInUse"_s, facts},
-        {u"Activities::announceEnrolments"_s, announces},
+        {u"Registrations::inJob"_s, "runs another verb"}, {u"Volunteers::announce"_s, announces},
+        {u"HeldRows::announce"_s, announces}, {u"Groups::announce"_s, announces},
+        {u"Groups::announceMembers"_s, announces}, {u"Groups::kindsInUse"_s, facts},
+        {u"Groups::specialtiesInUse"_s, facts}, {u"Activities::announceEnrolments"_s, announces},
         {u"ServiceRecords::announceImport"_s, announces}};
 }
 
