@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workplace.h"
 
+#include "models/network/earnedunits.h"
+
 namespace vs
 {
 
@@ -17,6 +19,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_station(*m_database)
     , m_volunteers(*m_database)
+    , m_network(*m_database, m_codes, m_volunteers)
     , m_activities(*m_database)
     , m_serviceRecords(*m_database, m_activities)
     , m_stars(*m_database, m_serviceRecords, StarRuleSet::shipped())
@@ -25,6 +28,9 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
 {
+    // A file that can't be written to now will be settled the next time.
+    QObject::connect(&m_station, &Station::signedIn, &m_network,
+        [this] { static_cast<void>(EarnedUnits::settle(*m_database)); });
 }
 
 Importer &Workplace::importer(ImportKind kind)

@@ -7,6 +7,7 @@
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/network/network.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -30,6 +31,7 @@ public:
     const CodeTables &codes() const { return m_codes; }
     Station &station() { return m_station; }
     Volunteers &volunteers() { return m_volunteers; }
+    Network &network() { return m_network; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
     Stars &stars() { return m_stars; }
@@ -44,6 +46,7 @@ private:
     const CodeTables m_codes;
     Station m_station;
     Volunteers m_volunteers;
+    Network m_network;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
     Stars m_stars;
