@@ -25,10 +25,10 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_window(window)
     , m_volunteerTable(workplace.database())
     , m_volunteerExport(workplace.database(), workplace.codes(), workplace.volunteers())
-    , m_rosterJobs(workplace.database(), workplace.importer(ImportKind::Volunteers))
-    , m_hourJobs(workplace.database(), workplace.importer(ImportKind::Hours))
     , m_safekeeping(workplace.database())
 {
+    for (Importer *importer : workplace.importers())
+        m_importJobs.emplace_back(workplace.database(), *importer);
 }
 
 template <typename PageType, typename Then>
@@ -72,10 +72,10 @@ void Pages::addPeople()
         return page;
     });
     m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
-        auto *page = new HeldRowsPage(m_workplace.heldRows(),
-            {&m_workplace.importer(ImportKind::Volunteers),
-                &m_workplace.importer(ImportKind::Hours)},
-            m_prompter, parent);
+        QList<Importer *> importers;
+        for (Importer *importer : m_workplace.importers())
+            importers += importer;
+        auto *page = new HeldRowsPage(m_workplace.heldRows(), importers, m_prompter, parent);
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
         return page;
@@ -137,7 +137,10 @@ void Pages::addStation()
 
 void Pages::import(ImportKind kind)
 {
-    ImportWizard wizard({&m_rosterJobs, &m_hourJobs}, m_prompter, &m_window);
+    QList<const ImportJobs *> jobs;
+    for (const ImportJobs &each : m_importJobs)
+        jobs += &each;
+    ImportWizard wizard(jobs, m_prompter, &m_window);
     wizard.setKind(kind);
     QObject::connect(
         &wizard, &ImportWizard::mendWanted, &m_window, [this](ImportKind held) { mend(held); },

@@ -49,8 +49,7 @@ private:
     MainWindow &m_window;
     VolunteerTable m_volunteerTable;
     const VolunteerExport m_volunteerExport;
-    const ImportJobs m_rosterJobs;
-    const ImportJobs m_hourJobs;
+    std::vector<ImportJobs> m_importJobs; ///< one for each kind of list
     const Safekeeping m_safekeeping;
     SystemCertificatePrinters m_printers;
 };

@@ -3,6 +3,8 @@
 
 #include "models/network/earnedunits.h"
 
+#include <algorithm>
+
 namespace vs
 {
 
@@ -20,6 +22,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_station(*m_database)
     , m_volunteers(*m_database)
     , m_network(*m_database, m_codes, m_volunteers)
+    , m_groups(*m_database)
     , m_activities(*m_database)
     , m_serviceRecords(*m_database, m_activities)
     , m_stars(*m_database, m_serviceRecords, StarRuleSet::shipped())
@@ -33,11 +36,17 @@ Workplace::Workplace(std::unique_ptr<Database> database)
         [this] { static_cast<void>(EarnedUnits::settle(*m_database)); });
 }
 
+std::vector<Importer *> Workplace::importers()
+{
+    return {&m_volunteerImport, &m_hourImport};
+}
+
 Importer &Workplace::importer(ImportKind kind)
 {
-    if (kind == ImportKind::Hours)
-        return m_hourImport;
-    return m_volunteerImport;
+    const std::vector<Importer *> all = importers();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [kind](const Importer *each) { return each->kind() == kind; });
+    return found == all.end() ? *all.front() : **found;
 }
 
 } // namespace vs

@@ -4,6 +4,7 @@
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/groups/groups.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
@@ -15,6 +16,7 @@
 #include "models/volunteers/volunteers.h"
 
 #include <memory>
+#include <vector>
 
 namespace vs
 {
@@ -32,11 +34,14 @@ public:
     Station &station() { return m_station; }
     Volunteers &volunteers() { return m_volunteers; }
     Network &network() { return m_network; }
+    Groups &groups() { return m_groups; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    /// One for each kind of list, in the order the import offers them.
+    std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
 
 private:
@@ -47,6 +52,7 @@ private:
     Station m_station;
     Volunteers m_volunteers;
     Network m_network;
+    Groups m_groups;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
     Stars m_stars;

@@ -94,14 +94,15 @@ Result<void> writeHeld(const QString &path, const ImportSource &source, const Im
 Exit run(const CommandCall &call)
 {
     const QStringList &words = call.words();
-    const QString kind = words.value(0);
-    if (words.size() != 2 || (kind != "volunteers"_L1 && kind != "hours"_L1))
+    const auto kind = importKindOf(words.value(0));
+    if (words.size() != 2 || !kind)
         return call.misused(CommandCall::tr("import needs volunteers or hours and one FILE."));
     const auto workplace = call.station();
     if (!workplace)
         return call.refuse(workplace.error());
-    Importer &importer
-        = (*workplace)->importer(kind == "hours"_L1 ? ImportKind::Hours : ImportKind::Volunteers);
+    Importer &importer = (*workplace)->importer(*kind);
+    if (importer.kind() != *kind)
+        return call.misused(CommandCall::tr("import needs volunteers or hours and one FILE."));
     const auto source = importer.locate(words.at(1), call.value("sheet"));
     if (!source)
         return call.refuse(source.error());

@@ -34,6 +34,7 @@ private:
 using UserId = Id<struct UserTag>;
 using UnitId = Id<struct UnitTag>;
 using VolunteerId = Id<struct VolunteerTag>;
+using GroupId = Id<struct GroupTag>;
 using ProjectId = Id<struct ProjectTag>;
 using ActivityId = Id<struct ActivityTag>;
 using EnrolmentId = Id<struct EnrolmentTag>;

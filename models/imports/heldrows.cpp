@@ -44,7 +44,26 @@ RowCells unpacked(const QByteArray &bytes)
 
 QString importKindCode(ImportKind kind)
 {
-    return kind == ImportKind::Volunteers ? u"volunteers"_s : u"hours"_s;
+    switch (kind) {
+    case ImportKind::Volunteers:
+        return u"volunteers"_s;
+    case ImportKind::Hours:
+        return u"hours"_s;
+    case ImportKind::Units:
+        return u"units"_s;
+    case ImportKind::Groups:
+        return u"groups"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ImportKind> importKindOf(QStringView code)
+{
+    for (const ImportKind kind : importKinds) {
+        if (importKindCode(kind) == code)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 HeldRows::HeldRows(Database &database, QObject *parent)

@@ -10,7 +10,9 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vs
@@ -24,8 +26,13 @@ class VaultKeys;
 enum class ImportKind {
     Volunteers,
     Hours,
+    Units,
+    Groups,
 };
-QString importKindCode(ImportKind kind); ///< `volunteers`, `hours`
+inline constexpr std::array importKinds{
+    ImportKind::Volunteers, ImportKind::Hours, ImportKind::Units, ImportKind::Groups};
+QString importKindCode(ImportKind kind); ///< `volunteers`, `hours`, `units`, `groups`
+std::optional<ImportKind> importKindOf(QStringView code);
 
 /// The cells of a row by column key (`name`, `id_number` …), as text.
 using RowCells = QMap<QString, QString>;

@@ -113,24 +113,43 @@ Migrator::Report Migrator::fail(Report report, Outcome outcome, Error error) con
 
 std::optional<Error> Migrator::apply(const Step &step) const
 {
-    QSqlQuery query(m_database.connection());
+    // Dropping a table that others point to would count as removing its rows, also when another
+    // takes its name. Only outside a transaction can the engine be told to wait.
+    const bool rebuilds = step.sql.contains(QLatin1StringView("DROP TABLE"));
     QStringList script{QStringLiteral("BEGIN IMMEDIATE")};
     script += statements(step.sql);
     script += QStringLiteral("PRAGMA user_version = %1").arg(step.version);
-    script += QStringLiteral("COMMIT");
-    for (const QString &statement : script) {
-        if (query.exec(statement))
-            continue;
-        Error error = storageError(query.lastError());
-        error.text = QCoreApplication::translate("vs::Migrator",
-            "The station file could not be brought to the new "
-            "version (step %1). %2")
-                         .arg(step.name, error.text);
-        query.finish();
-        query.exec(QStringLiteral("ROLLBACK"));
-        return error;
+    if (rebuilds) {
+        script.prepend(QStringLiteral("PRAGMA foreign_keys = OFF"));
+        script += QStringLiteral("PRAGMA foreign_key_check");
     }
-    return std::nullopt;
+    script += QStringLiteral("COMMIT");
+
+    QSqlQuery query(m_database.connection());
+    std::optional<Error> error;
+    for (const QString &statement : script) {
+        if (!query.exec(statement))
+            error = failure(step, storageError(query.lastError()));
+        else if (statement == QLatin1StringView("PRAGMA foreign_key_check") && query.next())
+            error = failure(step, storageError(SQLITE_CONSTRAINT, query.value(0).toString()));
+        if (error)
+            break;
+    }
+    query.finish();
+    if (error)
+        query.exec(QStringLiteral("ROLLBACK"));
+    if (rebuilds && !query.exec(QStringLiteral("PRAGMA foreign_keys = ON")) && !error)
+        error = failure(step, storageError(query.lastError()));
+    return error;
+}
+
+Error Migrator::failure(const Step &step, Error error)
+{
+    error.text = QCoreApplication::translate("vs::Migrator",
+        "The station file could not be brought to the new "
+        "version (step %1). %2")
+                     .arg(step.name, error.text);
+    return error;
 }
 
 } // namespace vs

@@ -15,6 +15,8 @@ class Database;
 
 /// Brings a file to the newest shape: numbered SQL steps, each in a transaction that also sets
 /// `user_version`. A checked copy is made before the first step on a file that holds anything.
+/// A step may make a table anew (copy, drop, rename); references are then looked at once, at its
+/// end.
 class Migrator final
 {
 public:
@@ -50,6 +52,7 @@ public:
 private:
     Report fail(Report report, Outcome outcome, Error error) const;
     std::optional<Error> apply(const Step &step) const;
+    static Error failure(const Step &step, Error error);
 
     Database &m_database;
     const std::vector<Step> m_steps;

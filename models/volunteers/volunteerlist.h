@@ -6,10 +6,30 @@
 namespace vs
 {
 
-/// What the list of volunteers shows.
+/// Years of age, by the age somebody reaches in this calendar year: years of birth are open in the
+/// file, birthdays are sealed.
+struct AgeBand {
+    int from = 0;
+    int below = 0; ///< 0: no end
+
+    bool operator==(const AgeBand &) const = default;
+};
+
+/// What the list of volunteers shows: those who pass everything that is set. The user's scope comes
+/// on top of it, see Access.
 struct VolunteerFilter {
-    QString text; ///< of the search box, see VolunteerSearch
-    std::optional<VolunteerStatus> status;
+    QString text = {}; ///< of the search box, see VolunteerSearch
+    std::optional<VolunteerStatus> status = {};
+    UnitId unit = {};             ///< with everything below it
+    GroupId group = {};           ///< who belongs to it today
+    std::optional<int> star = {}; ///< the highest granted; 0 for none
+    std::optional<AgeBand> age = {};
+    QString skill = {};        ///< `skill`
+    QString availability = {}; ///< `availability`
+    QDate registeredFrom = {}; ///< both days belong to it
+    QDate registeredUntil = {};
+
+    bool operator==(const VolunteerFilter &) const = default;
 };
 
 /// What the list is ordered by; people who are equal in it stand by name.

@@ -5,6 +5,7 @@
 #include "models/core/textfold.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
+#include "models/volunteers/volunteerconditions.h"
 #include "models/volunteers/volunteernumbers.h"
 #include "models/volunteers/volunteerstore.h"
 
@@ -152,23 +153,22 @@ std::vector<qint64> VolunteerSearch::byDigits(const QString &text) const
 std::vector<qint64> VolunteerSearch::list(
     const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction)
 {
-    std::vector<qint64> ids = find(filter.text);
-    if (filter.status)
-        ids = withStatus(std::move(ids), *filter.status);
-    return ordered(std::move(ids), order, direction);
+    return ordered(passing(find(filter.text), filter), order, direction);
 }
 
-/// Nearly everybody is accepted, so the few others are looked up.
-std::vector<qint64> VolunteerSearch::withStatus(
-    std::vector<qint64> ids, VolunteerStatus status) const
+std::vector<qint64> VolunteerSearch::passing(
+    std::vector<qint64> ids, const VolunteerFilter &filter) const
 {
-    QHash<qint64, VolunteerStatus> others;
-    Query query(m_database, u"SELECT id, status FROM volunteer WHERE status <> 'accepted'"_s);
+    const SqlCondition condition = conditionOf(filter, m_database);
+    if (condition.text.isEmpty())
+        return ids;
+    QSet<qint64> pass;
+    Query query(m_database, u"SELECT id FROM volunteer WHERE "_s + condition.text);
+    for (const Value &value : condition.values)
+        query.bind(value);
     while (query.next())
-        others.insert(query.integer(0), volunteerStatus(query.text(1)));
-    std::erase_if(ids, [&others, status](qint64 id) {
-        return others.value(id, VolunteerStatus::Accepted) != status;
-    });
+        pass.insert(query.integer(0));
+    std::erase_if(ids, [&pass](qint64 id) { return !pass.contains(id); });
     return ids;
 }
 

@@ -35,7 +35,7 @@ public:
 
 private:
     std::vector<qint64> byDigits(const QString &text) const;
-    std::vector<qint64> withStatus(std::vector<qint64> ids, VolunteerStatus status) const;
+    std::vector<qint64> passing(std::vector<qint64> ids, const VolunteerFilter &filter) const;
     std::vector<qint64> ordered(
         std::vector<qint64> ids, VolunteerOrder order, Qt::SortOrder direction) const;
 

@@ -1,1 +1,60 @@
--- Imports: what is remembered of heads, and held rows that went out and came back.
+-- Imports: units and groups come from lists too, and what is remembered of heads.
+-- SQLite can't change a CHECK: the tables are made anew and the rows copied as they are, because the
+-- check of the file replays the journal against them.
+
+CREATE TABLE import_batch_widened (
+    id INTEGER PRIMARY KEY,
+    changed_at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind = 'volunteers' OR kind = 'hours' OR kind = 'units' OR kind = 'groups'),
+    file_name TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    rows_added INTEGER NOT NULL,
+    rows_updated INTEGER NOT NULL,
+    rows_unchanged INTEGER NOT NULL,
+    rows_duplicate INTEGER NOT NULL,
+    rows_skipped INTEGER NOT NULL,
+    rows_held INTEGER NOT NULL
+) STRICT;
+INSERT INTO import_batch_widened (id, changed_at, kind, file_name, sheet, rows_added, rows_updated,
+        rows_unchanged, rows_duplicate, rows_skipped, rows_held)
+    SELECT id, changed_at, kind, file_name, sheet, rows_added, rows_updated, rows_unchanged,
+        rows_duplicate, rows_skipped, rows_held
+    FROM import_batch ORDER BY id;
+DROP TABLE import_batch;
+ALTER TABLE import_batch_widened RENAME TO import_batch;
+
+-- The fingerprint is that of the cells as the list had them, also after some were mended: the same
+-- row is held once.
+CREATE TABLE held_row_widened (
+    id INTEGER PRIMARY KEY,
+    changed_at INTEGER NOT NULL,
+    import_id INTEGER NOT NULL REFERENCES import_batch (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CHECK (kind = 'volunteers' OR kind = 'hours' OR kind = 'units' OR kind = 'groups'),
+    row_number INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    cells BLOB NOT NULL,
+    fingerprint BLOB NOT NULL,
+    status TEXT NOT NULL CHECK (status = 'held' OR status = 'accepted' OR status = 'dismissed'),
+    record_id INTEGER
+) STRICT;
+INSERT INTO held_row_widened (id, changed_at, import_id, kind, row_number, reason, cells, fingerprint,
+        status, record_id)
+    SELECT id, changed_at, import_id, kind, row_number, reason, cells, fingerprint, status, record_id
+    FROM held_row ORDER BY id;
+DROP TABLE held_row;
+ALTER TABLE held_row_widened RENAME TO held_row;
+CREATE UNIQUE INDEX held_row_once ON held_row (kind, fingerprint) WHERE status = 'held';
+-- Order, counts by reason and every filter of the desk come from this index alone.
+CREATE INDEX held_row_open ON held_row (status, kind, import_id, row_number, reason);
+
+-- Which column held what, the last time a list with the same head was taken over.
+CREATE TABLE import_mapping (
+    id INTEGER PRIMARY KEY,
+    changed_at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind = 'volunteers' OR kind = 'hours' OR kind = 'units' OR kind = 'groups'),
+    -- hash of the headings without spaces, in their order
+    head TEXT NOT NULL CHECK (head <> ''),
+    -- JSON: column key → place in the list, from 0; -1 for none
+    columns TEXT NOT NULL,
+    UNIQUE (kind, head)
+) STRICT;

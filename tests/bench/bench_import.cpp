@@ -96,7 +96,7 @@ double searchTime(Volunteers &volunteers)
         for (int i = 0; i < repetitions * 10; ++i) {
             QElapsedTimer timer;
             timer.start();
-            volunteers.list({word, {}});
+            volunteers.list({.text = word});
             times.push_back(double(timer.nsecsElapsed()) / 1e6);
         }
     }

@@ -13,7 +13,7 @@ class TestCodeTables final : public QObject
 private Q_SLOTS:
     void areInOrder()
     {
-        QCOMPARE(m_tables.tables().size(), 23);
+        QCOMPARE(m_tables.tables().size(), 25);
         QCOMPARE(m_tables.meaning(u"political_status"_s), u"政治面貌"_s);
         QCOMPARE(m_tables.codes(u"ethnicity"_s).size(), 58U);
         QStringList bands;

@@ -7,6 +7,8 @@
 #include "models/storage/transaction.h"
 #include "tests/support/teststation.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QTest>
@@ -382,6 +384,60 @@ private Q_SLOTS:
             VERIFY_DONE(Backup::verify(report.backupPath));
     }
 
+    /// Rows keep every value when a step makes their table anew, and what points to them holds.
+    void rowsOutliveARebuiltTable()
+    {
+        const QString path = m_station->folder.filePath(u"older.vsdb"_s);
+        QStringList statements;
+        statements += u"PRAGMA application_id = %1"_s.arg(applicationId);
+        for (int step = 1; step <= 6; ++step)
+            statements += migration(step);
+        statements += u"PRAGMA user_version = 6"_s;
+        statements
+            += u"INSERT INTO import_batch VALUES (7, 70, 'hours', 'a.csv', '', 1, 0, 0, 0, 0, 2)"_s;
+        statements
+            += u"INSERT INTO held_row VALUES (8, 80, 7, 'hours', 3, 'name_missing', x'01ff', "
+               "x'0203', 'held', NULL)"_s;
+        statements += u"INSERT INTO held_row VALUES (9, 90, 7, 'hours', 4, 'name_missing', x'', "
+                      "x'0203', 'accepted', 5)"_s;
+        behindTheBack(path, statements);
+        FixedClock clock(QDate(2026, 11, 23));
+        const auto opened = Database::open(path, clock);
+        VERIFY_DONE(opened);
+        Query held(**opened,
+            u"SELECT group_concat(h.id || h.changed_at || h.import_id || h.kind || row_number || "
+            "reason || hex(cells) || hex(fingerprint) || status || ifnull(record_id, '-') || "
+            "b.id || b.changed_at || b.kind || file_name || rows_added || rows_held) "
+            "FROM (SELECT * FROM held_row ORDER BY id) h JOIN import_batch b ON b.id = import_id"_s);
+        QVERIFY(held.next());
+        QCOMPARE(held.text(0),
+            u"8807hours3name_missing01FF0203held-770hoursa.csv12,"
+            "9907hours4name_missing0203accepted5770hoursa.csv12"_s);
+        Query keys(**opened, u"PRAGMA foreign_keys"_s);
+        QVERIFY(keys.next() && keys.number(0) == 1);
+        Query points(**opened,
+            u"SELECT count(*) FROM pragma_foreign_key_list('held_row') WHERE \"table\" = "
+            "'import_batch'"_s);
+        QVERIFY(points.next() && points.number(0) == 1);
+    }
+
+    void rebuildThatLosesRowsIsRefused()
+    {
+        Database &database = *m_station->database;
+        QVERIFY(QSqlQuery(database.connection()).exec(u"PRAGMA query_only = OFF"_s));
+        const auto report = Migrator(database,
+            {{1'000, u"loses"_s,
+                u"CREATE TABLE user_new AS SELECT id, name FROM user WHERE false;\nDROP TABLE "
+                u"user;\n"
+                "CREATE TABLE user (id INTEGER PRIMARY KEY);\n"_s}})
+                                .run();
+        QCOMPARE(report.outcome, Migrator::Outcome::StepFailed);
+        Query keys(database, u"PRAGMA foreign_keys"_s);
+        QVERIFY(keys.next() && keys.number(0) == 1);
+        Query user(database, u"SELECT count(*) FROM user"_s);
+        QVERIFY(user.next() && user.number(0) > 0);
+    }
+
     void emptyFileGetsItsFirstShape()
     {
         Database &database = *m_station->database;
@@ -404,6 +460,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// Statements of a migration of the program, as the raw connection takes them.
+    static QStringList migration(int step)
+    {
+        QDir folder(u":/migrations"_s);
+        const QStringList names = folder.entryList({u"%1_*"_s.arg(step, 4, 10, QLatin1Char('0'))});
+        QFile file(folder.filePath(names.value(0)));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QStringList list;
+        QString statement;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            statement += line.section(u"--"_s, 0, 0) + u'\n';
+            if (line.section(u"--"_s, 0, 0).trimmed().endsWith(u';')) {
+                list += statement;
+                statement.clear();
+            }
+        }
+        return list;
+    }
+
     void addProject(qint64 id, const QString &title)
     {
         auto transaction = Transaction::begin(*m_station->database, u"project.add"_s);

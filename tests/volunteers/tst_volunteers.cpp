@@ -203,11 +203,66 @@ private Q_SLOTS:
         const std::vector<qint64> both{adult.value(), minor.value()};
         QCOMPARE(list({}, VolunteerOrder::BirthYear), both);
         QCOMPARE(list({}, VolunteerOrder::Name, Qt::DescendingOrder), both);
-        QCOMPARE(list({{}, VolunteerStatus::Suspended}, VolunteerOrder::Name),
+        QCOMPARE(list({.status = VolunteerStatus::Suspended}, VolunteerOrder::Name),
             (std::vector{minor.value()}));
-        QCOMPARE(list({{}, VolunteerStatus::Accepted}, VolunteerOrder::Hours),
+        QCOMPARE(list({.status = VolunteerStatus::Accepted}, VolunteerOrder::Hours),
             (std::vector{adult.value()}));
-        QVERIFY(list({u"江"_s, VolunteerStatus::Accepted}, VolunteerOrder::Star).empty());
+        QVERIFY(list({.text = u"江"_s, .status = VolunteerStatus::Accepted}, VolunteerOrder::Star)
+                    .empty());
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<VolunteerFilter>("filter");
+        QTest::addColumn<QString>("found"); // a the adult, m the minor
+        const UnitId station(1);
+        const UnitId elsewhere(2);
+        const QDate today(2026, 11, 23);
+        const auto row = [](const char *name, const VolunteerFilter &filter, const QString &found) {
+            QTest::newRow(name) << filter << found;
+        };
+        row("nothing set", {}, u"am"_s);
+        row("status", {.status = VolunteerStatus::Accepted}, u"am"_s);
+        row("unit and below", {.unit = station}, u"m"_s);
+        row("other unit", {.unit = elsewhere}, u""_s);
+        row("no star", {.star = 0}, u"am"_s);
+        row("a star", {.star = 1}, u""_s);
+        row("18 and over", {.age = AgeBand{18, 0}}, u"a"_s); // born 1979
+        row("age reached this year", {.age = AgeBand{47, 48}}, u"a"_s);
+        row("not that age any more", {.age = AgeBand{46, 47}}, u""_s);
+        row("under 18", {.age = AgeBand{0, 18}}, u"m"_s);
+        row("skill", {.skill = u"03"_s}, u"a"_s);
+        row("half a skill", {.skill = u"3"_s}, u""_s);
+        row("own words", {.skill = u"理发"_s}, u"a"_s);
+        row("availability", {.availability = u"17"_s}, u"m"_s);
+        row("registered from", {.registeredFrom = today}, u"am"_s);
+        row("registered until", {.registeredUntil = today.addDays(-1)}, u""_s);
+        row("registered between", {.registeredFrom = today, .registeredUntil = today}, u"am"_s);
+        row("text too", {.text = u"menghua"_s, .star = 0}, u"a"_s);
+        row("none of both", {.text = u"menghua"_s, .availability = u"17"_s}, u""_s);
+    }
+
+    void filters()
+    {
+        QFETCH(VolunteerFilter, filter);
+        QFETCH(QString, found);
+        const UnitId station = m_station->station->profile().unit;
+        Volunteer adult = people::adult();
+        adult.skills = QStringList{u"03"_s, u"理发"_s};
+        Volunteer minor = people::minor();
+        minor.unit = station;
+        minor.availability = QStringList{u"16"_s, u"17"_s};
+        const VolunteerId a = registered(adult);
+        const VolunteerId m = registered(minor);
+        if (filter.unit == UnitId(1))
+            filter.unit = station;
+        std::vector<qint64> wanted;
+        for (const qint64 id : m_volunteers->list({})) {
+            if (found.contains(id == a.value() ? u'a' : u'm'))
+                wanted.push_back(id);
+        }
+        QVERIFY(a.isValid() && m.isValid());
+        QCOMPARE(m_volunteers->list(filter), wanted);
     }
 
     void table()

@@ -10,7 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 
 QString ImportWords::kind(ImportKind kind)
 {
-    return kind == ImportKind::Volunteers ? tr("Volunteers") : tr("Hours");
+    switch (kind) {
+    case ImportKind::Volunteers:
+        return tr("Volunteers");
+    case ImportKind::Hours:
+        return tr("Hours");
+    case ImportKind::Units:
+        return tr("Units");
+    case ImportKind::Groups:
+        return tr("Groups");
+    }
+    Q_UNREACHABLE();
 }
 
 QString ImportWords::status(RowStatus status)

@@ -108,7 +108,7 @@ void VolunteersPage::listen()
 
 void VolunteersPage::reload()
 {
-    VolunteerFilter filter{m_search->text(), {}};
+    VolunteerFilter filter{.text = m_search->text()};
     if (const int status = m_status->currentData().toInt(); status >= 0)
         filter.status = VolunteerStatus(status);
     std::vector<qint64> ids = m_doors.volunteers.list(filter, m_order, m_direction);

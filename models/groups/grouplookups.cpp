@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the door Groups tells; groups.cpp has what it changes.
+#include "models/access/access.h"
+#include "models/core/namekeys.h"
+#include "models/groups/grouprules.h"
+#include "models/groups/groups.h"
+#include "models/groups/groupstore.h"
+#include "models/groups/membershipstore.h"
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+#include "models/storage/transaction.h"
+
+#include <algorithm>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<Group> Groups::group(GroupId id) const
+{
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return GroupStore(m_database).load(id);
+}
+
+int Groups::count() const
+{
+    Query query(m_database, u"SELECT count(*) FROM volunteer_group"_s);
+    return query.next() ? query.number(0) : 0;
+}
+
+std::vector<GroupName> Groups::below(GroupId id) const
+{
+    return GroupStore(m_database).below(id);
+}
+
+std::vector<GroupName> Groups::above(GroupId id) const
+{
+    const GroupStore store(m_database);
+    const QHash<GroupId, GroupId> parents = store.parents();
+    std::vector<GroupName> path;
+    for (GroupId next = parents.value(id); next.isValid(); next = parents.value(next)) {
+        const auto parent = store.load(next);
+        if (!parent || path.size() > size_t(parents.size()))
+            break;
+        path.insert(path.begin(), {next, parent->name});
+    }
+    return path;
+}
+
+QStringList Groups::kindsInUse() const
+{
+    return GroupStore(m_database).wordsOf("kind");
+}
+
+QStringList Groups::specialtiesInUse() const
+{
+    return GroupStore(m_database).wordsOf("specialty");
+}
+
+Result<std::vector<GroupMember>> Groups::members(GroupId id, QDate first, QDate last) const
+{
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return MembershipStore(m_database).members(id, first, last);
+}
+
+Result<std::vector<MemberHours>> Groups::memberHours(GroupId id, QDate first, QDate last) const
+{
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return MembershipStore(m_database).memberHours(id, first, last);
+}
+
+Result<QHash<GroupId, qint64>> Groups::minutes(QDate first, QDate last) const
+{
+    return MembershipStore(m_database).groupMinutes(first, last);
+}
+
+Result<GroupMembership> Groups::membership(GroupMembershipId id) const
+{
+    return MembershipStore(m_database).load(id);
+}
+
+Result<std::vector<VolunteerGroup>> Groups::groupsOf(VolunteerId volunteer) const
+{
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return MembershipStore(m_database).groupsOf(volunteer);
+}
+
+std::vector<qint64> Groups::search(const QString &text, std::size_t limit)
+{
+    return m_search.find(text, limit);
+}
+
+std::vector<qint64> Groups::list(const GroupFilter &filter, GroupOrder order,
+    Qt::SortOrder direction, const QHash<GroupId, qint64> &minutes)
+{
+    return m_search.list(filter, order, direction, minutes);
+}
+
+Result<void> Groups::recordReveal(GroupId id, const QString &what, const QString &reason)
+{
+    const auto known = group(id);
+    if (!known)
+        return known.error();
+    if (auto allowed = Access(m_database).require(Right::SeeUnmasked, known->unit); !allowed)
+        return allowed;
+    if (reason.trimmed().isEmpty())
+        return GroupRules::reasonMissing();
+    auto transaction = Transaction::begin(m_database, u"group.reveal"_s);
+    if (!transaction)
+        return transaction.error();
+    const auto done = transaction->insert("disclosure", m_database.ids().next(),
+        {{"group_id", id.value()}, {"how", u"screen"_s}, {"what", what}, {"people", 1},
+            {"reason", reason.trimmed()}});
+    return done ? transaction->commit() : done;
+}
+
+} // namespace vs

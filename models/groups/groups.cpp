@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/groups/groups.h"
+
+#include "models/access/access.h"
+#include "models/groups/grouprules.h"
+#include "models/groups/groupstore.h"
+#include "models/groups/membershipstore.h"
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+#include "models/storage/transaction.h"
+
+#include <algorithm>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// Columns that only close() and reopen() write.
+bool isFixed(const Field &field)
+{
+    static constexpr std::array columns{"status"_L1, "closed_on"_L1, "closed_reason"_L1};
+    return std::find(columns.begin(), columns.end(), QLatin1StringView(field.column))
+        != columns.end();
+}
+
+Fields ending(QDate on, const QString &reason)
+{
+    return {{"left_on", on.toString(Qt::ISODate)}, {"left_reason", Sealed(reason)}};
+}
+
+Result<void> asVoid(const Result<bool> &updated)
+{
+    return updated ? Result<void>() : Result<void>(updated.error());
+}
+
+} // namespace
+
+Groups::Groups(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_search(database)
+{
+    connect(this, &Groups::added, this, [this](GroupId id) { m_search.refresh(id); });
+    connect(this, &Groups::changed, this, [this](GroupId id) { m_search.refresh(id); });
+    connect(this, &Groups::reset, this, [this] { m_search.clear(); });
+}
+
+Groups::~Groups() = default;
+
+NameKeys Groups::keysOf(const QString &name)
+{
+    const std::lock_guard guard(m_namesMutex);
+    if (!m_names)
+        m_names = std::make_unique<NameKeyMaker>();
+    return m_names->keys(name);
+}
+
+/// What only the other groups tell.
+Result<void> Groups::refuse(const Group &group) const
+{
+    const auto problems = GroupRules::problems(group, m_database.clock().today());
+    if (!problems.empty())
+        return problems.front();
+    const GroupStore store(m_database);
+    if (const GroupId other = store.withRegistration(group.registrationNumber, group.id);
+        other.isValid()) {
+        const auto known = store.load(other);
+        return Error{Error::Kind::Conflict, u"registration_known"_s,
+            GroupRules::tr("%1 has this registration number already.")
+                .arg(known ? known->name : QString()),
+            u"registration_number"_s};
+    }
+    if (!group.isClosed() && store.withName(group.name, group.unit, group.id).isValid()) {
+        return Error{Error::Kind::Conflict, u"name_known"_s,
+            GroupRules::tr("There is an open group of this name in this unit already. "
+                           "Tell them apart by their names."),
+            u"name"_s};
+    }
+    if (!group.parent.isValid())
+        return {};
+    if (const auto parent = store.load(group.parent); !parent)
+        return parent.error();
+    return GroupRules::mayStandBelow(group.id, group.parent, store.parents());
+}
+
+Result<GroupId> Groups::add(const Group &wanted)
+{
+    if (auto allowed = Access(m_database).require(Right::ChangeGroups, wanted.unit); !allowed)
+        return allowed.error();
+    Group group = GroupRules::completed(wanted);
+    group.id = m_database.ids().next<GroupId>();
+    group.closedOn = {};
+    group.closedReason.clear();
+    if (auto fine = refuse(group); !fine)
+        return fine.error();
+    auto transaction = Transaction::begin(m_database, u"group.add"_s);
+    if (!transaction)
+        return transaction.error();
+    const Fields fields = GroupStore::fieldsOf(group, keysOf(group.name));
+    if (auto done = transaction->insert("volunteer_group", group.id.value(), fields); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    Q_EMIT added(group.id);
+    return group.id;
+}
+
+Result<void> Groups::update(const Group &wanted)
+{
+    const auto known = group(wanted.id);
+    if (!known)
+        return known.error();
+    const Access access(m_database);
+    for (const UnitId unit : {known->unit, wanted.unit}) {
+        if (auto allowed = access.require(Right::ChangeGroups, unit); !allowed)
+            return allowed;
+    }
+    Group changing = GroupRules::completed(wanted);
+    changing.closedOn = known->closedOn;
+    changing.closedReason = known->closedReason;
+    if (auto fine = refuse(changing); !fine)
+        return fine;
+    auto transaction = Transaction::begin(m_database, u"group.change"_s);
+    if (!transaction)
+        return transaction.error();
+    Fields fields = GroupStore::fieldsOf(changing, keysOf(changing.name));
+    std::erase_if(fields, isFixed);
+    if (auto done = transaction->update("volunteer_group", wanted.id.value(), fields); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done;
+    Q_EMIT changed(wanted.id);
+    return {};
+}
+
+Result<void> Groups::close(GroupId id, QDate on, const QString &reason)
+{
+    auto known = group(id);
+    if (!known)
+        return known.error();
+    if (auto allowed = Access(m_database).require(Right::ChangeGroups, known->unit); !allowed)
+        return allowed;
+    if (reason.trimmed().isEmpty())
+        return GroupRules::reasonMissing();
+    if (known->isClosed()) {
+        return Error{Error::Kind::Conflict, u"group_closed"_s,
+            GroupRules::tr("This group is closed already."), {}};
+    }
+    if (!on.isValid() || on > m_database.clock().today() || on < known->foundedOn) {
+        return Error::invalid(u"closed_on"_s,
+            GroupRules::tr("Enter the day of closing, not before the founding and today at the "
+                           "latest."),
+            u"on"_s);
+    }
+    if (GroupStore(m_database).hasOpenBelow(id)) {
+        return Error{Error::Kind::Conflict, u"group_has_open_below"_s,
+            GroupRules::tr("There are open groups below this one. Close them first, or give them "
+                           "another parent group."),
+            {}};
+    }
+    known->closedOn = on;
+    known->closedReason = reason.trimmed();
+    return setClosed(*known, u"group.close"_s, known->closedReason);
+}
+
+Result<void> Groups::reopen(GroupId id, const QString &reason)
+{
+    const auto known = group(id);
+    if (!known)
+        return known.error();
+    if (auto allowed = Access(m_database).require(Right::ChangeGroups, known->unit); !allowed)
+        return allowed;
+    if (reason.trimmed().isEmpty())
+        return GroupRules::reasonMissing();
+    if (!known->isClosed()) {
+        return Error{
+            Error::Kind::Conflict, u"group_open"_s, GroupRules::tr("This group is open."), {}};
+    }
+    Group open = *known;
+    open.closedOn = {};
+    open.closedReason.clear();
+    if (auto fine = refuse(open); !fine)
+        return fine;
+    return setClosed(open, u"group.reopen"_s, reason.trimmed());
+}
+
+Result<void> Groups::setClosed(const Group &group, const QString &action, const QString &reason)
+{
+    auto transaction = Transaction::begin(m_database, action, reason);
+    if (!transaction)
+        return transaction.error();
+    const auto done
+        = group.isClosed() ? endAll(*transaction, group) : resumeAll(*transaction, group);
+    if (!done)
+        return done;
+    const auto updated = transaction->update("volunteer_group", group.id.value(),
+        {{"status", group.isClosed() ? u"closed"_s : u"active"_s},
+            {"closed_on", group.closedOn.toString(Qt::ISODate)},
+            {"closed_reason", group.closedReason}});
+    if (!updated)
+        return updated.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    Q_EMIT changed(group.id);
+    Q_EMIT membersChanged(group.id);
+    return {};
+}
+
+Result<void> Groups::endAll(Transaction &transaction, const Group &group)
+{
+    const MembershipStore store(m_database);
+    const auto open = store.openOf(group.id);
+    if (!open)
+        return open.error();
+    for (const GroupMembership &membership : *open) {
+        const QDate last = std::max(group.closedOn, membership.joinedOn);
+        const auto done = transaction.update(
+            "group_membership", membership.id.value(), ending(last, group.closedReason));
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+/// Those whom the closing ended, which its reason tells.
+Result<void> Groups::resumeAll(Transaction &transaction, const Group &group)
+{
+    const auto closed = GroupStore(m_database).load(group.id);
+    if (!closed)
+        return closed.error();
+    const auto ended = MembershipStore(m_database).endedSince(group.id, closed->closedOn);
+    if (!ended)
+        return ended.error();
+    for (const GroupMembership &membership : *ended) {
+        if (membership.leftReason != closed->closedReason)
+            continue;
+        const auto done
+            = transaction.update("group_membership", membership.id.value(), ending({}, {}));
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<void> Groups::checkJoining(const Group &group, const GroupMembership &wanted) const
+{
+    const MembershipStore store(m_database);
+    const auto person = store.person(wanted.volunteer);
+    if (!person)
+        return person.error();
+    auto memberships = store.of(group.id, wanted.volunteer);
+    if (!memberships)
+        return memberships.error();
+    return GroupRules::mayJoin(group, wanted,
+        {person->name, person->accepted, *std::move(memberships)}, m_database.clock().today());
+}
+
+Result<GroupMembershipId> Groups::join(
+    GroupId id, VolunteerId volunteer, const QString &role, QDate on)
+{
+    const auto known = group(id);
+    if (!known)
+        return known.error();
+    if (auto allowed = Access(m_database).require(Right::ChangePeople, known->unit); !allowed)
+        return allowed.error();
+    auto transaction = Transaction::begin(m_database, u"group.join"_s);
+    if (!transaction)
+        return transaction.error();
+    const GroupMembership membership{
+        m_database.ids().next<GroupMembershipId>(), id, volunteer, role.trimmed(), on, {}, {}};
+    if (auto fine = checkJoining(*known, membership); !fine)
+        return fine.error();
+    const auto done = transaction->insert(
+        "group_membership", membership.id.value(), MembershipStore::fieldsOf(membership));
+    if (!done)
+        return done.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    Q_EMIT membersChanged(id);
+    return membership.id;
+}
+
+Result<void> Groups::leave(GroupMembershipId id, QDate on, const QString &reason)
+{
+    const auto known = membership(id);
+    const auto of = known ? group(known->group) : known.error();
+    if (!of)
+        return of.error();
+    if (auto allowed = Access(m_database).require(Right::ChangePeople, of->unit); !allowed)
+        return allowed;
+    if (auto fine = GroupRules::mayLeave(*known, on, m_database.clock().today()); !fine)
+        return fine;
+    if (reason.trimmed().isEmpty())
+        return GroupRules::reasonMissing();
+    auto transaction = Transaction::begin(m_database, u"group.leave"_s, reason.trimmed());
+    if (!transaction)
+        return transaction.error();
+    const auto done
+        = transaction->update("group_membership", id.value(), ending(on, reason.trimmed()));
+    if (!done)
+        return done.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    Q_EMIT membersChanged(known->group);
+    return {};
+}
+
+Result<GroupMembershipId> Groups::changeRole(GroupMembershipId id, const QString &role, QDate on)
+{
+    const auto known = membership(id);
+    const auto of = known ? group(known->group) : known.error();
+    if (!of)
+        return of.error();
+    if (auto allowed = Access(m_database).require(Right::ChangePeople, of->unit); !allowed)
+        return allowed.error();
+    if (auto fine = GroupRules::mayLeave(*known, on, m_database.clock().today()); !fine)
+        return fine.error();
+    auto transaction = Transaction::begin(m_database, u"group.change_role"_s);
+    if (!transaction)
+        return transaction.error();
+    GroupMembership next = *known;
+    next.role = role.trimmed();
+    next.joinedOn = on;
+    // From the first day on it was never another role.
+    const bool fromTheStart = on == known->joinedOn;
+    if (!fromTheStart)
+        next.id = m_database.ids().next<GroupMembershipId>();
+    if (auto fine = checkJoining(*of, next); !fine)
+        return fine.error();
+    auto done = fromTheStart
+        ? asVoid(transaction->update("group_membership", id.value(), {{"role", next.role}}))
+        : asVoid(transaction->update("group_membership", id.value(), ending(on, {})));
+    if (done && !fromTheStart) {
+        done = transaction->insert(
+            "group_membership", next.id.value(), MembershipStore::fieldsOf(next));
+    }
+    if (!done)
+        return done.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    Q_EMIT membersChanged(known->group);
+    return next.id;
+}
+
+Result<std::vector<GroupId>> Groups::leaveAll(
+    Transaction &transaction, VolunteerId volunteer, QDate on, const QString &reason)
+{
+    const auto open = MembershipStore(m_database).openOf(volunteer);
+    if (!open)
+        return open.error();
+    std::vector<GroupId> groups;
+    for (const GroupMembership &membership : *open) {
+        const auto done = transaction.update("group_membership", membership.id.value(),
+            ending(std::max(on, membership.joinedOn), reason));
+        if (!done)
+            return done.error();
+        groups.push_back(membership.group);
+    }
+    return groups;
+}
+
+void Groups::announceMembers(const std::vector<GroupId> &groups)
+{
+    for (const GroupId group : groups)
+        Q_EMIT membersChanged(group);
+}
+
+} // namespace vs

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/namekeys.h"
+#include "models/core/result.h"
+#include "models/groups/group.h"
+#include "models/groups/groupsearch.h"
+
+#include <QObject>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace vs
+{
+
+class Database;
+class Transaction;
+
+/// Door to groups and their members. Verbs and look-ups work on any thread that has a
+/// connection; search and list belong to the thread of the object. Who may change a group is
+/// told by the unit it hangs on; a team without one belongs to the whole network.
+class Groups final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Groups(Database &database, QObject *parent = nullptr);
+    ~Groups() override;
+
+    /// Errors: the first GroupRules names; Conflict `registration_known`, `name_known` (an open
+    /// group of the same unit has the name); `group_cycle`.
+    Result<GroupId> add(const Group &group);
+    /// Changes what differs; whether it is open stays as it is. Errors as add().
+    Result<void> update(const Group &group);
+    /// Everybody's membership ends that day with that reason. Refused as `group_has_open_below`
+    /// while a group below is open.
+    Result<void> close(GroupId id, QDate on, const QString &reason);
+    /// Whoever was a member until the group was closed is again.
+    Result<void> reopen(GroupId id, const QString &reason);
+
+    /// Errors as GroupRules::mayJoin() says.
+    Result<GroupMembershipId> join(
+        GroupId group, VolunteerId volunteer, const QString &role, QDate on);
+    /// `on` is the last day. The reason is asked for and stays with the membership.
+    Result<void> leave(GroupMembershipId id, QDate on, const QString &reason);
+    /// The old role ends and the new one begins that day; hours of that day count once.
+    Result<GroupMembershipId> changeRole(GroupMembershipId id, const QString &role, QDate on);
+
+    /// Part of a transaction in which somebody leaves the register: ends all their memberships,
+    /// each no earlier than it began. Answers the groups, for announceMembers().
+    Result<std::vector<GroupId>> leaveAll(
+        Transaction &transaction, VolunteerId volunteer, QDate on, const QString &reason);
+    void announceMembers(const std::vector<GroupId> &groups);
+    /// Tells everybody after a transaction of the import, from whatever thread.
+    void announce() { Q_EMIT reset(); }
+
+    Result<Group> group(GroupId id) const;
+    int count() const;
+    /// Those right below, by name.
+    std::vector<GroupName> below(GroupId id) const;
+    /// From the one at the top down to the parent.
+    std::vector<GroupName> above(GroupId id) const;
+    /// Kinds and specialties in use, codes and own words.
+    QStringList kindsInUse() const;
+    QStringList specialtiesInUse() const;
+
+    /// Everybody who belongs or belonged; hours served as a member within both days.
+    Result<std::vector<GroupMember>> members(GroupId id, QDate first, QDate last) const;
+    /// Whoever was a member on one of these days, once each, by name.
+    Result<std::vector<MemberHours>> memberHours(GroupId id, QDate first, QDate last) const;
+    /// What the members of every group served in their time, for groups that have any. Reads
+    /// the whole period: a second for a city, so away from the screen.
+    Result<QHash<GroupId, qint64>> minutes(QDate first, QDate last) const;
+    Result<GroupMembership> membership(GroupMembershipId id) const;
+    Result<std::vector<VolunteerGroup>> groupsOf(VolunteerId volunteer) const;
+
+    /// See GroupSearch.
+    std::vector<qint64> search(const QString &text, std::size_t limit = NameIndex::all);
+    std::vector<qint64> list(const GroupFilter &filter, GroupOrder order = GroupOrder::Name,
+        Qt::SortOrder direction = Qt::AscendingOrder, const QHash<GroupId, qint64> &minutes = {});
+
+    /// Puts down that a phone of the group was shown, before it is shown. `what` names the
+    /// column.
+    Result<void> recordReveal(GroupId id, const QString &what, const QString &reason);
+
+Q_SIGNALS:
+    void added(vs::GroupId id);
+    void changed(vs::GroupId id);
+    void membersChanged(vs::GroupId id);
+    /// So much has changed that lists start anew.
+    void reset();
+
+private:
+    Result<void> refuse(const Group &group) const;
+    Result<void> setClosed(const Group &group, const QString &action, const QString &reason);
+    Result<void> endAll(Transaction &transaction, const Group &group);
+    Result<void> resumeAll(Transaction &transaction, const Group &group);
+    Result<void> checkJoining(const Group &group, const GroupMembership &wanted) const;
+    NameKeys keysOf(const QString &name);
+
+    Database &m_database;
+    GroupSearch m_search;
+    std::mutex m_namesMutex;
+    std::unique_ptr<NameKeyMaker> m_names; ///< made when first needed
+};
+
+} // namespace vs

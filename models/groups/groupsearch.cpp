@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/groups/groupsearch.h"
+
+#include "models/access/access.h"
+#include "models/core/textfold.h"
+#include "models/network/unittree.h"
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+
+#include <algorithm>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype shortestNumber = 4;
+
+QString orderExpression(GroupOrder order)
+{
+    switch (order) {
+    case GroupOrder::Name:
+    case GroupOrder::Hours:
+        return u"g.name_key"_s;
+    case GroupOrder::Kind:
+        return u"g.kind"_s;
+    case GroupOrder::Specialty:
+        return u"g.specialty"_s;
+    case GroupOrder::Unit:
+        return u"(SELECT name FROM unit WHERE unit.id = g.unit_id)"_s;
+    case GroupOrder::Members:
+        return u"(SELECT count(DISTINCT volunteer_id) FROM group_membership "
+               "WHERE group_id = g.id AND left_on = '')"_s;
+    case GroupOrder::InCharge:
+        return u"coalesce((SELECT name FROM volunteer WHERE id = g.person_in_charge_id), "
+               "g.person_in_charge)"_s;
+    case GroupOrder::FoundedOn:
+        return u"g.founded_on"_s;
+    case GroupOrder::State:
+        return u"g.status"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool passes(const GroupFilter &filter, const Query &row)
+{
+    if (!filter.kind.isEmpty() && row.text(2) != filter.kind)
+        return false;
+    const QString specialty = row.text(3);
+    if (filter.teams == GroupFilter::Teams::Ordinary && !specialty.isEmpty())
+        return false;
+    if (filter.teams == GroupFilter::Teams::Specialists
+        && (specialty.isEmpty() || (!filter.specialty.isEmpty() && specialty != filter.specialty)))
+        return false;
+    const bool open = row.text(4) == "active"_L1;
+    return filter.state == GroupFilter::State::All
+        || (filter.state == GroupFilter::State::Open) == open;
+}
+
+} // namespace
+
+GroupSearch::GroupSearch(const Database &database)
+    : m_database(database)
+{
+}
+
+Result<void> GroupSearch::load()
+{
+    if (m_loaded)
+        return {};
+    NameIndex::Builder builder;
+    Query query(m_database, u"SELECT id, name, name_key, name_initials FROM volunteer_group"_s);
+    while (query.next()) {
+        const QString name = query.text(1);
+        const QString pinyin = query.text(2);
+        const QString initials = query.text(3);
+        builder.add({query.integer(0), name, pinyin, initials});
+    }
+    if (query.failed())
+        return query.error();
+    m_names = std::move(builder).build();
+    m_loaded = true;
+    return {};
+}
+
+void GroupSearch::clear()
+{
+    m_names = {};
+    m_loaded = false;
+}
+
+void GroupSearch::refresh(GroupId id)
+{
+    if (!m_loaded)
+        return;
+    Query query(
+        m_database, u"SELECT name, name_key, name_initials FROM volunteer_group WHERE id = ?"_s);
+    query.bind(id.value());
+    if (!query.next())
+        return;
+    const QString name = query.text(0);
+    const QString pinyin = query.text(1);
+    const QString initials = query.text(2);
+    m_names.put({id.value(), name, pinyin, initials});
+}
+
+std::vector<qint64> GroupSearch::find(const QString &text, std::size_t limit)
+{
+    if (!load())
+        return {};
+    const QString words = foldWidth(text);
+    std::vector<qint64> found = m_names.search(words, limit);
+    if (words.size() < shortestNumber)
+        return found;
+    for (const qint64 id : byRegistration(words)) {
+        if (found.size() < limit && std::find(found.begin(), found.end(), id) == found.end())
+            found.push_back(id);
+    }
+    return found;
+}
+
+std::vector<qint64> GroupSearch::byRegistration(const QString &text) const
+{
+    std::vector<qint64> found;
+    Query query(m_database,
+        u"SELECT id FROM volunteer_group WHERE instr(registration_number, ?) > 0 "
+        "ORDER BY name_key, id"_s);
+    query.bind(text.toUpper());
+    while (query.next())
+        found.push_back(query.integer(0));
+    return found;
+}
+
+std::vector<qint64> GroupSearch::list(const GroupFilter &filter, GroupOrder order,
+    Qt::SortOrder direction, const QHash<GroupId, qint64> &minutes)
+{
+    const std::vector<qint64> named = find(filter.text);
+    const QSet<qint64> wanted(named.begin(), named.end());
+    UnitScope scope = Access(m_database).scope();
+    if (filter.unit.isValid()) {
+        QSet<UnitId> below = UnitTree::read(m_database).subtree(filter.unit);
+        if (scope.units)
+            below.intersect(*scope.units);
+        scope.units = below;
+    }
+    std::vector<qint64> ids;
+    Query query(m_database,
+        u"SELECT g.id, g.unit_id, g.kind, g.specialty, g.status FROM volunteer_group g ORDER BY "_s
+            + orderExpression(order) + (direction == Qt::DescendingOrder ? u" DESC"_s : QString())
+            + u", g.name_key, g.id"_s);
+    while (query.next()) {
+        if (wanted.contains(query.integer(0)) && scope.contains(UnitId(query.integer(1)))
+            && passes(filter, query))
+            ids.push_back(query.integer(0));
+    }
+    if (order == GroupOrder::Hours) {
+        const auto less = [&minutes, direction](qint64 left, qint64 right) {
+            const qint64 before = minutes.value(GroupId(left));
+            const qint64 after = minutes.value(GroupId(right));
+            return direction == Qt::AscendingOrder ? before < after : after < before;
+        };
+        std::stable_sort(ids.begin(), ids.end(), less);
+    }
+    return ids;
+}
+
+} // namespace vs
