@@ -2676,9 +2676,113 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::ListChoices</name>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the register has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked, as on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list is for; kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the personal data is needed for; the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::ListDraft</name>
     <message>
         <source>The file has no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListOutlet</name>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListReader</name>
+    <message>
+        <source>The program was locked meanwhile. Unlock it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows from %1 on cannot be read. Show the list anew and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2875,6 +2979,23 @@ and is recognised as</source>
     <name>vs::Page</name>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered: by what</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4130,6 +4251,17 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Under 18 without the guardian&apos;s name and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerRoster</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

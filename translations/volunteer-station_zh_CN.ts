@@ -2677,10 +2677,114 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::ListChoices</name>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All %1 rows of the list</source>
+        <translation>列表中的全部 %1 行</translation>
+    </message>
+    <message>
+        <source>The %1 chosen rows</source>
+        <translation>选中的 %1 行</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>与屏幕显示一致</translation>
+    </message>
+    <message>
+        <source>All that the register has</source>
+        <translation>登记册中的全部列</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data</source>
+        <translation>个人信息(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Masked, as on the screen</source>
+        <translation>脱敏，与屏幕显示一致</translation>
+    </message>
+    <message>
+        <source>In full, with a reason</source>
+        <translation>完整显示，须写明理由</translation>
+    </message>
+    <message>
+        <source>What the list is for; kept in the history</source>
+        <translation>写明列表用途，将留存在操作记录中</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Say what the personal data is needed for; the reason is kept.</source>
+        <translation>请写明为什么需要个人信息，理由将留存备查。</translation>
+    </message>
+</context>
+<context>
     <name>vs::ListDraft</name>
     <message>
         <source>The file has no sheet.</source>
         <translation>文件中没有工作表。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有写出文件。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListOutlet</name>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出列表</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>已将 %1 行写入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListReader</name>
+    <message>
+        <source>The program was locked meanwhile. Unlock it and start again.</source>
+        <translation>程序在此期间被锁定。请解锁后重新操作。</translation>
+    </message>
+    <message>
+        <source>The rows from %1 on cannot be read. Show the list anew and try again.</source>
+        <translation>从第 %1 行起无法读取。请刷新列表后重试。</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2981,23 @@ and is recognised as</source>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation>打印列表…</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered: by what</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4257,17 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Under 18 without the guardian&apos;s name and phone</source>
         <translation>未满 18 周岁，缺少监护人姓名或电话</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerRoster</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
     </message>
 </context>
 <context>

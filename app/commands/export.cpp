@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "models/hours/hourexport.h"
-#include "models/volunteers/volunteerexport.h"
+#include "models/exports/listexport.h"
+#include "models/hours/hourledger.h"
+#include "models/volunteers/volunteerroster.h"
 
 #include <QFileInfo>
 
@@ -13,23 +14,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-Result<qint64> exportVolunteers(const CommandCall &call, Workplace &workplace, const QString &path)
+Result<int> write(const CommandCall &call, Workplace &workplace, RecordSource &source,
+    std::vector<qint64> ids, const QString &path)
 {
-    const VolunteerExport writer(workplace.database(), workplace.codes(), workplace.volunteers());
-    const std::vector<qint64> everybody = workplace.volunteers().search({});
-    const auto detail = call.has("unmasked") ? VolunteerExport::Detail::Unmasked
-                                             : VolunteerExport::Detail::Masked;
-    if (auto done = writer.write(path, everybody, detail, call.value("reason")); !done)
-        return done.error();
-    return static_cast<qint64>(everybody.size());
+    const ListSheet sheet{&source, {}, {}, ListSheet::everyColumn(source), std::move(ids)};
+    const ListExport exports(workplace.database(), workplace.volunteers());
+    return exports.write(path, sheet, {call.has("unmasked"), call.value("reason")});
 }
 
-Result<qint64> exportHours(Workplace &workplace, const QString &path)
+Result<int> exportHours(const CommandCall &call, Workplace &workplace, const QString &path)
 {
-    const auto rows = HourExport::write(workplace.database(), path);
-    if (!rows)
-        return rows.error();
-    return *rows;
+    auto ids = workplace.serviceRecords().search({});
+    if (!ids)
+        return ids.error();
+    HourLedger ledger(workplace.database());
+    return write(call, workplace, ledger, *std::move(ids), path);
+}
+
+Result<int> exportVolunteers(const CommandCall &call, Workplace &workplace, const QString &path)
+{
+    VolunteerRoster roster(workplace.database(), workplace.codes());
+    return write(call, workplace, roster, workplace.volunteers().search({}), path);
 }
 
 Exit run(const CommandCall &call)
@@ -43,7 +48,7 @@ Exit run(const CommandCall &call)
         return call.refuse(workplace.error());
     const QString path = QFileInfo(words.at(1)).absoluteFilePath();
     const auto rows
-        = hours ? exportHours(**workplace, path) : exportVolunteers(call, **workplace, path);
+        = hours ? exportHours(call, **workplace, path) : exportVolunteers(call, **workplace, path);
     if (!rows)
         return call.refuse(rows.error());
     return call.answer({{u"file"_s, path}, {u"rows"_s, *rows}},

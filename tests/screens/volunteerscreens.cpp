@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/codetables.h"
-#include "models/volunteers/volunteerexport.h"
+#include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteertable.h"
 #include "tests/screens/registry.h"
 #include "tests/support/madeupstation.h"
@@ -28,7 +28,7 @@ public:
     VolunteerScene(Context &context, MadeUpStation::Content content)
         : station(context.folder.path(), context.clock, content)
         , table(*station.database)
-        , exporter(*station.database, codes, station.volunteers)
+        , roster(*station.database, codes)
         , clock(context.clock)
         , prompter(context.prompter)
     {
@@ -36,7 +36,7 @@ public:
 
     VolunteersPage *makePage()
     {
-        auto *page = new VolunteersPage({station.volunteers, table, exporter, station.records,
+        auto *page = new VolunteersPage({station.volunteers, table, roster, station.records,
             station.stars, station.certificates, codes, clock, prompter});
         setParent(page);
         return page;
@@ -52,7 +52,7 @@ public:
     MadeUpStation station;
     const CodeTables codes;
     VolunteerTable table;
-    VolunteerExport exporter;
+    VolunteerRoster roster;
     const Clock &clock;
     Prompter &prompter;
 };
