@@ -2041,13 +2041,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2204,10 +2197,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2225,26 +2214,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 records, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3963,21 +3932,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -4620,14 +4574,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4673,34 +4619,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

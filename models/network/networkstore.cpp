@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr auto openGroups = QLatin1StringView("volunteer_group WHERE unit_id = ?");
+constexpr auto openGroups = QLatin1StringView("volunteer_group WHERE unit_id = ? AND status = 'active'");
 constexpr auto openHouseholds
     = QLatin1StringView("household WHERE unit_id = ? AND closed_on IS NULL");
 constexpr auto presentPeople = QLatin1StringView(
@@ -113,23 +113,16 @@ std::vector<qint64> NetworkStore::ids(const QString &from, UnitId id) const
     return found;
 }
 
-bool NetworkStore::hasGroups() const
-{
-    Query query(
-        m_database, u"SELECT 1 FROM pragma_table_info('volunteer_group') WHERE name = 'unit_id'"_s);
-    return query.next();
-}
-
 UnitBurden NetworkStore::burden(UnitId id) const
 {
     return {count(u"unit WHERE parent_id = ? AND closed_on IS NULL"_s, id),
-        count(presentPeople, id), hasGroups() ? count(openGroups, id) : 0,
+        count(presentPeople, id), count(openGroups, id),
         count(openHouseholds, id)};
 }
 
 std::vector<qint64> NetworkStore::groupsAt(UnitId id) const
 {
-    return hasGroups() ? ids(openGroups, id) : std::vector<qint64>();
+    return ids(openGroups, id);
 }
 
 std::vector<qint64> NetworkStore::householdIdsAt(UnitId id) const

@@ -44,7 +44,6 @@ public:
 private:
     int count(const QString &from, UnitId id) const;
     std::vector<qint64> ids(const QString &from, UnitId id) const;
-    bool hasGroups() const;
 
     const Database &m_database;
 };

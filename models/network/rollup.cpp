@@ -22,13 +22,6 @@ QString ofEveryUnit(QLatin1StringView figure)
         + u") FROM (SELECT id FROM unit UNION ALL SELECT NULL) u"_s;
 }
 
-bool hasGroups(const Database &database)
-{
-    Query query(
-        database, u"SELECT 1 FROM pragma_table_info('volunteer_group') WHERE name = 'unit_id'"_s);
-    return query.next();
-}
-
 } // namespace
 
 UnitFigures &UnitFigures::operator+=(const UnitFigures &other)
@@ -65,9 +58,11 @@ Result<RollUp> RollUp::read(const Database &database, QDate first, QDate last)
                         "AND status IN ('accepted', 'suspended') AND registered_on <= ?"_L1),
             {to});
     }
-    if (done && hasGroups(database)) {
+    if (done) {
         done = rollUp.count(database, &UnitFigures::groups,
-            ofEveryUnit("count(*) FROM volunteer_group WHERE unit_id IS u.id"_L1), {});
+            u"SELECT unit_id, count(*) FROM volunteer_group WHERE founded_on <= ? "
+            "AND (status = 'active' OR closed_on > ?) GROUP BY unit_id"_s,
+            {to, to});
     }
     if (!done)
         return done.error();

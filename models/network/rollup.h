@@ -12,7 +12,7 @@ namespace vs
 /// What a unit has and did in a period.
 struct UnitFigures {
     qint64 volunteers = 0; ///< accepted or suspended, registered by the end of the period
-    qint64 groups = 0;     ///< that are open now
+    qint64 groups = 0;     ///< open at the end of the period
     qint64 activities = 0; ///< held in the period, not cancelled
     qint64 minutes = 0;    ///< served in the period, corrections included
 
