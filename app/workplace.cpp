@@ -28,6 +28,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_stars(*m_database, m_serviceRecords, StarRuleSet::shipped())
     , m_certificates(*m_database)
     , m_heldRows(*m_database)
+    , m_undo(*m_database, m_codes)
     , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
 {

@@ -5,6 +5,7 @@
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
 #include "models/groups/groups.h"
+#include "models/history/undo.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
@@ -40,6 +41,7 @@ public:
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    Undo &undo() { return m_undo; }
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
@@ -58,6 +60,7 @@ private:
     Stars m_stars;
     CertificateRegister m_certificates;
     HeldRows m_heldRows;
+    Undo m_undo;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
 };

@@ -130,6 +130,38 @@
         <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
         <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
     </message>
+    <message>
+        <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件由 1997 年以前的 Excel 保存。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is called a workbook but is really a web page. Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件名为工作簿，实际上是网页。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是二进制工作簿（.xlsb）。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, as no office program does. It is not read for safety.</source>
+        <translation>该文件自行定义了实体，办公软件不会这样做。为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>The parts of the file are nested deeper than in any list. It is not read for safety.</source>
+        <translation>该文件的内部嵌套过深，不像是名单。为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 characters. Shorten it; if it swallowed other rows, a quotation mark is missing.</source>
+        <translation>第 %1 行有单元格超过 %2 个字符。请缩短内容；如果它把后面的行也吞了进去，说明少了一个引号。</translation>
+    </message>
+    <message>
+        <source>Row %1 is repeated more than %2 times. Delete what does not belong to the list.</source>
+        <translation>第 %1 行重复了 %2 次以上。请删去不属于名单的内容。</translation>
+    </message>
+    <message>
+        <source>The texts of the file together are larger than %1 MB. Split it.</source>
+        <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -1650,6 +1682,114 @@ and is recognised as</source>
         <source>Enter the reason; it is kept.</source>
         <translation>请填写原因，原因将存档备查。</translation>
     </message>
+    <message>
+        <source>Enter the name of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of group, or write one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of founding lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was closed on %1, before the day of founding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code; it is kept as it is, but could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group can&apos;t stand below itself. Choose another parent group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. Reopen it before anybody joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an active volunteer at the moment.</source>
+        <translation type="unfinished">%1 目前不是在册志愿者（未通过、已暂停或已退出）。</translation>
+    </message>
+    <message>
+        <source>Choose the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of joining lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was only founded on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a member in this role until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member in this role since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This membership ended on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership only began on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this registration number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an open group of this name in this unit already. Tell them apart by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of closing, not before the founding and today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are open groups below this one. Close them first, or give them another parent group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such volunteer.</source>
+        <translation type="unfinished">没有这名志愿者。</translation>
+    </message>
 </context>
 <context>
     <name>vs::HeldRowForm</name>
@@ -1934,6 +2074,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2112,6 +2259,30 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>导出时长</translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation>服务时长.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation>正在导出时长</translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2707,648 @@ and is recognised as</source>
         <source>its time lies before the entry before it</source>
         <translation>时间早于前一条</translation>
     </message>
+    <message>
+        <source>Sign in first: the journal can be read only with a password.</source>
+        <translation>请先登录：操作日志须用密码才能读取。</translation>
+    </message>
+    <message>
+        <source>There is no journal entry %1.</source>
+        <translation>没有第 %1 条日志。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::JournalLabels</name>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Volunteer registered</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteer changed</source>
+        <translation>修改志愿者信息</translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>List of volunteers imported</source>
+        <translation>导入志愿者名单</translation>
+    </message>
+    <message>
+        <source>Held row of a volunteer accepted</source>
+        <translation>接收待补正志愿者</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>List exported unmasked</source>
+        <translation>导出未脱敏名单</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>合并两条登记</translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation>认定不是同一人</translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation>受理投诉</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>办结投诉</translation>
+    </message>
+    <message>
+        <source>Activity planned</source>
+        <translation>安排活动</translation>
+    </message>
+    <message>
+        <source>Activity copied</source>
+        <translation>复制活动</translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>取消报名</translation>
+    </message>
+    <message>
+        <source>Hours recorded</source>
+        <translation>记录时长</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>更正时长</translation>
+    </message>
+    <message>
+        <source>Opening balance entered</source>
+        <translation>录入期初时长</translation>
+    </message>
+    <message>
+        <source>List of hours imported</source>
+        <translation>导入时长表</translation>
+    </message>
+    <message>
+        <source>Held row of hours accepted</source>
+        <translation>接收待补正时长</translation>
+    </message>
+    <message>
+        <source>Held row dismissed</source>
+        <translation>不再处理待补正行</translation>
+    </message>
+    <message>
+        <source>Stars granted</source>
+        <translation>认定星级</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>颁发证书</translation>
+    </message>
+    <message>
+        <source>Certificates printed</source>
+        <translation>打印证书</translation>
+    </message>
+    <message>
+        <source>Certificate made void</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Group added</source>
+        <translation>新建团体</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>修改团体</translation>
+    </message>
+    <message>
+        <source>Group closed</source>
+        <translation>注销团体</translation>
+    </message>
+    <message>
+        <source>Group opened again</source>
+        <translation>恢复团体</translation>
+    </message>
+    <message>
+        <source>Joined a group</source>
+        <translation>加入团体</translation>
+    </message>
+    <message>
+        <source>Left a group</source>
+        <translation>退出团体</translation>
+    </message>
+    <message>
+        <source>Role in a group changed</source>
+        <translation>变更团体职务</translation>
+    </message>
+    <message>
+        <source>Contact data of a group shown</source>
+        <translation>查看团体联系方式</translation>
+    </message>
+    <message>
+        <source>List of groups imported</source>
+        <translation>导入团体名单</translation>
+    </message>
+    <message>
+        <source>List of units imported</source>
+        <translation>导入网络单位</translation>
+    </message>
+    <message>
+        <source>Held row mended</source>
+        <translation>补正导入行</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Station set up</source>
+        <translation>建立服务站</translation>
+    </message>
+    <message>
+        <source>Sample data added</source>
+        <translation>添加示例数据</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Star rules</source>
+        <translation>星级规则</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Held row</source>
+        <translation>待补正行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息查看</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>团体</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>成员关系</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>记住的列对应</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Note of undo</source>
+        <translation>撤销记录</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>第一条登记</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>第二条登记</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正对象</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>人数上限</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>临时参加</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>守时程度</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>专业水平</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>时长性质</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>统计截至</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Evaluated records</source>
+        <translation>评价次数</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Reason it is void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation>新增行数</translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation>更新行数</translation>
+    </message>
+    <message>
+        <source>Rows unchanged</source>
+        <translation>未变行数</translation>
+    </message>
+    <message>
+        <source>Rows twice in the list</source>
+        <translation>表内重复行数</translation>
+    </message>
+    <message>
+        <source>Rows passed over</source>
+        <translation>跳过行数</translation>
+    </message>
+    <message>
+        <source>Rows held</source>
+        <translation>待补正行数</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>May work as</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>已取消报名</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已认定</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>不予处理</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation>期初时长</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>信用时长</translation>
+    </message>
+    <message>
+        <source>honour hours</source>
+        <translation>荣誉时长</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>屏幕查看</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>文件导出</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读用户</translation>
+    </message>
+</context>
+<context>
+    <name>vs::JournalWords</name>
+    <message>
+        <source>%1: not shown, the person has withdrawn</source>
+        <translation>%1：本人已退出，不予显示</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>vs::ListChoices</name>
@@ -2610,6 +3423,10 @@ and is recognised as</source>
         <source>The file has no sheet.</source>
         <translation>文件中没有工作表。</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
 </context>
 <context>
     <name>vs::ListExport</name>
@@ -2646,6 +3463,13 @@ and is recognised as</source>
     <message>
         <source>The rows from %1 on cannot be read. Show the list anew and try again.</source>
         <translation>从第 %1 行起无法读取。请刷新列表后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListRows</name>
+    <message>
+        <source>A formula has no result in the file. Open the list in the office program, save it and import it again, or type the value here</source>
+        <translation>有公式在文件中没有计算结果。请用办公软件打开名单，保存后重新导入，或在此直接填写</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3947,29 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Reversal</name>
+    <message>
+        <source>Journal entry %1 can&apos;t be read.</source>
+        <translation>第 %1 条日志无法读取。</translation>
+    </message>
+    <message>
+        <source>Something hangs on it by now (%1). Take that back first, or change it on its page.</source>
+        <translation>其后已有相关内容（%1）。请先撤销那一项，或到相应页面修改。</translation>
+    </message>
+    <message>
+        <source>It has been changed since and can&apos;t be taken back. Change it by hand.</source>
+        <translation>其后已被修改，不能撤销，请直接修改。</translation>
+    </message>
+    <message>
+        <source>%1 has changed it since, on %2 (%3). Change it by hand.</source>
+        <translation>%1 已于 %2 改动过（%3），不能撤销，请直接修改。</translation>
+    </message>
+    <message>
+        <source>Taken back: entered by mistake.</source>
+        <translation>撤销：误录。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Sample</name>
     <message>
         <source>No station has been set up in this file yet.</source>
@@ -3401,6 +4248,18 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Stars granted to %1 people. Their certificates can be issued now on the page “Certificates”.</source>
         <translation>已认定 %1 人。现在可在“证书”页面发证。</translation>
     </message>
+    <message>
+        <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
+
+%3
+
+A granted star stays in the register with the figures it rests on.</source>
+        <translation>依据%1和截至 %2 的服务记录，认定下列星级，所含各低星级一并认定：
+
+%3
+
+认定后连同所依据的数据记入台账。</translation>
+    </message>
 </context>
 <context>
     <name>vs::Station</name>
@@ -3583,6 +4442,67 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::Undo</name>
+    <message>
+        <source>There is nothing to undo: only what you did yourself within the last %1 days can be taken back.</source>
+        <translation>没有可撤销的操作：只能撤销本人最近 %1 天内所做的操作。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation>此项操作已经撤销。</translation>
+    </message>
+    <message>
+        <source>Undoes entry %1 (%2)</source>
+        <translation>撤销第 %1 条日志（%2）</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Takes back the undo of entry %1</source>
+        <translation>取消对第 %1 条日志的撤销</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UndoDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UndoMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
     <name>vs::UnitPicker</name>
     <message>
         <source>%1 (closed)</source>
@@ -3727,6 +4647,37 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::Voidings</name>
+    <message>
+        <source>What was added here can&apos;t be undone; change it on its page.</source>
+        <translation>此处新增的内容不能撤销，请到相应页面修改。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake and taken back.</source>
+        <translation>误录，已撤销。</translation>
+    </message>
+    <message>
+        <source>Issued by mistake and taken back.</source>
+        <translation>误发，已撤销。</translation>
+    </message>
+    <message>
+        <source>A whole list can&apos;t be taken back. Change or withdraw the people and hours that are wrong, or restore the backup from before the import.</source>
+        <translation>整张表的导入不能撤销。请更正或退出有误的人员和时长，或恢复导入之前的备份。</translation>
+    </message>
+    <message>
+        <source>Users and passwords are not undone. Change them again on the page “Station”.</source>
+        <translation>用户和密码的改动不能撤销，请到“服务站”页面重新修改。</translation>
+    </message>
+    <message>
+        <source>Settings are not undone. Set them again where you changed them.</source>
+        <translation>设置的改动不能撤销，请在原处重新设置。</translation>
+    </message>
+    <message>
+        <source>A withdrawal is final: what named the person is gone for good. Register the person again.</source>
+        <translation>退出登记不能撤销：能识别本人的信息已永久去除。请重新登记。</translation>
+    </message>
+</context>
+<context>
     <name>vs::VolunteerDetail</name>
     <message>
         <source>Person</source>
@@ -3822,6 +4773,21 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>%1, %2 years old</source>
         <translation>%1，%2 周岁</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +5479,42 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 </TS>

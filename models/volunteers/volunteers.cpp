@@ -62,11 +62,9 @@ Volunteers::Volunteers(Database &database, QObject *parent)
     , m_database(database)
     , m_search(database)
 {
-    connect(this, &Volunteers::added, this, [this](const std::vector<qint64> &ids) {
-        for (const qint64 id : ids)
-            m_search.refresh(id);
-    });
-    connect(this, &Volunteers::changed, this, [this](qint64 id) { m_search.refresh(id); });
+    connect(this, &Volunteers::added, this,
+        [this](const std::vector<qint64> &ids) { m_search.refresh(ids); });
+    connect(this, &Volunteers::changed, this, [this](qint64 id) { m_search.refresh({&id, 1}); });
     connect(this, &Volunteers::reset, this, [this] { m_search.clear(); });
 }
 

@@ -79,12 +79,18 @@ public:
     /// By the last four characters of a phone or document number.
     std::vector<VolunteerBrief> lastFour(const QString &text) const;
 
-    /// Reads the names for searching, which is otherwise done at the first search.
+    /// Reads everybody for searching, which is otherwise done at the first search.
     Result<void> prepareSearch() { return m_search.load(); }
     /// See VolunteerSearch.
     std::vector<qint64> search(const QString &text, std::size_t limit = NameIndex::all);
     std::vector<qint64> list(const VolunteerFilter &filter,
         VolunteerOrder order = VolunteerOrder::Name, Qt::SortOrder direction = Qt::AscendingOrder);
+    /// The same for a list on the screen, which must not wait.
+    ListQuestion ask(const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction,
+        std::size_t firstRows = 100)
+    {
+        return m_search.ask(filter, order, direction, firstRows);
+    }
 
     /// What happened to the person's record, newest first.
     Result<std::vector<HistoryLine>> history(VolunteerId id, const CodeTables &codes) const;

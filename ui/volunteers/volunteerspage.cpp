@@ -16,6 +16,8 @@
 #include <QHeaderView>
 #include <QPushButton>
 
+#include <utility>
+
 namespace vs
 {
 
@@ -80,6 +82,7 @@ void VolunteersPage::makeList()
 
 void VolunteersPage::listen()
 {
+    connect(&m_answer, &LatestAnswer::arrived, this, &VolunteersPage::showAnswer);
     connect(m_search, &QLineEdit::textChanged, this, [this] { reload(); });
     connect(m_status, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(&m_table, &RecordTable::sortRequested, this, &VolunteersPage::sortBy);
@@ -102,13 +105,28 @@ void VolunteersPage::listen()
     });
 }
 
-void VolunteersPage::reload()
+VolunteerFilter VolunteersPage::filter() const
 {
     VolunteerFilter filter{.text = m_search->text()};
     if (const int status = m_status->currentData().toInt(); status >= 0)
         filter.status = VolunteerStatus(status);
-    std::vector<qint64> ids = m_doors.volunteers.list(filter, m_order, m_direction);
-    setSummary(tr("%1 people").arg(ids.size()));
+    return filter;
+}
+
+void VolunteersPage::reload()
+{
+    const VolunteerFilter filter = this->filter();
+    ListQuestion question = m_doors.volunteers.ask(filter, m_order, m_direction);
+    if (filter == m_asked && m_table.rowCount() > 0)
+        question.first.reset(); // what is shown is nearly right: wait for all of it, and stay there
+    m_asked = filter;
+    m_answer.ask(std::move(question));
+}
+
+void VolunteersPage::showAnswer(const std::vector<qint64> &ids, bool whole)
+{
+    if (whole)
+        setSummary(tr("%1 people").arg(ids.size()));
     if (ids.empty() && m_doors.volunteers.count() == 0) {
         m_empty->setSentence(tr("Nobody is registered yet"),
             tr("Register the first volunteer, or take over a list from Excel under File, Import."));
@@ -116,7 +134,9 @@ void VolunteersPage::reload()
         m_empty->setSentence(tr("Nobody fits what was asked for"),
             tr("Check the spelling, shorten what you typed, or choose another status."));
     }
-    m_table.setIds(std::move(ids));
+    m_table.setIds(ids);
+    if (whole && m_wanted.isValid())
+        choose(std::exchange(m_wanted, {}));
     if (chosen() != m_detail->shown() || !chosen().isValid())
         showChosen();
 }
@@ -143,6 +163,7 @@ void VolunteersPage::choose(VolunteerId id)
         m_search->clear();
     }
     const int row = m_table.rowOf(id.value());
+    m_wanted = row < 0 && m_answer.isWaiting() ? id : VolunteerId();
     if (row < 0)
         return;
     m_view->selectRow(row);
