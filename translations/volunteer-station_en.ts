@@ -127,10 +127,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -530,6 +526,22 @@
     </message>
     <message>
         <source>There is no such volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has applied and is not registered yet. Accept the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been registered and can&apos;t take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is suspended. Resume the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this person has been withdrawn; the record is locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2073,13 +2085,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2208,6 +2213,10 @@ and is recognised as</source>
         <source>There is no such record of hours.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This person has only applied, was not registered, or has left. Accept the registration first, or dismiss the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Hours</name>
@@ -2257,30 +2266,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3946,6 +3931,225 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::RegistrationActions</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are registered from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered and is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. the document could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has applied once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people have applied once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no part until resumed. Records and stars stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people take no part until resumed. Records and stars stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. works away from home until spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people take part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. is back in town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves for good. The record is locked and no longer says who it was. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people leave for good. Their records are locked and no longer say who it was. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw and remove data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. moved away and asked to be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationRules</name>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is “%1” and can&apos;t become “%2” this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is of %1; the day can&apos;t be earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before was on %1; the day can&apos;t be earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is still open. Close it first; after the withdrawal nobody could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationWords</name>
+    <message>
+        <source>%1 Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Registrations</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Reversal</name>
     <message>
         <source>Journal entry %1 can&apos;t be read.</source>
@@ -4763,21 +4967,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -5369,6 +5558,30 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Complaint closed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>
@@ -5386,6 +5599,14 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>There is no such volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has been withdrawn. The record is locked and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered. Accept the registration first, then record the hours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5409,10 +5630,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,59 +5665,74 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resume</source>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::WithdrawalFacts</name>
+    <message>
+        <source>Day and month of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resume volunteer</source>
+        <source>Guardian and phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suspend volunteer</source>
+        <source>Occupation, education, political status, ethnicity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
+        <source>Skills, service categories, availability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <source>Consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export list…</source>
+        <source>%1: %2 people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export list unmasked…</source>
+        <source>Enrolments in coming activities: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export unmasked</source>
+        <source>Memberships of groups end: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <source>Held rows of lists with the document number: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export list</source>
+        <source>Volunteer number, gender, year of birth, unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>volunteers.xlsx</source>
+        <source>Service records: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <source>Stars granted: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exporting the list</source>
+        <source>Entries in the register of certificates: %1 (only the surname)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list is in %1.</source>
+        <source>The dates of the registration and this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

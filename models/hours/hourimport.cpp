@@ -90,6 +90,7 @@ QString HourImport::reasonColumn(const QString &reason, const RowCells &cells) c
     switch (*refusal) {
     case HourRefusal::VolunteerUnknown:
     case HourRefusal::VolunteerAmbiguous:
+    case HourRefusal::VolunteerNotRegistered:
         return u"id_number"_s;
     case HourRefusal::TitleMissing:
         return u"title"_s;

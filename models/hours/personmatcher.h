@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -41,6 +42,8 @@ private:
 
     PersonMatcher(std::shared_ptr<const VaultKeys> keys, QDate today);
     Match matchNumber(const QString &name, const QString &idNumber, bool storedAsNumber) const;
+    /// Somebody who has only applied, was refused or has left gets no hours.
+    Match registered(VolunteerId volunteer) const;
 
     std::shared_ptr<const VaultKeys> m_keys;
     QDate m_today;
@@ -48,6 +51,7 @@ private:
     QHash<QString, VolunteerId> m_byName; ///< an invalid id where several have the name
     QHash<VolunteerId, QString> m_names;
     QHash<VolunteerId, UnitId> m_units;
+    QSet<VolunteerId> m_notRegistered;
 };
 
 } // namespace vs
