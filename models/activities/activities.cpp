@@ -3,6 +3,7 @@
 
 #include "models/access/access.h"
 #include "models/activities/activitystore.h"
+#include "models/network/homeunit.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
 
@@ -85,6 +86,8 @@ Result<ActivityId> Activities::add(const Activity &activity)
         return allowed.error();
     Activity fresh = tidied(activity);
     fresh.cancelled = false;
+    if (!fresh.unit.isValid())
+        fresh.unit = homeUnit(m_database);
     return insert(fresh, u"activity.plan"_s);
 }
 
