@@ -66,11 +66,15 @@ UnitTree Network::treeAsOf(QDate day) const
 
 Result<Unit> Network::unit(UnitId id) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
     return NetworkStore(m_database).unit(id);
 }
 
 Result<std::vector<UnitStep>> Network::steps(UnitId id) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
     return NetworkStore(m_database).steps(id);
 }
 

@@ -6,9 +6,12 @@
 #include "models/exports/listexport.h"
 #include "models/groups/groups.h"
 #include "models/history/undo.h"
+#include "models/network/network.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
+#include "models/station/recovery.h"
 #include "models/station/safekeeping.h"
+#include "models/station/users.h"
 #include "models/volunteers/complaints.h"
 #include "models/volunteers/volunteerroster.h"
 #include "tests/support/registrants.h"
@@ -62,6 +65,9 @@ public:
         part.parent = group;
         groupBelow = must(groups.add(part));
         membership = must(groups.join(group, person, QStringLiteral("member"), today()));
+        colleague.name = QStringLiteral("同事");
+        colleague.unit = west;
+        colleague.id = must(users.add(colleague, QStringLiteral("springtime 42")));
         roster = file("roster.csv", "姓名,身份证号\n李四,123\n");
         hours = file("hours.csv",
             "姓名,活动名称,日期,开始时间,结束时间\n无此人,清洁,2026-11-01,9:00,10:00\n");
@@ -109,6 +115,14 @@ public:
         const auto source = importer.locate(list);
         return source ? importer.run(*source, Importer::Mode::Commit) : source.error();
     }
+    Unit unitBelow() const
+    {
+        Unit below;
+        below.id = west;
+        below.parent = west;
+        below.name = QStringLiteral("小组");
+        return below;
+    }
     /// A list with sealed data in it.
     ListSheet sheet()
     {
@@ -140,6 +154,9 @@ public:
     VolunteerRoster everything{database(), lists.codes};
     Groups groups{database()};
     Undo undo{database(), lists.codes};
+    Network network{database(), lists.codes, lists.volunteers};
+    Users users{database(), station().log(), PasswordCost::forTests()};
+    Recovery recovery{database(), station(), PasswordCost::forTests()};
     Registrations registrations{database(), lists.volunteers, lists.activities, groups};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
@@ -153,6 +170,7 @@ public:
     CertificateId certificate;
     ComplaintId complaint;
     HeldRowId held;
+    UserAccount colleague;
     Group team;
     GroupId group;
     GroupId groupBelow;

@@ -47,6 +47,7 @@ struct DoorVerb {
     enum Reach {
         Anywhere, ///< the call concerns no unit
         Person,   ///< it concerns what belongs to the unit `west`
+        Whole,    ///< it concerns everything, and nobody of one unit may
     };
 
     QString name;
@@ -65,6 +66,7 @@ inline std::vector<DoorVerb> doorVerbs()
     constexpr auto administrator = UserRole::Administrator;
     constexpr auto any = DoorVerb::Anywhere;
     constexpr auto person = DoorVerb::Person;
+    constexpr auto whole = DoorVerb::Whole;
     const auto why = u"原因"_s;
     const auto roster = ImportKind::Volunteers;
     using D = RoleDesk;
@@ -185,6 +187,24 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"CertificateRegister::recordPrint"_s, clerk, person, [](D &d) { return d.certificates.recordPrint(std::array{d.certificate}, CertificateOutput::Printer); }},
         {u"CertificateRegister::voidCertificate"_s, reviewer, person, [=](D &d) { return d.certificates.voidCertificate(d.certificate, why); }},
 
+        {u"Network::unit"_s, reader, any, [](D &d) { return d.network.unit(d.west); }},
+        {u"Network::steps"_s, reader, any, [](D &d) { return d.network.steps(d.west); }},
+        {u"Network::add"_s, administrator, person, [](D &d) { return d.network.add(d.unitBelow()); }},
+        {u"Network::add"_s, administrator, any, [](D &d) { return d.network.add({}); }},
+        {u"Network::change"_s, administrator, person, [=](D &d) { return d.network.change(d.unitBelow(), why); }},
+        {u"Network::move"_s, administrator, person, [=](D &d) { return d.network.move({d.west, d.east, d.today(), why}); }},
+        {u"Network::close"_s, administrator, person, [=](D &d) { return d.network.close({d.west, d.today(), why, {}}); }},
+        {u"Network::reopen"_s, administrator, person, [=](D &d) { return d.network.reopen(d.west, d.today(), why); }},
+        {u"Volunteers::moveAll"_s, administrator, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return asVoid(d.volunteers().moveAll(t, d.west, d.east)); }); }},
+
+        {u"Users::list"_s, administrator, any, [](D &d) { return d.users.list(); }},
+        {u"Users::add"_s, administrator, person, [](D &d) { return d.users.add(d.colleague, {}); }},
+        {u"Users::change"_s, administrator, person, [](D &d) { return d.users.change(d.colleague); }},
+        {u"Users::deactivate"_s, administrator, person, [](D &d) { return d.users.deactivate(d.colleague.id, {}); }},
+        {u"Users::reactivate"_s, administrator, person, [](D &d) { return d.users.reactivate(d.colleague.id, {}); }},
+        {u"Users::setPassword"_s, administrator, person, [](D &d) { return d.users.setPassword(d.colleague.id, {}); }},
+        {u"Users::release"_s, administrator, person, [](D &d) { return d.users.release(d.colleague.id); }},
+        {u"Recovery::make"_s, administrator, whole, [](D &d) { return d.recovery.make(d.path("key.txt")); }},
         {u"Station::setSetting"_s, administrator, any, [](D &d) { return d.station().setSetting(u"key"_s, u"value"_s); }},
         {u"Safekeeping::backUp"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.backUp(d.path("backup"), {}); }); }},
         {u"Safekeeping::check"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.check(); }); }},
@@ -203,21 +223,29 @@ inline std::map<QString, const char *> openVerbs()
     constexpr auto announces = "tells the screen what a verb has done";
     return {{u"Station::isFounded"_s, signingIn}, {u"Station::profile"_s, signingIn},
         {u"Station::found"_s, signingIn}, {u"Station::users"_s, signingIn},
-        {u"Station::signIn"_s, signingIn}, {u"Station::isSignedIn"_s, signingIn},
-        {u"Station::currentUser"_s, signingIn}, {u"Station::lock"_s, signingIn},
-        {u"Station::unlock"_s, signingIn}, {u"Station::setting"_s, signingIn},
-        {u"Station::changePassword"_s, own}, {u"Undo::next"_s, steps}, {u"Undo::nextRedo"_s, steps},
-        {u"Undo::canUndo"_s, steps}, {u"Safekeeping::path"_s, facts},
-        {u"Safekeeping::size"_s, facts}, {u"ServiceRecords::limits"_s, facts},
-        {u"Stars::rules"_s, facts}, {u"HourImport::kind"_s, facts},
-        {u"HourImport::columns"_s, facts}, {u"HourImport::mendingColumns"_s, facts},
-        {u"HourImport::reasonText"_s, facts}, {u"HourImport::reasonColumn"_s, facts},
-        {u"VolunteerImport::kind"_s, facts}, {u"VolunteerImport::columns"_s, facts},
-        {u"VolunteerImport::reasonText"_s, facts}, {u"Volunteers::prepareSearch"_s, facts},
-        {u"Registrations::inJob"_s, "runs another verb"}, {u"Volunteers::announce"_s, announces},
-        {u"HeldRows::announce"_s, announces}, {u"Groups::announce"_s, announces},
-        {u"Groups::announceMembers"_s, announces}, {u"Groups::kindsInUse"_s, facts},
-        {u"Groups::specialtiesInUse"_s, facts}, {u"Activities::announceEnrolments"_s, announces},
+        {u"Station::signIn"_s, signingIn}, {u"Station::waitFor"_s, signingIn},
+        {u"Station::lastUser"_s, signingIn}, {u"Station::signOut"_s, signingIn},
+        {u"Station::log"_s, signingIn}, {u"Station::passwordRules"_s, facts},
+        {u"Users::passwordRules"_s, facts}, {u"Users::unknown"_s, facts},
+        {u"Recovery::made"_s, signingIn}, {u"Recovery::recover"_s, "needs the key file"},
+        {u"Network::tree"_s, facts}, {u"Network::treeAsOf"_s, facts}, {u"Network::burden"_s, facts},
+        {u"Network::remarks"_s, facts}, {u"Network::announce"_s, announces},
+        {u"Volunteers::homeUnit"_s, facts}, {u"Volunteers::unitTree"_s, facts},
+        {u"Station::isSignedIn"_s, signingIn}, {u"Station::currentUser"_s, signingIn},
+        {u"Station::lock"_s, signingIn}, {u"Station::unlock"_s, signingIn},
+        {u"Station::setting"_s, signingIn}, {u"Station::changePassword"_s, own},
+        {u"Undo::next"_s, steps}, {u"Undo::nextRedo"_s, steps}, {u"Undo::canUndo"_s, steps},
+        {u"Safekeeping::path"_s, facts}, {u"Safekeeping::size"_s, facts},
+        {u"ServiceRecords::limits"_s, facts}, {u"Stars::rules"_s, facts},
+        {u"HourImport::kind"_s, facts}, {u"HourImport::columns"_s, facts},
+        {u"HourImport::mendingColumns"_s, facts}, {u"HourImport::reasonText"_s, facts},
+        {u"HourImport::reasonColumn"_s, facts}, {u"VolunteerImport::kind"_s, facts},
+        {u"VolunteerImport::columns"_s, facts}, {u"VolunteerImport::reasonText"_s, facts},
+        {u"Volunteers::prepareSearch"_s, facts}, {u"Registrations::inJob"_s, "runs another verb"},
+        {u"Volunteers::announce"_s, announces}, {u"HeldRows::announce"_s, announces},
+        {u"Groups::announce"_s, announces}, {u"Groups::announceMembers"_s, announces},
+        {u"Groups::kindsInUse"_s, facts}, {u"Groups::specialtiesInUse"_s, facts},
+        {u"Activities::announceEnrolments"_s, announces},
         {u"ServiceRecords::announceImport"_s, announces}};
 }
 
@@ -225,7 +253,7 @@ inline std::map<QString, const char *> openVerbs()
 inline QStringList insiders()
 {
     using namespace Qt::Literals::StringLiterals;
-    return {u"RosterJob"_s, u"SampleWriter"_s};
+    return {u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s};
 }
 
 } // namespace vs
