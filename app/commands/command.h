@@ -74,6 +74,7 @@ Command rateCommand();
 Command certifyCommand();
 Command exportCommand();
 Command statsCommand();
+Command networkCommand();
 Command checkCommand();
 Command backupCommand();
 Command sampleCommand();

@@ -42,6 +42,9 @@ public:
     /// Of nodes in any order; their children are filled in.
     static UnitTree of(std::vector<Node> nodes);
 
+    /// Puts one more in its place; nothing below it is there yet.
+    void add(const Node &node);
+
     const std::vector<UnitId> &roots() const { return m_roots; }
     /// Null when there is no such unit.
     const Node *find(UnitId id) const;
