@@ -148,7 +148,7 @@ void Pages::addNetwork()
             const ThreadConnection connection(m_workplace.database());
             if (!connection.status())
                 return connection.status().error();
-            return RollUp::read(m_workplace.database(), first, last);
+            return m_workplace.network().rollUp(first, last);
         };
         auto *page = new NetworkPage(m_workplace.network(), m_workplace.households(),
             m_workplace.database().clock(), m_prompter, read, parent);

@@ -158,10 +158,6 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
     </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
-    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -448,6 +444,10 @@
     <message>
         <source>New activity</source>
         <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Service &amp;unit</source>
+        <translation>所属单位(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1357,10 +1357,6 @@ and is recognised as</source>
         <source>The service network with its figures in a period; this year if not said.</source>
         <translation>列出服务网络及某一时段的汇总数据，默认为今年。</translation>
     </message>
-    <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
-    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1743,6 +1739,114 @@ and is recognised as</source>
         <source>Enter the reason; it is kept.</source>
         <translation>请填写原因，原因将存档备查。</translation>
     </message>
+    <message>
+        <source>Enter the name of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of group, or write one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of founding lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was closed on %1, before the day of founding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code; it is kept as it is, but could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group can&apos;t stand below itself. Choose another parent group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. Reopen it before anybody joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an active volunteer at the moment.</source>
+        <translation type="unfinished">%1 目前不是在册志愿者（未通过、已暂停或已退出）。</translation>
+    </message>
+    <message>
+        <source>Choose the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of joining lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was only founded on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a member in this role until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member in this role since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This membership ended on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership only began on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this registration number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an open group of this name in this unit already. Tell them apart by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of closing, not before the founding and today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are open groups below this one. Close them first, or give them another parent group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such volunteer.</source>
+        <translation type="unfinished">没有这名志愿者。</translation>
+    </message>
 </context>
 <context>
     <name>vs::HeldRowForm</name>
@@ -2027,13 +2131,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2216,30 +2313,6 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation>导出时长</translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation>服务时长.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation>正在导出时长</translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
-        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -5468,21 +5541,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation>时长(小时)</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>星级</translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -6191,66 +6249,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Registration</source>
         <translation>注册办理</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation>%1为何恢复服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation>%1为何暂停服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation>导出名单（不脱敏）…</translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation>导出（不脱敏）</translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation>志愿者名单.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation>正在导出名单</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 <context>

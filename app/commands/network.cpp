@@ -82,7 +82,7 @@ Exit run(const CommandCall &call)
     const auto workplace = call.station();
     if (!workplace)
         return call.refuse(workplace.error());
-    const auto rollUp = RollUp::read((*workplace)->database(), first, last);
+    const auto rollUp = (*workplace)->network().rollUp(first, last);
     if (!rollUp)
         return call.refuse(rollUp.error());
     return call.answer(asJson(*rollUp), asText(*rollUp));

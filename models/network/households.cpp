@@ -19,6 +19,8 @@ Households::Households(Database &database, QObject *parent)
 
 Result<std::vector<Household>> Households::at(UnitId unit) const
 {
+    if (auto may = Access(m_database).require(Right::ChangePeople, unit); !may)
+        return may.error();
     return NetworkStore(m_database).householdsAt(unit);
 }
 

@@ -22,7 +22,7 @@ class Households final : public QObject
 public:
     explicit Households(Database &database, QObject *parent = nullptr);
 
-    /// Those looked after now, by name.
+    /// Those looked after now, by name, with their addresses.
     Result<std::vector<Household>> at(UnitId unit) const;
 
     /// From today on when it says no day. Errors: `household_name_missing`, `unit_unknown`,

@@ -59,13 +59,25 @@ UnitTree Network::treeAsOf(QDate day) const
     return UnitTree::readAsOf(m_database, day);
 }
 
+Result<RollUp> Network::rollUp(QDate first, QDate last) const
+{
+    const Access access(m_database);
+    if (auto may = access.require(Right::SeeRecords); !may)
+        return may.error();
+    return RollUp::read(m_database, first, last, access.unit());
+}
+
 Result<Unit> Network::unit(UnitId id) const
 {
+    if (auto may = Access(m_database).require(Right::SeeRecords, id); !may)
+        return may.error();
     return NetworkStore(m_database).unit(id);
 }
 
 Result<std::vector<UnitStep>> Network::steps(UnitId id) const
 {
+    if (auto may = Access(m_database).require(Right::SeeRecords, id); !may)
+        return may.error();
     return NetworkStore(m_database).steps(id);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/network/rollup.h"
 #include "models/network/unit.h"
 #include "models/network/unittree.h"
 #include "models/network/unitwriter.h"
@@ -18,10 +19,10 @@ class Database;
 class Transaction;
 class Volunteers;
 
-/// Door to the service network. Every verb needs Right::ChangeNetwork at the unit, is journaled,
-/// and leaves a step with its day and reason. Days lie neither in the future nor before the last
-/// move, so that the tree of any past day is certain. Errors besides: those of UnitRules::check();
-/// `reason_missing`, `unit_day`, `unit_closed`, `unit_open`.
+/// Door to the service network. What changes it needs Right::ChangeNetwork at the unit, is
+/// journaled, and leaves a step with its day and reason. Days lie neither in the future nor before
+/// the last move, so that the tree of any past day is certain. Errors besides: those of
+/// UnitRules::check(); `reason_missing`, `unit_day`, `unit_closed`, `unit_open`.
 class Network final : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,10 @@ public:
     UnitTree tree() const;
     /// As it stood at the end of the day.
     UnitTree treeAsOf(QDate day) const;
+    /// The figures of a period, of the user's own part of the network; see RollUp. Works on any
+    /// thread that has a connection.
+    Result<RollUp> rollUp(QDate first, QDate last) const;
+    /// Error `unit_unknown`.
     Result<Unit> unit(UnitId id) const;
     /// What happened to the unit, the newest first.
     Result<std::vector<UnitStep>> steps(UnitId id) const;

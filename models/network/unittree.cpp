@@ -109,6 +109,16 @@ QSet<UnitId> UnitTree::subtree(UnitId id) const
     return below;
 }
 
+UnitTree UnitTree::below(UnitId id) const
+{
+    UnitTree tree;
+    for (const UnitId unit : subtree(id))
+        tree.m_nodes.insert(unit, *find(unit));
+    if (find(id))
+        tree.m_roots.push_back(id);
+    return tree;
+}
+
 std::vector<UnitId> UnitTree::path(UnitId id) const
 {
     std::vector<UnitId> steps;
