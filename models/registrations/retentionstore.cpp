@@ -33,15 +33,16 @@ Result<void> RetentionStore::readIdle(RetentionPlan &plan) const
     const QString cutoff
         = m_database.clock().today().addYears(-plan.policy.keepYears).toString(Qt::ISODate);
     Query query(m_database,
-        u"SELECT v.id, v.name, v.number, coalesce((SELECT max(served_on) FROM service_record r "
-        "WHERE r.volunteer_id = v.id), v.registered_on), v.unit_id FROM volunteer v "
-        "WHERE v.registered_on < ?1 AND v.status <> 'withdrawn' AND v.status <> 'refused' "
+        u"WITH cut(day) AS (SELECT ?) SELECT v.id, v.name, v.number, coalesce((SELECT "
+        u"max(served_on) FROM service_record r "
+        "WHERE r.volunteer_id = v.id), v.registered_on), v.unit_id FROM cut, volunteer v "
+        "WHERE v.registered_on < day AND v.status <> 'withdrawn' AND v.status <> 'refused' "
         "AND NOT EXISTS (SELECT 1 FROM service_record r WHERE r.volunteer_id = v.id "
-        "AND r.served_on >= ?1) "
+        "AND r.served_on >= day) "
         "AND NOT EXISTS (SELECT 1 FROM registration_step s WHERE s.volunteer_id = v.id "
-        "AND s.active = 1 AND s.step_on >= ?1) "
+        "AND s.active = 1 AND s.step_on >= day) "
         "AND NOT EXISTS (SELECT 1 FROM complaint c WHERE c.volunteer_id = v.id "
-        "AND c.closed_on = '') AND v.consent_on < ?1 ORDER BY v.name_key, v.id"_s);
+        "AND c.closed_on = '') AND v.consent_on < day ORDER BY v.name_key, v.id"_s);
     query.bind(cutoff);
     return read(query, RetentionPlan::Why::NoService, m_scope, plan);
 }

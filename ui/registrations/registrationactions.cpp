@@ -174,8 +174,15 @@ void RegistrationActions::ask(const Step &step, const People &people, QWidget *f
     const RegistrationDialog::Words words{step.title, whom(step, people), step.save, step.example};
     auto *dialog = new RegistrationDialog(
         words, facts, m_doors.clock.today(),
-        [this, step, people](
-            const RegistrationDecision &decision) { return carryOut(step, people, decision); },
+        [this, step, people](const RegistrationDecision &decision) {
+            const auto work = [registrations = &m_doors.registrations, run = step.run, people,
+                                  decision](const Registrations::Progress &progress) {
+                return (registrations->*run)(people, decision, progress);
+            };
+            return carryOut({step.title, people.size(), work},
+                RegistrationRules::checkDecision(
+                    decision, !step.example.isEmpty(), m_doors.clock.today()));
+        },
         m_doors.prompter, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -39,7 +39,7 @@ public:
     RegistrationActions(const Doors &doors, Chosen chosen, Banner &banner, QWidget *page);
 
     /// What can't be done with the people chosen is grey each time it opens.
-    QMenu *menu() { return m_menu; }
+    QMenu *menu() const { return m_menu; }
 
 public Q_SLOTS:
     void accept();

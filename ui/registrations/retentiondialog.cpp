@@ -23,6 +23,7 @@ RetentionDialog::RetentionDialog(Retention &retention, Prompter &prompter, QWidg
     , m_retention(retention)
     , m_prompter(prompter)
     , m_banner(new Banner(this))
+    , m_model(new RetentionModel(this))
     , m_renew(new QCheckBox(tr("Grown-ups renew what their guardian agreed to"), this))
     , m_summary(new QLabel(this))
 {
@@ -33,7 +34,7 @@ RetentionDialog::RetentionDialog(Retention &retention, Prompter &prompter, QWidg
                         "register of certificates stay without the name."));
     auto *view = new RecordView(this);
     view->setObjectName(u"retentionList"_s);
-    view->setModel(&m_model);
+    view->setModel(m_model);
     view->setColumnCharacters({12, 18, 18, 10});
     m_summary->setObjectName(u"retentionSummary"_s);
     auto *layout = new QVBoxLayout(this);
@@ -45,7 +46,7 @@ RetentionDialog::RetentionDialog(Retention &retention, Prompter &prompter, QWidg
     layout->addWidget(view, 1);
     layout->addWidget(m_summary);
     layout->addLayout(makeButtons());
-    connect(&m_model, &RetentionModel::ticksChanged, this, &RetentionDialog::refresh);
+    connect(m_model, &RetentionModel::ticksChanged, this, &RetentionDialog::refresh);
     refresh();
 }
 
@@ -99,7 +100,7 @@ QLayout *RetentionDialog::makeButtons()
     for (const bool tick : {true, false}) {
         auto *button = new QPushButton(tick ? tr("Tick all") : tr("Tick none"), this);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, tick] { m_model.tickAll(tick); });
+        connect(button, &QPushButton::clicked, this, [this, tick] { m_model->tickAll(tick); });
         row->addWidget(button);
     }
     row->addStretch(1);
@@ -132,8 +133,8 @@ void RetentionDialog::look()
         [this](Result<RetentionPlan> plan) {
             if (!plan)
                 return m_banner->say(plan.error());
-            m_model.setPlan(*std::move(plan));
-            if (m_model.rowCount() == 0 && m_model.plan().heldRows.empty())
+            m_model->setPlan(*std::move(plan));
+            if (m_model->rowCount() == 0 && m_model->plan().heldRows.empty())
                 m_banner->say(Banner::Kind::Ok, tr("Nobody has been kept too long."));
             Q_EMIT looked();
         });
@@ -142,17 +143,17 @@ void RetentionDialog::look()
 void RetentionDialog::refresh()
 {
     const QLocale locale;
-    const int people = m_model.tickedCount();
-    const auto heldRows = qlonglong(m_model.plan().heldRows.size());
+    const int people = m_model->tickedCount();
+    const auto heldRows = qlonglong(m_model->plan().heldRows.size());
     m_summary->setText(tr("%1 of %2 people ticked, and %3 held rows")
-                           .arg(locale.toString(people), locale.toString(m_model.rowCount()),
+                           .arg(locale.toString(people), locale.toString(m_model->rowCount()),
                                locale.toString(heldRows)));
     m_run->setEnabled(people > 0 || heldRows > 0);
 }
 
 void RetentionDialog::run()
 {
-    const RetentionPlan plan = m_model.tickedPlan();
+    const RetentionPlan plan = m_model->tickedPlan();
     const QLocale locale;
     const Question question{windowTitle(),
         tr("What names %1 people and stands in %2 held rows will be removed for good. This can't "
@@ -176,7 +177,7 @@ void RetentionDialog::say(const Result<RetentionReport> &report)
 {
     if (!report)
         return m_banner->say(report.error());
-    m_model.setPlan({});
+    m_model->setPlan({});
     m_banner->say(Banner::Kind::Ok,
         tr("The data of %1 people and %2 held rows has been removed.")
             .arg(report->people.done.size())

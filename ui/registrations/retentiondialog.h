@@ -45,7 +45,7 @@ private:
     Retention &m_retention;
     Prompter &m_prompter;
     Banner *m_banner;
-    RetentionModel m_model;
+    RetentionModel *m_model;
     QSpinBox *m_years = nullptr;
     QSpinBox *m_refused = nullptr;
     QSpinBox *m_heldRows = nullptr;
