@@ -10,7 +10,9 @@
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
 #include "models/network/network.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
+#include "models/registrations/retention.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -43,6 +45,8 @@ public:
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
     Registrations &registrations() { return m_registrations; }
+    Consents &consents() { return m_consents; }
+    Retention &retention() { return m_retention; }
     Undo &undo() { return m_undo; }
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
@@ -66,6 +70,8 @@ private:
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
     Registrations m_registrations;
+    Consents m_consents;
+    Retention m_retention;
 };
 
 } // namespace vs

@@ -1316,6 +1316,38 @@ and is recognised as</source>
         <source>Volunteers, records, service time and stars by level.</source>
         <translation>志愿者、记录、服务时长和各星级人数。</translation>
     </message>
+    <message>
+        <source>registration needs accept, refuse, suspend, resume, apply-again or withdraw, and at least one NUMBER.</source>
+        <translation>registration 需要 accept、refuse、suspend、resume、apply-again 或 withdraw，以及至少一个志愿者编号。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
+    </message>
+    <message>
+        <source>retain takes no words, only --preview.</source>
+        <translation>retain 不带参数，只可用 --preview。</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows would be removed.</source>
+        <translation>将删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows has been removed.</source>
+        <translation>已删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+    <message>
+        <source>Takes the registration of people a step on. A withdrawal removes what names them and can&apos;t be undone.</source>
+        <translation>办理注册状态的变更。注销会删除能识别本人的信息，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Removes personal data that was kept long enough; hours stay.</source>
+        <translation>删除保存期满的个人信息，服务时长保留。</translation>
+    </message>
+    <message>
+        <source>Only says how much that is.</source>
+        <translation>只报告数量，不作更改。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1401,6 +1433,145 @@ and is recognised as</source>
     <message>
         <source>This complaint is closed already.</source>
         <translation>该投诉已办结。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentDialog</name>
+    <message>
+        <source>Record consent</source>
+        <translation>登记知情同意</translation>
+    </message>
+    <message>
+        <source>&amp;Who agreed</source>
+        <translation>同意人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>People who never agreed to be registered, or who have to be asked again.</source>
+        <translation>没有知情同意记录、或需要重新征求同意的人员。</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>登记知情同意…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>查看此人</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册办理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked</source>
+        <translation>无需征求任何人的同意</translation>
+    </message>
+    <message>
+        <source>Everybody in this list has agreed, and the consent still holds.</source>
+        <translation>此范围内的人员均已同意，且同意仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentRules</name>
+    <message>
+        <source>Under 14, and the guardian has not agreed</source>
+        <translation>未满 14 周岁，监护人未同意</translation>
+    </message>
+    <message>
+        <source>Under 18, and the guardian has not agreed</source>
+        <translation>未满 18 周岁，监护人未同意</translation>
+    </message>
+    <message>
+        <source>No consent recorded</source>
+        <translation>没有同意记录</translation>
+    </message>
+    <message>
+        <source>Grown up by now; the guardian had agreed</source>
+        <translation>已成年，原由监护人同意</translation>
+    </message>
+    <message>
+        <source>Consent is too old</source>
+        <translation>同意已过期</translation>
+    </message>
+    <message>
+        <source>Choose who agreed.</source>
+        <translation>请选择同意人。</translation>
+    </message>
+    <message>
+        <source>Choose how the consent was given.</source>
+        <translation>请选择同意的方式。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the consent, today at the latest.</source>
+        <translation>请填写同意的日期，最晚为今天。</translation>
+    </message>
+    <message>
+        <source>Under 18 the guardian has to agree.</source>
+        <translation>未满 18 周岁须由监护人同意。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Consents</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2044,10 @@ and is recognised as</source>
     <message>
         <source>The station at a glance, and what to do next.</source>
         <translation>本站概况和待办事项。</translation>
+    </message>
+    <message>
+        <source>People whose consent is missing or has lapsed: %1</source>
+        <translation>缺少知情同意或同意已失效的人员：%1 人</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3773,17 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::OutcomeWords</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Page</name>
     <message>
         <source>More</source>
@@ -3666,6 +3852,10 @@ and is recognised as</source>
     <message>
         <source>Hours</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4222,22 @@ and is recognised as</source>
         <source>Done for %1 people.</source>
         <translation>已办理 %1 人。</translation>
     </message>
+    <message>
+        <source>Consent…</source>
+        <translation>知情同意…</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to on registering is renewed or made up for.</source>
+        <translation>补登或更新%1注册时的知情同意。</translation>
+    </message>
+    <message>
+        <source>The same consent is recorded for %1 people.</source>
+        <translation>为 %1 人登记相同的知情同意。</translation>
+    </message>
+    <message>
+        <source>Recording consent</source>
+        <translation>正在登记知情同意</translation>
+    </message>
 </context>
 <context>
     <name>vs::RegistrationDialog</name>
@@ -4099,6 +4305,135 @@ and is recognised as</source>
     <message>
         <source>Stopped. Nothing has been changed.</source>
         <translation>已停止，没有作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Retention</name>
+    <message>
+        <source>The time of keeping is over.</source>
+        <translation>保存期满</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RetentionDialog</name>
+    <message>
+        <source>Grown-ups renew what their guardian agreed to</source>
+        <translation>成年后须由本人重新同意</translation>
+    </message>
+    <message>
+        <source>Data kept long enough</source>
+        <translation>保存期满的个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data is not kept longer than it is needed. Hours, stars and the register of certificates stay without the name.</source>
+        <translation>个人信息的保存不超过必要的期限。服务时长、星级和证书登记去除姓名后保留。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>After the last service</source>
+        <translation>最后一次服务之后</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source>After a refusal</source>
+        <translation>不予注册之后</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Held rows that were dealt with</source>
+        <translation>已处理的待核行</translation>
+    </message>
+    <message>
+        <source>A consent is good for</source>
+        <translation>同意有效期</translation>
+    </message>
+    <message>
+        <source>Look who that is</source>
+        <translation>查看名单</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove their data…</source>
+        <translation>删除其个人信息…</translation>
+    </message>
+    <message>
+        <source>Looking who has been kept long enough</source>
+        <translation>正在查找保存期满的人员</translation>
+    </message>
+    <message>
+        <source>Nobody has been kept too long.</source>
+        <translation>没有保存期满的人员。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people ticked, and %3 held rows</source>
+        <translation>已选 %1 人（共 %2 人），待核行 %3 行</translation>
+    </message>
+    <message>
+        <source>What names %1 people and stands in %2 held rows will be removed for good. This can&apos;t be undone.</source>
+        <translation>将永久删除能识别 %1 人的信息以及 %2 行待核数据的内容。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Removing personal data</source>
+        <translation>正在删除个人信息</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows has been removed.</source>
+        <translation>已删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RetentionModel</name>
+    <message>
+        <source>Not registered</source>
+        <translation>未予注册</translation>
+    </message>
+    <message>
+        <source>No service since</source>
+        <translation>此后未再服务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6041,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Registration</source>
         <translation>注册办理</translation>
+    </message>
+    <message>
+        <source>Data kept long enough…</source>
+        <translation>保存期满的个人信息…</translation>
     </message>
 </context>
 <context>
