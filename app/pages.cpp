@@ -4,12 +4,14 @@
 #include "models/activities/activitytable.h"
 #include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
+#include "models/registrations/consenttable.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/hours/hourspage.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
 #include "ui/network/networkpage.h"
+#include "ui/registrations/consentpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/stars/starspage.h"
 #include "ui/station/stationpage.h"
@@ -74,10 +76,19 @@ void Pages::addPeople()
             {m_workplace.volunteers(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter,
-                m_workplace.registrations()},
+                m_workplace.registrations(), m_workplace.consents(), m_workplace.retention()},
             parent);
         QObject::connect(
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
+        return page;
+    });
+    m_window.addPage(u"consent"_s, tr("Consent"), u"ok"_s, [this](QWidget *parent) {
+        auto *page = new ConsentPage({m_workplace.registrations(), m_workplace.consents(),
+                                         m_workplace.database().clock(), m_prompter},
+            m_workplace.volunteers(), std::make_unique<ConsentTable>(m_workplace.database()),
+            parent);
+        QObject::connect(page, &ConsentPage::volunteerWanted, page,
+            [this](VolunteerId volunteer) { show(volunteer); });
         return page;
     });
     m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
@@ -118,10 +129,8 @@ void Pages::addRecognition()
     m_window.addPage(u"stars"_s, tr("Stars"), u"stars"_s, [this](QWidget *parent) {
         auto *page = new StarsPage(m_workplace.stars(), m_workplace.volunteers(),
             m_workplace.database().clock(), m_prompter, parent);
-        QObject::connect(page, &StarsPage::volunteerWanted, page, [this](VolunteerId volunteer) {
-            open<VolunteersPage>(u"volunteers"_s,
-                [volunteer](VolunteersPage &volunteers) { volunteers.choose(volunteer); });
-        });
+        QObject::connect(page, &StarsPage::volunteerWanted, page,
+            [this](VolunteerId volunteer) { show(volunteer); });
         return page;
     });
     m_window.addPage(
@@ -172,6 +181,12 @@ void Pages::import(ImportKind kind)
     m_window.currentPage()->activate(); // it may show what has just come
 }
 
+void Pages::show(VolunteerId volunteer)
+{
+    open<VolunteersPage>(
+        u"volunteers"_s, [volunteer](VolunteersPage &page) { page.choose(volunteer); });
+}
+
 void Pages::mend(ImportKind kind)
 {
     open<HeldRowsPage>(u"held"_s, [kind](HeldRowsPage &page) { page.setKind(kind); });
@@ -208,6 +223,9 @@ void Pages::follow(HomePage::Goal goal)
         return certificates(CertificateFilter::State::All);
     case Goal::CertificatesPrint:
         return certificates(CertificateFilter::State::NotPrinted);
+    case Goal::Consents:
+        m_window.openPage(u"consent"_s);
+        return;
     }
 }
 
@@ -215,7 +233,8 @@ Result<OverviewFigures> Pages::overview()
 {
     return readOverview(
         {m_workplace.volunteers(), m_workplace.activities(), m_workplace.serviceRecords(),
-            m_workplace.stars(), m_workplace.certificates(), m_workplace.heldRows()},
+            m_workplace.stars(), m_workplace.certificates(), m_workplace.heldRows(),
+            m_workplace.consents()},
         m_workplace.database().clock().today());
 }
 

@@ -40,6 +40,7 @@ private:
 
     void import(ImportKind kind);
     void mend(ImportKind kind);
+    void show(VolunteerId volunteer);
     void follow(HomePage::Goal goal);
     Result<OverviewFigures> overview();
 

@@ -34,6 +34,8 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
     , m_unitImport(*m_database, m_heldRows, m_network)
     , m_registrations(*m_database, m_volunteers, m_activities, m_groups)
+    , m_consents(*m_database, m_volunteers)
+    , m_retention(*m_database, m_registrations)
 {
     // A file that can't be written to now will be settled the next time.
     QObject::connect(&m_station, &Station::signedIn, &m_network,

@@ -12,7 +12,9 @@
 #include "models/network/households.h"
 #include "models/network/network.h"
 #include "models/network/unitimport.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
+#include "models/registrations/retention.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -46,6 +48,8 @@ public:
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
     Registrations &registrations() { return m_registrations; }
+    Consents &consents() { return m_consents; }
+    Retention &retention() { return m_retention; }
     Undo &undo() { return m_undo; }
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
@@ -71,6 +75,8 @@ private:
     HourImport m_hourImport;
     UnitImport m_unitImport;
     Registrations m_registrations;
+    Consents m_consents;
+    Retention m_retention;
 };
 
 } // namespace vs

@@ -158,6 +158,10 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -1357,6 +1361,42 @@ and is recognised as</source>
         <source>The service network with its figures in a period; this year if not said.</source>
         <translation>列出服务网络及某一时段的汇总数据，默认为今年。</translation>
     </message>
+    <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
+    <message>
+        <source>registration needs accept, refuse, suspend, resume, apply-again or withdraw, and at least one NUMBER.</source>
+        <translation>registration 需要 accept、refuse、suspend、resume、apply-again 或 withdraw，以及至少一个志愿者编号。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
+    </message>
+    <message>
+        <source>retain takes no words, only --preview.</source>
+        <translation>retain 不带参数，只可用 --preview。</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows would be removed.</source>
+        <translation>将删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows has been removed.</source>
+        <translation>已删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+    <message>
+        <source>Takes the registration of people a step on. A withdrawal removes what names them and can&apos;t be undone.</source>
+        <translation>办理注册状态的变更。注销会删除能识别本人的信息，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Removes personal data that was kept long enough; hours stay.</source>
+        <translation>删除保存期满的个人信息，服务时长保留。</translation>
+    </message>
+    <message>
+        <source>Only says how much that is.</source>
+        <translation>只报告数量，不作更改。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1442,6 +1482,145 @@ and is recognised as</source>
     <message>
         <source>This complaint is closed already.</source>
         <translation>该投诉已办结。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentDialog</name>
+    <message>
+        <source>Record consent</source>
+        <translation>登记知情同意</translation>
+    </message>
+    <message>
+        <source>&amp;Who agreed</source>
+        <translation>同意人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>People who never agreed to be registered, or who have to be asked again.</source>
+        <translation>没有知情同意记录、或需要重新征求同意的人员。</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>登记知情同意…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>查看此人</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册办理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked</source>
+        <translation>无需征求任何人的同意</translation>
+    </message>
+    <message>
+        <source>Everybody in this list has agreed, and the consent still holds.</source>
+        <translation>此范围内的人员均已同意，且同意仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentRules</name>
+    <message>
+        <source>Under 14, and the guardian has not agreed</source>
+        <translation>未满 14 周岁，监护人未同意</translation>
+    </message>
+    <message>
+        <source>Under 18, and the guardian has not agreed</source>
+        <translation>未满 18 周岁，监护人未同意</translation>
+    </message>
+    <message>
+        <source>No consent recorded</source>
+        <translation>没有同意记录</translation>
+    </message>
+    <message>
+        <source>Grown up by now; the guardian had agreed</source>
+        <translation>已成年，原由监护人同意</translation>
+    </message>
+    <message>
+        <source>Consent is too old</source>
+        <translation>同意已过期</translation>
+    </message>
+    <message>
+        <source>Choose who agreed.</source>
+        <translation>请选择同意人。</translation>
+    </message>
+    <message>
+        <source>Choose how the consent was given.</source>
+        <translation>请选择同意的方式。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the consent, today at the latest.</source>
+        <translation>请填写同意的日期，最晚为今天。</translation>
+    </message>
+    <message>
+        <source>Under 18 the guardian has to agree.</source>
+        <translation>未满 18 周岁须由监护人同意。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Consents</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1739,114 +1918,6 @@ and is recognised as</source>
         <source>Enter the reason; it is kept.</source>
         <translation>请填写原因，原因将存档备查。</translation>
     </message>
-    <message>
-        <source>Enter the name of the group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the kind of group, or write one of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of founding lies in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group was closed on %1, before the day of founding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no unified social credit code; it is kept as it is, but could not be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group can&apos;t stand below itself. Choose another parent group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is closed. Reopen it before anybody joins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not an active volunteer at the moment.</source>
-        <translation type="unfinished">%1 目前不是在册志愿者（未通过、已暂停或已退出）。</translation>
-    </message>
-    <message>
-        <source>Choose the role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the day of joining.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of joining lies in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group was only founded on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was a member in this role until %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a member in this role since %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This membership ended on %1 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the last day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The membership only began on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has this registration number already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is an open group of this name in this unit already. Tell them apart by their names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This group is closed already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the day of closing, not before the founding and today at the latest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are open groups below this one. Close them first, or give them another parent group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This group is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such membership.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such volunteer.</source>
-        <translation type="unfinished">没有这名志愿者。</translation>
-    </message>
 </context>
 <context>
     <name>vs::HeldRowForm</name>
@@ -2023,6 +2094,10 @@ and is recognised as</source>
         <source>The station at a glance, and what to do next.</source>
         <translation>本站概况和待办事项。</translation>
     </message>
+    <message>
+        <source>People whose consent is missing or has lapsed: %1</source>
+        <translation>缺少知情同意或同意已失效的人员：%1 人</translation>
+    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>
@@ -2128,6 +2203,13 @@ and is recognised as</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2395,30 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>导出时长</translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation>服务时长.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation>正在导出时长</translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4002,17 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::OutcomeWords</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Page</name>
     <message>
         <source>More</source>
@@ -3968,6 +4085,10 @@ and is recognised as</source>
     <message>
         <source>Network</source>
         <translation>服务网络</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4455,22 @@ and is recognised as</source>
         <source>Done for %1 people.</source>
         <translation>已办理 %1 人。</translation>
     </message>
+    <message>
+        <source>Consent…</source>
+        <translation>知情同意…</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to on registering is renewed or made up for.</source>
+        <translation>补登或更新%1注册时的知情同意。</translation>
+    </message>
+    <message>
+        <source>The same consent is recorded for %1 people.</source>
+        <translation>为 %1 人登记相同的知情同意。</translation>
+    </message>
+    <message>
+        <source>Recording consent</source>
+        <translation>正在登记知情同意</translation>
+    </message>
 </context>
 <context>
     <name>vs::RegistrationDialog</name>
@@ -4401,6 +4538,135 @@ and is recognised as</source>
     <message>
         <source>Stopped. Nothing has been changed.</source>
         <translation>已停止，没有作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Retention</name>
+    <message>
+        <source>The time of keeping is over.</source>
+        <translation>保存期满</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RetentionDialog</name>
+    <message>
+        <source>Grown-ups renew what their guardian agreed to</source>
+        <translation>成年后须由本人重新同意</translation>
+    </message>
+    <message>
+        <source>Data kept long enough</source>
+        <translation>保存期满的个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data is not kept longer than it is needed. Hours, stars and the register of certificates stay without the name.</source>
+        <translation>个人信息的保存不超过必要的期限。服务时长、星级和证书登记去除姓名后保留。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>After the last service</source>
+        <translation>最后一次服务之后</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source>After a refusal</source>
+        <translation>不予注册之后</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Held rows that were dealt with</source>
+        <translation>已处理的待核行</translation>
+    </message>
+    <message>
+        <source>A consent is good for</source>
+        <translation>同意有效期</translation>
+    </message>
+    <message>
+        <source>Look who that is</source>
+        <translation>查看名单</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove their data…</source>
+        <translation>删除其个人信息…</translation>
+    </message>
+    <message>
+        <source>Looking who has been kept long enough</source>
+        <translation>正在查找保存期满的人员</translation>
+    </message>
+    <message>
+        <source>Nobody has been kept too long.</source>
+        <translation>没有保存期满的人员。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people ticked, and %3 held rows</source>
+        <translation>已选 %1 人（共 %2 人），待核行 %3 行</translation>
+    </message>
+    <message>
+        <source>What names %1 people and stands in %2 held rows will be removed for good. This can&apos;t be undone.</source>
+        <translation>将永久删除能识别 %1 人的信息以及 %2 行待核数据的内容。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Removing personal data</source>
+        <translation>正在删除个人信息</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows has been removed.</source>
+        <translation>已删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RetentionModel</name>
+    <message>
+        <source>Not registered</source>
+        <translation>未予注册</translation>
+    </message>
+    <message>
+        <source>No service since</source>
+        <translation>此后未再服务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5807,21 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -6249,6 +6530,70 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Registration</source>
         <translation>注册办理</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation>%1为何恢复服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation>%1为何暂停服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Data kept long enough…</source>
+        <translation>保存期满的个人信息…</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,8 @@ Command importCommand();
 Command openingCommand();
 Command listCommand();
 Command rateCommand();
+Command registrationCommand();
+Command retainCommand();
 Command certifyCommand();
 Command exportCommand();
 Command statsCommand();

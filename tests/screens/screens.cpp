@@ -81,6 +81,7 @@ int main(int argc, char *argv[])
     addControlScreens(registry);
     addStationScreens(registry);
     addVolunteerScreens(registry);
+    addRegistrationScreens(registry);
     addImportScreens(registry);
     addActivityScreens(registry);
     addNetworkScreens(registry);
