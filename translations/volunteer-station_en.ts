@@ -158,10 +158,6 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -225,6 +221,10 @@
     </message>
     <message>
         <source>This belongs to a unit outside your own. Ask the administrator to widen your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of your own first; the one you have was set by somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1361,10 +1361,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>registration needs accept, refuse, suspend, resume, apply-again or withdraw, and at least one NUMBER.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1394,6 +1390,54 @@ and is recognised as</source>
     </message>
     <message>
         <source>Only says how much that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the new password is: --new-password-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--role is reader, clerk, reviewer or administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in and then has to choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user needs list, add NAME or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover needs --key-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-key needs one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key %1 is saved. Keep it off this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists users, adds one, changes the own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a new administrator&apos;s password by the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a new recovery key; the one before becomes useless.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1756,6 +1800,42 @@ and is recognised as</source>
     </message>
     <message>
         <source>Volunteer Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file opens the station. Choose the password the administrator signs in with from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the administrator&apos;s password is lost, nobody can read this station any more. A key file survives that: save it on a stick or print it, lock it away, and keep it off this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2313,13 +2393,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2501,30 +2574,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3655,6 +3704,34 @@ and is recognised as</source>
         <source>Consent recorded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>User added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password set by the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password set by the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -3874,6 +3951,10 @@ and is recognised as</source>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Switch user…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::MaskedLabel</name>
@@ -4074,6 +4155,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::NewPasswordDialog</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::OpeningDialog</name>
     <message>
         <source>Opening balance</source>
@@ -4197,6 +4293,10 @@ and is recognised as</source>
         <source>Consent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::PasswordDialog</name>
@@ -4233,6 +4333,25 @@ and is recognised as</source>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::PasswordRules</name>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password must not be the name of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of the passwords everybody tries first. Choose another, e.g. three words with a number between them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4413,11 +4532,41 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::RegistrationActions</name>
+    <name>vs::Recovery</name>
     <message>
-        <source>%1 And %2 more.</source>
+        <source>No recovery key was ever made for this station.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This key (%1) does not open this station: it belongs to another one, or was replaced. The key in use is %2, made on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is for administrators. They set a new password for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RecoveryKey</name>
+    <message>
+        <source>This is no recovery key of Volunteer Station, or something in it was changed. Choose the key file as it was saved, or another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be read. Is the stick plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file could not be written to %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationActions</name>
     <message>
         <source>Accept…</source>
         <translation type="unfinished"></translation>
@@ -4556,10 +4705,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Looking what would be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done for %1 people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4887,6 +5032,10 @@ and is recognised as</source>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::StarMissing</name>
@@ -5086,15 +5235,23 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no user “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No station has been set up in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: the account of %1 is locked for %2 minutes. An administrator can unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was wrong before. Wait %1 s, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the password you have already. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5232,15 +5389,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The two passwords differ. Type the same one again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5762,6 +5911,263 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::UserDialog</name>
+    <message>
+        <source>Read-only: looks at lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk: people, activities, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer: also approves, corrects, grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator: also users and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user sees and changes only what belongs to this unit and below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be replaced at the first sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Users</name>
+    <message>
+        <source>There is no such user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already. Tell them apart by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator of the station. Make somebody else one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can&apos;t close your own account. Ask another administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own account. Change its password on the page “Station”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in, as what, and for which unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet. If the administrator&apos;s password is lost, nobody can read this station any more. Make one and keep it off this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to choose a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to %1. It has to be replaced by one of their own at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in with the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 sign in no more? The password will open nothing any more; what %1 did stays. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer Station recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in use is %1, made on %2. A new one makes it useless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the key file can set a new administrator&apos;s password. Keep it on a stick or on paper in a safe, never on this PC. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is saved. Take it off this PC now and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Vault</name>
     <message>
         <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
@@ -5906,21 +6312,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>%1, %2 years old</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6632,66 +7023,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,7 +31,8 @@ Voidings::Voidings(QDate today)
     addGroups(today.toString(Qt::ISODate));
     addWork(today.toString(Qt::ISODate));
     const QString elsewhere = tr("What was added here can't be undone; change it on its page.");
-    for (const char *table : {"station", "setting", "user", "vault_slot", "unit", "held_row"})
+    for (const char *table :
+        {"station", "setting", "user", "vault_slot", "recovery_slot", "unit", "held_row"})
         add(table, {Way::Impossible, {}, {}, u"1"_s, elsewhere});
     // Notes and things without weight of their own: they hold on to nothing.
     for (const char *table :
@@ -101,7 +102,7 @@ QString Voidings::refusal(const QString &action)
                   "are wrong, or restore the backup from before the import.");
     }
     if (action.startsWith(u"user."_s) || action.startsWith(u"station."_s)
-        || action.startsWith(u"vault."_s))
+        || action.startsWith(u"vault."_s) || action.startsWith(u"recovery."_s))
         return tr("Users and passwords are not undone. Change them again on the page “Station”.");
     if (action.startsWith(u"setting."_s))
         return tr("Settings are not undone. Set them again where you changed them.");

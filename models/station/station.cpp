@@ -126,9 +126,10 @@ std::chrono::seconds Station::waitFor(UserId user) const
     if (failures.count == 0)
         return {};
     // A clock that was set back must not make the wait longer.
-    const auto passed
-        = std::chrono::seconds(std::max<qint64>(failures.last.secsTo(m_database.clock().now()), 0));
-    return std::max(wait - passed, std::chrono::seconds(0));
+    const std::chrono::milliseconds passed(
+        std::max<qint64>(failures.last.msecsTo(m_database.clock().now()), 0));
+    return std::max(
+        std::chrono::ceil<std::chrono::seconds>(wait - passed), std::chrono::seconds(0));
 }
 
 Result<SecretKey> Station::tryPassword(const User &user, const QString &password)
@@ -233,6 +234,8 @@ Result<void> Station::changePassword(const QString &oldPassword, const QString &
     if (auto committed = transaction->commit(); !committed)
         return committed;
     m_user.mustChangePassword = false;
+    m_log.note(
+        m_user.id, SignInLog::Event::Opened); // the old one was right: wrong ones are forgotten
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "models/activities/activities.h"
 #include "models/core/clock.h"
 #include "models/hours/servicerecords.h"
+#include "models/volunteers/volunteers.h"
 #include "ui/activities/activitydetail.h"
 #include "ui/activities/activityform.h"
 #include "ui/activities/copyactivitydialog.h"
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -44,7 +46,8 @@ ActivitiesPage::ActivitiesPage(const ActivityDesk &desk, std::unique_ptr<RecordS
     , m_detail(new ActivityDetail(desk.codes, this))
 {
     addPrimaryCommand(
-        u"add"_s, tr("New activity"), [this] { openForm({}); }, QKeySequence::New);
+        u"add"_s, tr("New activity"), [this] { openForm({}); }, QKeySequence::New)
+        ->setObjectName(u"newActivity"_s);
     addFilter(tr("Month"), makeMonthBar());
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QLocale>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -43,7 +44,8 @@ HeldRowsPage::HeldRowsPage(
           tr("Rows that an import cannot take over wait here until somebody mends them."), this))
     , m_forms(new QStackedWidget(this))
 {
-    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); });
+    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); })
+        ->setObjectName(u"importList"_s);
     makeFilters(importers);
     makeList();
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
