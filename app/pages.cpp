@@ -10,6 +10,7 @@
 #include "ui/hours/hourspage.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
+#include "ui/network/networkpage.h"
 #include "ui/registrations/consentpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/stars/starspage.h"
@@ -58,6 +59,9 @@ void Pages::add()
     addService();
     addRecognition();
     addStation();
+    // Groups of a closed unit have gone to another.
+    QObject::connect(&m_workplace.network(), &Network::changed, &m_listOutlet,
+        [this] { m_workplace.groups().announce(); });
     QObject::connect(&m_window, &MainWindow::importWanted, &m_window,
         [this] { import(ImportKind::Volunteers); });
     QObject::connect(&m_window, &MainWindow::backupWanted, &m_window,
@@ -139,9 +143,27 @@ void Pages::addRecognition()
 void Pages::addStation()
 {
     m_window.addGroup(tr("Station"));
+    addNetwork();
     m_window.addPage(u"station"_s, tr("Station"), u"settings"_s, [this](QWidget *parent) {
         return new StationPage(m_workplace.station(), m_safekeeping, m_workplace.stars().rules(),
             m_workplace.database().clock(), m_prompter, parent);
+    });
+}
+
+void Pages::addNetwork()
+{
+    m_window.addPage(u"network"_s, tr("Network"), u"network"_s, [this](QWidget *parent) {
+        const auto read = [this](QDate first, QDate last) -> Result<RollUp> {
+            const ThreadConnection connection(m_workplace.database());
+            if (!connection.status())
+                return connection.status().error();
+            return m_workplace.network().rollUp(first, last);
+        };
+        auto *page = new NetworkPage(m_workplace.network(), m_workplace.households(),
+            m_workplace.database().clock(), m_prompter, read, parent);
+        QObject::connect(
+            page, &NetworkPage::importWanted, page, [this] { import(ImportKind::Units); });
+        return page;
     });
 }
 

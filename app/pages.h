@@ -36,6 +36,7 @@ private:
     void addService();
     void addRecognition();
     void addStation();
+    void addNetwork();
 
     void import(ImportKind kind);
     void mend(ImportKind kind);

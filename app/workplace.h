@@ -9,7 +9,9 @@
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/network/households.h"
 #include "models/network/network.h"
+#include "models/network/unitimport.h"
 #include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
@@ -38,6 +40,7 @@ public:
     Station &station() { return m_station; }
     Volunteers &volunteers() { return m_volunteers; }
     Network &network() { return m_network; }
+    Households &households() { return m_households; }
     Groups &groups() { return m_groups; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
@@ -60,6 +63,7 @@ private:
     Station m_station;
     Volunteers m_volunteers;
     Network m_network;
+    Households m_households;
     Groups m_groups;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
@@ -69,6 +73,7 @@ private:
     Undo m_undo;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
+    UnitImport m_unitImport;
     Registrations m_registrations;
     Consents m_consents;
     Retention m_retention;

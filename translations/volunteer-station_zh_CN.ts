@@ -158,6 +158,10 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -444,6 +448,10 @@
     <message>
         <source>New activity</source>
         <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Service &amp;unit</source>
+        <translation>所属单位(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1352,51 @@ and is recognised as</source>
         <source>Only says how much that is.</source>
         <translation>只报告数量，不作更改。</translation>
     </message>
+    <message>
+        <source>import needs one of %1, and one FILE.</source>
+        <extracomment>%1 is e.g. &quot;volunteers, hours, units&quot;</extracomment>
+        <translation>import 需要写明 %1 之一和一个文件。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation>未归属单位</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>--from and --to need a day such as 2026-03-05.</source>
+        <translation>--from 和 --to 需要填写日期，如 2026-03-05。</translation>
+    </message>
+    <message>
+        <source>network needs a period that ends after it begins.</source>
+        <translation>network 的起始日期不能晚于截止日期。</translation>
+    </message>
+    <message>
+        <source>The service network with its figures in a period; this year if not said.</source>
+        <translation>列出服务网络及某一时段的汇总数据，默认为今年。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -2153,6 +2206,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2335,6 +2395,92 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>导出时长</translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation>服务时长.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation>正在导出时长</translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation>已导出 %1 条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HouseholdDialog</name>
+    <message>
+        <source>Change the household</source>
+        <translation>修改结对户</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新增结对户</translation>
+    </message>
+    <message>
+        <source>e.g. the name of its head</source>
+        <translation>如户主姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>结对户(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation>结对单位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>起始日期(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Households</name>
+    <message>
+        <source>Enter what the household is called, e.g. the name of its head.</source>
+        <translation>请填写结对户名称，如户主姓名。</translation>
+    </message>
+    <message>
+        <source>Choose the unit that looks after it.</source>
+        <translation>请选择结对单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose an open unit.</source>
+        <translation>“%1”已撤销，请另选单位。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not in the future.</source>
+        <translation>请填写不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>This household is not looked after any more.</source>
+        <translation>该户的结对已结束。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将存档备查。</translation>
+    </message>
+    <message>
+        <source>Enter a day from the beginning of the care to today.</source>
+        <translation>请填写结对开始之日至今天之间的日期。</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3849,124 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::NetworkModel</name>
+    <message>
+        <source>Without a unit</source>
+        <translation>未归属单位</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>服务网络</translation>
+    </message>
+    <message>
+        <source>City, districts, streets, stations and what is below them, with their figures.</source>
+        <translation>市、区、街道、服务站及其下各级单位，逐级汇总数据。</translation>
+    </message>
+    <message>
+        <source>Add unit…</source>
+        <translation>新增单位…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>调整隶属…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Close the unit…</source>
+        <translation>撤销单位…</translation>
+    </message>
+    <message>
+        <source>Reopen the unit…</source>
+        <translation>恢复单位…</translation>
+    </message>
+    <message>
+        <source>Import the tree from a list…</source>
+        <translation>从名单导入网络…</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>自定起止</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 volunteers</source>
+        <translation>单位 %1 个 · 志愿者 %2 人</translation>
+    </message>
+    <message>
+        <source>The network as it stood on %1.</source>
+        <translation>所示为 %1 时的服务网络。</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+</context>
+<context>
     <name>vs::OpeningDialog</name>
     <message>
         <source>Opening balance</source>
@@ -3821,6 +4085,10 @@ and is recognised as</source>
     <message>
         <source>Consent</source>
         <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>服务网络</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4462,14 @@ and is recognised as</source>
     <message>
         <source>Recording consent</source>
         <translation>正在登记知情同意</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5218,219 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::UnitDetail</name>
+    <message>
+        <source>%1, of its own %2</source>
+        <translation>%1，其中本级 %2</translation>
+    </message>
+    <message>
+        <source>Show its volunteers</source>
+        <translation>查看所属志愿者</translation>
+    </message>
+    <message>
+        <source>Add household…</source>
+        <translation>新增结对户…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>&amp;Households it looks after</source>
+        <translation>结对户(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Households it looks after</source>
+        <translation>结对户</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>顶级</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>由“%1”调整至“%2”</translation>
+    </message>
+    <message>
+        <source>taken over by %1</source>
+        <translation>由“%1”接收</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>End the care</source>
+        <translation>结束结对</translation>
+    </message>
+    <message>
+        <source>Why is %1 not looked after any more?</source>
+        <translation>“%1”为何结束结对？</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitDialog</name>
+    <message>
+        <source>6, 9 or 12 digits; may stay empty</source>
+        <translation>6、9 或 12 位数字，可留空</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>（顶级，无上级）</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>上级单位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Opened on</source>
+        <translation>成立日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Change the unit</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Needed for another name or code</source>
+        <translation>更改名称或编码时须填写</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Person in charge</source>
+        <translation>负责人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>联系电话(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitImport</name>
+    <message>
+        <source>The name of the unit is missing</source>
+        <translation>缺少单位名称</translation>
+    </message>
+    <message>
+        <source>Another unit has this name at the same place</source>
+        <translation>同一上级下已有同名单位</translation>
+    </message>
+    <message>
+        <source>A unit of this level can&apos;t hang there</source>
+        <translation>该级别的单位不能隶属于此上级</translation>
+    </message>
+    <message>
+        <source>The level is none of: city, district, street, station, point, squad, post</source>
+        <translation>级别须为：市、区、街道、服务站、服务点、服务小组、服务岗</translation>
+    </message>
+    <message>
+        <source>The code has not as many digits as the level asks for</source>
+        <translation>编码位数与级别不符</translation>
+    </message>
+    <message>
+        <source>The code does not begin like that of the unit above</source>
+        <translation>编码开头与上级单位的编码不符</translation>
+    </message>
+    <message>
+        <source>Another unit has this code</source>
+        <translation>该编码已由其他单位使用</translation>
+    </message>
+    <message>
+        <source>The unit above is not known</source>
+        <translation>找不到上级单位</translation>
+    </message>
+    <message>
+        <source>Several units have the name of the unit above; give its code or its path</source>
+        <translation>有多个单位与上级同名，请填写编码或完整路径</translation>
+    </message>
+    <message>
+        <source>The unit above is closed</source>
+        <translation>上级单位已撤销</translation>
+    </message>
+    <message>
+        <source>The unit would hang below itself</source>
+        <translation>单位不能隶属于自己的下级</translation>
+    </message>
+    <message>
+        <source>The unit is known and hangs elsewhere; move it on the page “Network”</source>
+        <translation>该单位已登记在别处，请在“服务网络”页调整隶属</translation>
+    </message>
+    <message>
+        <source>The unit lies outside your own</source>
+        <translation>该单位不在您的管辖范围内</translation>
+    </message>
+</context>
+<context>
     <name>vs::UnitPicker</name>
     <message>
         <source>%1 (closed)</source>
@@ -5013,6 +5502,109 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>The code %1 is that of “%2”.</source>
         <translation>编码 %1 对应的是“%2”，请核对。</translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation>名单“%1”</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken over.</source>
+        <translation>导入已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitStepDialog</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation>调整“%1”的隶属</translation>
+    </message>
+    <message>
+        <source>What hangs below comes along. Figures of earlier periods stay where they were earned.</source>
+        <translation>下级单位一并调整；以往时段的数据仍记在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;To below</source>
+        <translation>新的上级单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>（顶级，无上级）</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>起始日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>撤销“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more. What was earned there stays in the figures.</source>
+        <translation>该单位已无人员和下级单位。以往的数据继续保留。</translation>
+    </message>
+    <message>
+        <source>Still there: units %1, people %2, groups %3, households %4. They go to the unit you choose; what was earned here stays in the figures of this unit.</source>
+        <translation>尚有下级单位 %1 个、志愿者 %2 人、队伍 %3 支、结对户 %4 户，将转入所选单位；以往的数据仍记在本单位。</translation>
+    </message>
+    <message>
+        <source>&amp;Taken over by</source>
+        <translation>接收单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>请选择单位</translation>
+    </message>
+    <message>
+        <source>C&amp;losed on</source>
+        <translation>撤销日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Open again since</source>
+        <translation>恢复日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5804,21 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>%1, %2 years old</source>
         <translation>%1，%2 周岁</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6538,66 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Data kept long enough…</source>
         <translation>保存期满的个人信息…</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation>%1为何恢复服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation>%1为何暂停服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 <context>

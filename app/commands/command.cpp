@@ -129,7 +129,7 @@ std::vector<Command> allCommands()
 {
     return {initCommand(), importCommand(), openingCommand(), listCommand(), rateCommand(),
         registrationCommand(), retainCommand(), certifyCommand(), exportCommand(), statsCommand(),
-        checkCommand(), backupCommand(), sampleCommand()};
+        networkCommand(), checkCommand(), backupCommand(), sampleCommand()};
 }
 
 } // namespace vs

@@ -76,6 +76,7 @@ Command retainCommand();
 Command certifyCommand();
 Command exportCommand();
 Command statsCommand();
+Command networkCommand();
 Command checkCommand();
 Command backupCommand();
 Command sampleCommand();

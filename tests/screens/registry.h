@@ -47,5 +47,6 @@ void addVolunteerScreens(Registry &registry);
 void addRegistrationScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
+void addNetworkScreens(Registry &registry);
 
 } // namespace vs
