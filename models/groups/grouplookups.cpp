@@ -30,6 +30,11 @@ int Groups::count() const
     return query.next() ? query.number(0) : 0;
 }
 
+std::vector<GroupName> Groups::openNames() const
+{
+    return GroupStore(m_database).openNames();
+}
+
 std::vector<GroupName> Groups::below(GroupId id) const
 {
     return GroupStore(m_database).below(id);

@@ -58,6 +58,8 @@ public:
 
     Result<Group> group(GroupId id) const;
     int count() const;
+    /// Open groups, by pinyin.
+    std::vector<GroupName> openNames() const;
     /// Those right below, by name.
     std::vector<GroupName> below(GroupId id) const;
     /// From the one at the top down to the parent.

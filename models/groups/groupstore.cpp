@@ -141,15 +141,28 @@ Result<std::vector<Group>> GroupStore::loadAll() const
     return readAll(query);
 }
 
-std::vector<GroupName> GroupStore::below(GroupId id) const
+std::vector<GroupName> GroupStore::names(
+    const QString &condition, const std::vector<Value> &values) const
 {
     std::vector<GroupName> groups;
     Query query(m_database,
-        u"SELECT id, name FROM volunteer_group WHERE parent_id = ? ORDER BY name_key, id"_s);
-    query.bind(id.value());
+        u"SELECT id, name FROM volunteer_group WHERE "_s + condition
+            + u" ORDER BY name_key, id"_s);
+    for (const Value &value : values)
+        query.bind(value);
     while (query.next())
         groups.push_back({GroupId(query.integer(0)), query.text(1)});
     return groups;
+}
+
+std::vector<GroupName> GroupStore::openNames() const
+{
+    return names(u"status = 'active'"_s, {});
+}
+
+std::vector<GroupName> GroupStore::below(GroupId id) const
+{
+    return names(u"parent_id = ?"_s, {id.value()});
 }
 
 bool GroupStore::hasOpenBelow(GroupId id) const

@@ -35,6 +35,8 @@ public:
     Result<std::vector<Group>> load(std::span<const qint64> ids) const;
     Result<std::vector<Group>> loadAll() const;
 
+    /// By pinyin.
+    std::vector<GroupName> openNames() const;
     /// Those that stand right below, by name.
     std::vector<GroupName> below(GroupId id) const;
     bool hasOpenBelow(GroupId id) const;
@@ -51,6 +53,8 @@ public:
     QHash<qint64, QString> unitNames() const;
 
 private:
+    std::vector<GroupName> names(
+        const QString &condition, const std::vector<Value> &values) const;
     GroupId first(const QString &condition, const std::vector<Value> &values) const;
 
     const Database &m_database;

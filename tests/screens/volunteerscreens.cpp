@@ -6,7 +6,7 @@
 #include "tests/support/madeupstation.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
-#include "ui/volunteers/codepicker.h"
+#include "ui/controls/codepicker.h"
 #include "ui/volunteers/volunteerdialog.h"
 #include "ui/volunteers/volunteerspage.h"
 

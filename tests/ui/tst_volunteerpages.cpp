@@ -6,7 +6,7 @@
 #include "ui/controls/maskedlabel.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
-#include "ui/volunteers/codepicker.h"
+#include "ui/controls/codepicker.h"
 #include "ui/volunteers/divisionedit.h"
 #include "ui/volunteers/photofield.h"
 #include "ui/volunteers/volunteerdialog.h"

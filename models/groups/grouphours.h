@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/groups/group.h"
+
+#include <QFutureWatcher>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace vs
+{
+
+class Database;
+
+/// The hours of every group in a period, read away from the screen: a second for a city.
+class GroupHours final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit GroupHours(Database &database, QObject *parent = nullptr);
+    /// Waits for what is being read.
+    ~GroupHours() override;
+
+    /// Both days included. What was read before stays until ready(); of several calls in a row the
+    /// last one counts.
+    void read(QDate first, QDate last);
+
+    /// Minutes of the groups that have any.
+    const QHash<GroupId, qint64> &minutes() const { return m_minutes; }
+    /// False until the first answer, and when it could not be had.
+    bool isKnown() const { return m_known; }
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    using Answer = Result<QHash<GroupId, qint64>>;
+
+    void start();
+    void take();
+
+    Database &m_database;
+    QFutureWatcher<std::shared_ptr<Answer>> m_watcher;
+    QHash<GroupId, qint64> m_minutes;
+    QDate m_first;
+    QDate m_last;
+    bool m_known = false;
+    bool m_wanted = false; ///< again, once the present reading is done
+};
+
+} // namespace vs
