@@ -2,10 +2,11 @@
 #include "app/pages.h"
 
 #include "models/activities/activitytable.h"
-#include "models/hours/hourexport.h"
+#include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
+#include "ui/groups/groupspage.h"
 #include "ui/hours/hourspage.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
@@ -24,7 +25,12 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_prompter(prompter)
     , m_window(window)
     , m_volunteerTable(workplace.database())
-    , m_volunteerExport(workplace.database(), workplace.codes(), workplace.volunteers())
+    , m_volunteerRoster(workplace.database(), workplace.codes())
+    , m_groupHours(workplace.database())
+    , m_groupTable(workplace.database(), workplace.codes(), m_groupHours)
+    , m_groupRoster(workplace.database(), workplace.codes())
+    , m_listExport(workplace.database(), workplace.volunteers())
+    , m_listOutlet(m_listExport, prompter)
     , m_safekeeping(workplace.database())
 {
     for (Importer *importer : workplace.importers())
@@ -40,6 +46,8 @@ void Pages::open(const QString &key, Then then)
 
 void Pages::add()
 {
+    QObject::connect(&m_window, &MainWindow::pageMade, &m_listOutlet,
+        [this](Page *page) { m_listOutlet.attach(*page); });
     m_window.addPage(u"home"_s, tr("Today"), u"home"_s, [this](QWidget *parent) {
         auto *page = new HomePage(
             m_workplace.station().profile().name, m_workplace.database().clock(),
@@ -63,7 +71,7 @@ void Pages::addPeople()
     m_window.addGroup(tr("People"));
     m_window.addPage(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s, [this](QWidget *parent) {
         auto *page = new VolunteersPage(
-            {m_workplace.volunteers(), m_volunteerTable, m_volunteerExport,
+            {m_workplace.volunteers(), m_workplace.groups(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter},
             parent);
@@ -71,6 +79,7 @@ void Pages::addPeople()
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
         return page;
     });
+    addGroups();
     m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
         QList<Importer *> importers;
         for (Importer *importer : m_workplace.importers())
@@ -78,6 +87,20 @@ void Pages::addPeople()
         auto *page = new HeldRowsPage(m_workplace.heldRows(), importers, m_prompter, parent);
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
+        return page;
+    });
+}
+
+void Pages::addGroups()
+{
+    m_window.addPage(u"groups"_s, tr("Groups"), u"group"_s, [this](QWidget *parent) {
+        auto *page
+            = new GroupsPage({m_workplace.groups(), m_groupHours, m_groupTable, m_groupRoster,
+                                 m_workplace.volunteers(), m_workplace.serviceRecords(),
+                                 m_workplace.codes(), m_workplace.database().clock(), m_prompter},
+                parent);
+        QObject::connect(
+            page, &GroupsPage::importWanted, page, [this] { import(ImportKind::Groups); });
         return page;
     });
 }
@@ -93,14 +116,10 @@ void Pages::addService()
             m_workplace.station().profile().name, parent);
     });
     m_window.addPage(u"hours"_s, tr("Hours"), u"hours"_s, [this](QWidget *parent) {
-        const auto exportTo = [this](const QString &path, const RecordFilter &filter,
-                                  const HourExport::Progress &progress) {
-            const ThreadConnection connection(m_workplace.database());
-            return HourExport::write(m_workplace.database(), path, filter, progress);
-        };
         auto *page = new HoursPage(m_workplace.serviceRecords(), m_workplace.volunteers(),
             m_workplace.database().clock(), m_prompter,
-            std::make_unique<ServiceRecordTable>(m_workplace.database()), exportTo, parent);
+            std::make_unique<ServiceRecordTable>(m_workplace.database()),
+            std::make_unique<HourLedger>(m_workplace.database()), parent);
         QObject::connect(
             page, &HoursPage::importWanted, page, [this] { import(ImportKind::Hours); });
         return page;

@@ -2,13 +2,18 @@
 #pragma once
 
 #include "app/workplace.h"
+#include "models/exports/listexport.h"
+#include "models/groups/grouphours.h"
+#include "models/groups/grouproster.h"
+#include "models/groups/grouptable.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/importjobs.h"
 #include "models/station/safekeeping.h"
-#include "models/volunteers/volunteerexport.h"
+#include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteertable.h"
 #include "ui/certificates/certificateprinters.h"
 #include "ui/home/homepage.h"
+#include "ui/printing/listoutlet.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +36,7 @@ public:
 
 private:
     void addPeople();
+    void addGroups();
     void addService();
     void addRecognition();
     void addStation();
@@ -48,7 +54,12 @@ private:
     Prompter &m_prompter;
     MainWindow &m_window;
     VolunteerTable m_volunteerTable;
-    const VolunteerExport m_volunteerExport;
+    VolunteerRoster m_volunteerRoster;
+    GroupHours m_groupHours;
+    GroupTable m_groupTable;
+    GroupRoster m_groupRoster;
+    const ListExport m_listExport;
+    ListOutlet m_listOutlet;
     std::vector<ImportJobs> m_importJobs; ///< one for each kind of list
     const Safekeeping m_safekeeping;
     SystemCertificatePrinters m_printers;

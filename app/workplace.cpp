@@ -27,12 +27,13 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_heldRows(*m_database)
     , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
+    , m_groupImport(*m_database, m_codes, m_groups, m_heldRows)
 {
 }
 
 std::vector<Importer *> Workplace::importers()
 {
-    return {&m_volunteerImport, &m_hourImport};
+    return {&m_volunteerImport, &m_hourImport, &m_groupImport};
 }
 
 Importer &Workplace::importer(ImportKind kind)

@@ -4,6 +4,7 @@
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
@@ -57,6 +58,7 @@ private:
     HeldRows m_heldRows;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
+    GroupImport m_groupImport;
 };
 
 } // namespace vs

@@ -35,6 +35,10 @@ public:
     int columnCount() const override { return ColumnCount; }
     QString header(int column) const override;
     Qt::Alignment alignment(int column) const override;
+    ColumnKind kind(int column) const override
+    {
+        return column == IssuedOn ? ColumnKind::Date : RecordSource::kind(column);
+    }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
 
 private:

@@ -51,9 +51,17 @@ void GroupHours::take()
         return;
     }
     const std::shared_ptr<Answer> answer = m_watcher.result();
-    m_known = answer->ok();
-    m_minutes = m_known ? std::move(**answer) : QHash<GroupId, qint64>();
+    {
+        const std::lock_guard guard(m_mutex);
+        m_minutes = answer->ok() ? std::make_shared<const Minutes>(std::move(**answer)) : nullptr;
+    }
     Q_EMIT ready();
+}
+
+std::shared_ptr<const GroupHours::Minutes> GroupHours::minutes() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_minutes;
 }
 
 } // namespace vs

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <mutex>
 
 namespace vs
 {
@@ -29,26 +30,27 @@ public:
     /// last one counts.
     void read(QDate first, QDate last);
 
-    /// Minutes of the groups that have any.
-    const QHash<GroupId, qint64> &minutes() const { return m_minutes; }
-    /// False until the first answer, and when it could not be had.
-    bool isKnown() const { return m_known; }
+    using Minutes = QHash<GroupId, qint64>;
+
+    /// Of the groups that have any; null until the first answer, and when it could not be had.
+    /// Any thread.
+    std::shared_ptr<const Minutes> minutes() const;
 
 Q_SIGNALS:
     void ready();
 
 private:
-    using Answer = Result<QHash<GroupId, qint64>>;
+    using Answer = Result<Minutes>;
 
     void start();
     void take();
 
     Database &m_database;
     QFutureWatcher<std::shared_ptr<Answer>> m_watcher;
-    QHash<GroupId, qint64> m_minutes;
+    mutable std::mutex m_mutex; ///< over m_minutes: an export reads on a thread of its own
+    std::shared_ptr<const Minutes> m_minutes;
     QDate m_first;
     QDate m_last;
-    bool m_known = false;
     bool m_wanted = false; ///< again, once the present reading is done
 };
 

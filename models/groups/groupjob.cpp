@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/groups/groupjob.h"
 
+#include "models/groups/groupfields.h"
 #include "models/groups/grouprules.h"
 #include "models/groups/groupstore.h"
 #include "models/storage/database.h"
@@ -323,7 +324,7 @@ Result<void> GroupJob::writeEntry(
             return done;
     }
     const qint64 id = entry.now.id.value();
-    const Fields fields = GroupStore::fieldsOf(entry.now, m_names.keys(entry.now.name));
+    const Fields fields = groupFields(entry.now, m_names.keys(entry.now.name));
     if (entry.isNew())
         return transaction.insert("volunteer_group", id, fields);
     const auto updated = transaction.update("volunteer_group", id, fields);

@@ -2,6 +2,7 @@
 #include "models/groups/groups.h"
 
 #include "models/access/access.h"
+#include "models/groups/groupfields.h"
 #include "models/groups/grouprules.h"
 #include "models/groups/groupstore.h"
 #include "models/groups/membershipstore.h"
@@ -100,7 +101,7 @@ Result<GroupId> Groups::add(const Group &wanted)
     auto transaction = Transaction::begin(m_database, u"group.add"_s);
     if (!transaction)
         return transaction.error();
-    const Fields fields = GroupStore::fieldsOf(group, keysOf(group.name));
+    const Fields fields = groupFields(group, keysOf(group.name));
     if (auto done = transaction->insert("volunteer_group", group.id.value(), fields); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
@@ -127,7 +128,7 @@ Result<void> Groups::update(const Group &wanted)
     auto transaction = Transaction::begin(m_database, u"group.change"_s);
     if (!transaction)
         return transaction.error();
-    Fields fields = GroupStore::fieldsOf(changing, keysOf(changing.name));
+    Fields fields = groupFields(changing, keysOf(changing.name));
     std::erase_if(fields, isFixed);
     if (auto done = transaction->update("volunteer_group", wanted.id.value(), fields); !done)
         return done.error();
@@ -275,7 +276,7 @@ Result<GroupMembershipId> Groups::join(
     if (auto fine = checkJoining(*known, membership); !fine)
         return fine.error();
     const auto done = transaction->insert(
-        "group_membership", membership.id.value(), MembershipStore::fieldsOf(membership));
+        "group_membership", membership.id.value(), membershipFields(membership));
     if (!done)
         return done.error();
     if (auto committed = transaction->commit(); !committed)
@@ -335,8 +336,7 @@ Result<GroupMembershipId> Groups::changeRole(GroupMembershipId id, const QString
         ? asVoid(transaction->update("group_membership", id.value(), {{"role", next.role}}))
         : asVoid(transaction->update("group_membership", id.value(), ending(on, {})));
     if (done && !fromTheStart) {
-        done = transaction->insert(
-            "group_membership", next.id.value(), MembershipStore::fieldsOf(next));
+        done = transaction->insert("group_membership", next.id.value(), membershipFields(next));
     }
     if (!done)
         return done.error();

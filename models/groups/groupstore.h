@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/namekeys.h"
 #include "models/core/result.h"
 #include "models/groups/group.h"
 #include "models/storage/value.h"
@@ -25,9 +24,6 @@ public:
         : m_database(database)
     {
     }
-
-    /// Every column but `id` and `changed_at`, always in the same order.
-    static Fields fieldsOf(const Group &group, const NameKeys &keys);
 
     /// Error NotFound `group_unknown`.
     Result<Group> load(GroupId id) const;
@@ -53,15 +49,12 @@ public:
     QHash<qint64, QString> unitNames() const;
 
 private:
-    std::vector<GroupName> names(
-        const QString &condition, const std::vector<Value> &values) const;
+    std::vector<GroupName> names(const QString &condition, const std::vector<Value> &values) const;
     GroupId first(const QString &condition, const std::vector<Value> &values) const;
 
     const Database &m_database;
 };
 
-/// Codes each between commas, so that `,05,` finds one.
-QString joinedCodes(const QStringList &codes);
 /// Ids as a JSON array, for `IN (SELECT value FROM json_each(?))`.
 QString jsonArray(std::span<const qint64> ids);
 

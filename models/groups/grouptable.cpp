@@ -53,12 +53,12 @@ std::vector<RecordRow> GroupTable::fetch(std::span<const qint64> ids)
     const auto groups = store.load(ids);
     const auto members = MembershipStore(m_database).memberCounts(ids);
     const auto units = store.unitNames();
+    const auto minutes = m_hours.minutes();
     std::vector<RecordRow> rows;
     if (!groups)
         return rows;
     for (const Group &group : *groups) {
-        const QString hours
-            = m_hours.isKnown() ? vs::Hours::text(m_hours.minutes().value(group.id)) : u"…"_s;
+        const QString hours = minutes ? vs::Hours::text(minutes->value(group.id)) : u"…"_s;
         rows.push_back({group.id.value(),
             {{group.name}, {m_codes.label(u"group_type"_s, group.kind)},
                 {GroupText::specialty(m_codes, group)}, {QString::number(members.value(group.id))},

@@ -43,6 +43,10 @@ public:
     int columnCount() const override { return ColumnCount; }
     QString header(int column) const override;
     Qt::Alignment alignment(int column) const override;
+    ColumnKind kind(int column) const override
+    {
+        return column == FoundedOn ? ColumnKind::Date : RecordSource::kind(column);
+    }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
 
     /// What the list is sorted by when this column is chosen; none for the registration number.

@@ -22,7 +22,15 @@ struct RecordRow {
     std::vector<RecordCell> cells; ///< one a column
 };
 
-/// Where a RecordTable gets its rows: the list a capability shows.
+/// What the cells of a column are when the list leaves the program as a sheet.
+enum class ColumnKind {
+    Text,
+    Number, ///< text that is no number stays text
+    Date,   ///< the cells begin with an ISO date, whatever follows
+};
+
+/// Where a RecordTable gets its rows: the list a capability shows. A source that keeps no state
+/// of its own also works on a job's thread, see ListExport.
 class RecordSource
 {
 public:
@@ -36,8 +44,20 @@ public:
         return Qt::AlignLeft | Qt::AlignVCenter;
     }
 
+    /// Columns aligned to the right are numbers.
+    virtual ColumnKind kind(int column) const
+    {
+        return alignment(column) & Qt::AlignRight ? ColumnKind::Number : ColumnKind::Text;
+    }
+
     /// The rows of `ids` in any order; ids that are gone are left out.
     virtual std::vector<RecordRow> fetch(std::span<const qint64> ids) = 0;
+
+    /// Whether fetch() masks something that fetchUnmasked() shows.
+    virtual bool isMasked() const { return false; }
+    /// As fetch(), with numbers and phones in full. Only for who has Right::ExportUnmasked, and
+    /// after that was written down with its reason.
+    virtual std::vector<RecordRow> fetchUnmasked(std::span<const qint64> ids) { return fetch(ids); }
 };
 
 /// The item model under every list on the screen. It holds the ids of the answer in the order to
@@ -71,6 +91,7 @@ public:
     /// Fetches everything again when it is next shown, e.g. after the language has changed.
     void refresh();
 
+    RecordSource &source() const { return m_source; }
     const std::vector<qint64> &ids() const { return m_ids; }
     /// The id of the row, or 0 for an invalid index.
     qint64 idAt(const QModelIndex &index) const;

@@ -72,7 +72,7 @@ void tidy(Cell &cell)
         return;
     if (text.front() == u'=' && text.size() > 2 && text[1] == u'"' && text.back() == u'"')
         text = text.mid(2, text.size() - 3).trimmed();
-    else if (text.front() == u'\'' && u"=+-@"_s.contains(text[1]))
+    else if (text.front() == u'\'' && u"=+-@\t\r\n＝＋－＠"_s.contains(text[1]))
         text.remove(0, 1);
     else if (text.front().isDigit())
         cell.number = looksScientific(text);

@@ -11,16 +11,16 @@ namespace vs
 namespace
 {
 
+/// Excel in Chinese also takes the full-width signs for the beginning of a formula.
 bool startsLikeFormula(const QString &text)
 {
-    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
+    return !text.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(text.front());
 }
 
 bool isNumber(const QString &text)
 {
     bool ok = false;
-    text.toDouble(&ok);
-    return ok;
+    return qIsFinite(text.toDouble(&ok)) && ok;
 }
 
 void appendField(QString &line, const QString &text)

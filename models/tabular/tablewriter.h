@@ -28,8 +28,8 @@ struct TableColumn {
 /// moves there; a writer destroyed before leaves the target as it was.
 ///
 /// Text is never taken for a formula: in XLSX it is stored as text; in CSV a text that begins with
-/// = + - @, tab or carriage return gets an apostrophe in front (OWASP "CSV Injection"), which the
-/// reader takes off again.
+/// = + - @, their full-width forms, tab or a line's end gets an apostrophe in front (OWASP "CSV
+/// Injection"), which the reader takes off again.
 class TableWriter
 {
 public:

@@ -45,7 +45,24 @@ Qt::Alignment VolunteerTable::alignment(int column) const
     return (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
+ColumnKind VolunteerTable::kind(int column) const
+{
+    return column == RegisteredOn ? ColumnKind::Date
+        : column == Star          ? ColumnKind::Number
+                                  : RecordSource::kind(column);
+}
+
 std::vector<RecordRow> VolunteerTable::fetch(std::span<const qint64> ids)
+{
+    return rows(ids, false);
+}
+
+std::vector<RecordRow> VolunteerTable::fetchUnmasked(std::span<const qint64> ids)
+{
+    return rows(ids, true);
+}
+
+std::vector<RecordRow> VolunteerTable::rows(std::span<const qint64> ids, bool unmasked) const
 {
     const VolunteerStore store(m_database);
     const auto people = store.load(ids);
@@ -64,8 +81,8 @@ std::vector<RecordRow> VolunteerTable::fetch(std::span<const qint64> ids)
         set(Gender, VolunteerText::gender(person.gender));
         if (person.birthDate.isValid())
             set(BirthYear, QString::number(person.birthDate.year()));
-        set(Phone, maskedPhone(person.phone));
-        set(IdNumber, maskedIdNumber(person.idNumber));
+        set(Phone, unmasked ? person.phone : maskedPhone(person.phone));
+        set(IdNumber, unmasked ? person.idNumber : maskedIdNumber(person.idNumber));
         set(Unit, units.value(person.unit.value()));
         set(Hours, vs::Hours::text(sum.minutes));
         row.cells[Star].stars = sum.star;

@@ -11,7 +11,7 @@ namespace vs
 
 class Database;
 
-/// The rows of the list of volunteers; phone and document number stay masked.
+/// The rows of the list of volunteers; phone and document number stay masked unless asked for.
 class VolunteerTable final : public RecordSource
 {
     Q_DECLARE_TR_FUNCTIONS(vs::VolunteerTable)
@@ -40,12 +40,17 @@ public:
     int columnCount() const override { return ColumnCount; }
     QString header(int column) const override;
     Qt::Alignment alignment(int column) const override;
+    ColumnKind kind(int column) const override;
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
+    bool isMasked() const override { return true; }
+    std::vector<RecordRow> fetchUnmasked(std::span<const qint64> ids) override;
 
     /// What the list is sorted by when this column is chosen; none for masked columns.
     static std::optional<VolunteerOrder> orderOf(int column);
 
 private:
+    std::vector<RecordRow> rows(std::span<const qint64> ids, bool unmasked) const;
+
     const Database &m_database;
 };
 

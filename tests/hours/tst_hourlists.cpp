@@ -4,10 +4,8 @@
 
 #include "models/activities/activities.h"
 #include "models/activities/activitytable.h"
-#include "models/hours/hourexport.h"
 #include "models/hours/servicerecords.h"
 #include "models/hours/servicerecordtable.h"
-#include "models/tabular/workbook.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -15,7 +13,7 @@
 using namespace vs;
 using namespace Qt::Literals::StringLiterals;
 
-/// What lists and exported sheets show of activities and hours.
+/// What lists show of activities and hours.
 class TestHourLists final : public QObject
 {
     Q_OBJECT
@@ -73,48 +71,6 @@ private Q_SLOTS:
         QVERIFY(text(ServiceRecordTable::Remark).contains(u"1.25"_s));
         const QModelIndex correction = table.index(1 - row, ServiceRecordTable::Hours);
         QCOMPARE(correction.data().toString(), u"-0.25"_s);
-    }
-
-    void exportedSheet_data()
-    {
-        QTest::addColumn<QString>("ending");
-        QTest::newRow("xlsx") << u"xlsx"_s;
-        QTest::newRow("csv") << u"csv"_s;
-    }
-
-    void exportedSheet()
-    {
-        QFETCH(QString, ending);
-        const QString path = m_station->folder.filePath(u"hours."_s + ending);
-        const auto rows = HourExport::write(*m_station->database, path);
-        VERIFY_DONE(rows);
-        QCOMPARE(*rows, 2);
-        std::vector<QStringList> sheet;
-        const auto workbook = Workbook::open(path);
-        VERIFY_DONE(workbook);
-        VERIFY_DONE((*workbook)->read(0, [&](int, std::span<const Cell> cells) {
-            QStringList texts;
-            for (const Cell &cell : cells)
-                texts += cell.text;
-            sheet.push_back(texts);
-            return true;
-        }));
-        QCOMPARE(sheet.size(), 3U);
-        QCOMPARE(sheet[0].value(0), u"姓名"_s);
-        QCOMPARE(sheet[1].value(0), u"=张建国"_s);
-        QCOMPARE(sheet[1].value(2), u"更正"_s);
-        QCOMPARE(sheet[1].value(7), u"-0.25"_s);
-        QCOMPARE(sheet[2].value(4), u"2026-11-20"_s);
-        QCOMPARE(sheet[2].value(5), u"09:00"_s);
-    }
-
-    void stoppedExportLeavesNoFile()
-    {
-        const QString path = m_station->folder.filePath(u"hours.xlsx"_s);
-        const auto stopped
-            = HourExport::write(*m_station->database, path, {}, [](int) { return false; });
-        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-        QVERIFY(!QFile::exists(path));
     }
 
 private:

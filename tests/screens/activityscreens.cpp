@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/activityrules.h"
 #include "models/activities/activitytable.h"
+#include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
 #include "tests/screens/registry.h"
 #include "tests/support/activitydesk.h"
@@ -114,7 +115,8 @@ QWidget *makeHours(Context &context)
     desk->fillLedger();
     auto *page = owning(desk,
         new HoursPage(desk->hours, desk->volunteers, desk->fixture.clock, context.prompter,
-            std::make_unique<ServiceRecordTable>(*desk->fixture.database), {}));
+            std::make_unique<ServiceRecordTable>(*desk->fixture.database),
+            std::make_unique<HourLedger>(*desk->fixture.database)));
     page->show();
     page->findChild<QTableView *>(u"records"_s)->selectRow(1);
     return page;

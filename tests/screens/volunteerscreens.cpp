@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/codetables.h"
-#include "models/volunteers/volunteerexport.h"
+#include "models/groups/groups.h"
+#include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteertable.h"
 #include "tests/screens/registry.h"
 #include "tests/support/madeupstation.h"
+#include "ui/controls/codepicker.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
-#include "ui/controls/codepicker.h"
 #include "ui/volunteers/volunteerdialog.h"
 #include "ui/volunteers/volunteerspage.h"
 
@@ -28,7 +29,7 @@ public:
     VolunteerScene(Context &context, MadeUpStation::Content content)
         : station(context.folder.path(), context.clock, content)
         , table(*station.database)
-        , exporter(*station.database, codes, station.volunteers)
+        , roster(*station.database, codes)
         , clock(context.clock)
         , prompter(context.prompter)
     {
@@ -36,7 +37,7 @@ public:
 
     VolunteersPage *makePage()
     {
-        auto *page = new VolunteersPage({station.volunteers, table, exporter, station.records,
+        auto *page = new VolunteersPage({station.volunteers, groups, table, roster, station.records,
             station.stars, station.certificates, codes, clock, prompter});
         setParent(page);
         return page;
@@ -51,8 +52,9 @@ public:
 
     MadeUpStation station;
     const CodeTables codes;
+    Groups groups{*station.database};
     VolunteerTable table;
-    VolunteerExport exporter;
+    VolunteerRoster roster;
     const Clock &clock;
     Prompter &prompter;
 };

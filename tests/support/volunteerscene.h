@@ -3,8 +3,9 @@
 
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/groups/groups.h"
 #include "models/stars/stars.h"
-#include "models/volunteers/volunteerexport.h"
+#include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertable.h"
 #include "tests/support/hourdoors.h"
@@ -21,15 +22,16 @@ struct VolunteerScene {
     const CodeTables codes;
     ScriptedPrompter prompter;
     Volunteers volunteers{*station.database};
+    Groups groups{*station.database};
     VolunteerTable table{*station.database};
-    VolunteerExport exporter{*station.database, codes, volunteers};
+    VolunteerRoster roster{*station.database, codes};
     HourDoors hours{*station.database};
     Stars stars{*station.database, hours.records, StarRuleSet::shipped()};
     CertificateRegister certificates{*station.database};
 
     VolunteerDoors doors()
     {
-        return {volunteers, table, exporter, hours.records, stars, certificates, codes,
+        return {volunteers, groups, table, roster, hours.records, stars, certificates, codes,
             station.clock, prompter};
     }
 };

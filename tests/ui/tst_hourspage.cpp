@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
 #include "tests/support/activitydesk.h"
 #include "tests/support/scriptedprompter.h"
@@ -6,6 +7,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
 #include "ui/controls/formfields.h"
+#include "ui/controls/recordview.h"
 #include "ui/hours/attendancemodel.h"
 #include "ui/hours/correctiondialog.h"
 #include "ui/hours/hourspage.h"
@@ -13,9 +15,11 @@
 #include "ui/hours/recordhoursdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -227,20 +231,19 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<QLineEdit *>(u"source"_s)->text(), u"旧台账"_s);
     }
 
-    void exportsWhatIsShown()
+    void offersWhatIsShown()
     {
         openPage();
-        const QString path = m_desk->fixture.folder.filePath(u"hours.xlsx"_s);
-        m_prompter.willChoose(path);
         m_page->findChild<DateEdit *>(u"first"_s)->setDate(QDate(2026, 2, 1));
-        for (auto *button : m_page->findChildren<QPushButton *>()) {
-            if (button->text() == HoursPage::tr("Export…"))
-                button->click();
-        }
-        QTRY_COMPARE(m_page->findChild<Banner *>()->text(),
-            HoursPage::tr("%1 records were written.").arg(7));
-        QCOMPARE(m_exported, path);
-        QCOMPARE(m_exportedFrom, QDate(2026, 2, 1));
+        const auto list = m_page->offeredList();
+        QVERIFY(list);
+        QCOMPARE(
+            int(list->shown.ids.size()), m_page->findChild<RecordView *>()->model()->rowCount());
+        QVERIFY(list->shown.narrowedBy.constFirst().contains(u"2026-02-01"_s));
+        QVERIFY(list->everything);
+        QSignalSpy wanted(m_page.get(), &Page::listExportWanted);
+        m_page->findChild<QAction *>(u"exportList"_s)->trigger();
+        QCOMPARE(wanted.count(), 1);
     }
 
 private:
@@ -257,11 +260,7 @@ private:
         m_page
             = std::make_unique<HoursPage>(m_desk->hours, m_desk->volunteers, m_desk->fixture.clock,
                 m_prompter, std::make_unique<ServiceRecordTable>(*m_desk->fixture.database),
-                [this](const QString &path, const RecordFilter &filter, const auto &) {
-                    m_exported = path;
-                    m_exportedFrom = *filter.first;
-                    return Result<int>(7);
-                });
+                std::make_unique<HourLedger>(*m_desk->fixture.database));
     }
 
     QTableView *view() const { return m_dialog->findChild<QTableView *>(u"grid"_s); }
@@ -271,8 +270,6 @@ private:
     std::unique_ptr<RecordHoursDialog> m_dialog;
     std::unique_ptr<HoursPage> m_page;
     ScriptedPrompter m_prompter;
-    QString m_exported;
-    QDate m_exportedFrom;
 };
 
 QTEST_MAIN(TestHoursPage)

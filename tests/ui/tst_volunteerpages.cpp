@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/listexport.h"
 #include "tests/support/registrants.h"
 #include "tests/support/volunteerscene.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
+#include "ui/controls/formfields.h"
+#include "ui/controls/codepicker.h"
 #include "ui/controls/maskedlabel.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
-#include "ui/controls/codepicker.h"
+#include "ui/printing/listchoices.h"
+#include "ui/printing/listoutlet.h"
 #include "ui/volunteers/divisionedit.h"
 #include "ui/volunteers/photofield.h"
 #include "ui/volunteers/volunteerdialog.h"
 #include "ui/volunteers/volunteerspage.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
@@ -321,23 +327,57 @@ private Q_SLOTS:
     void exportsWhatIsListed()
     {
         VERIFY_DONE(m_scene->volunteers.registerVolunteer(people::adult()));
+        const ListExport exports(*m_scene->station.database, m_scene->volunteers);
+        ListOutlet outlet(exports, m_scene->prompter);
         VolunteersPage page(m_scene->doors());
+        outlet.attach(page);
         page.show();
+        auto *view = page.findChild<RecordView *>(u"volunteers"_s);
+        view->horizontalHeader()->moveSection(VolunteerTable::Number, 0);
+        view->hideColumn(VolunteerTable::Phone);
         const QString path = m_scene->station.folder.filePath(u"list.csv"_s);
         const auto written = [&path] {
             QFile file(path);
             return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
         };
+        const auto open = [&page] {
+            page.findChild<QAction *>(u"exportList"_s)->trigger();
+            return page.findChild<ListChoices *>();
+        };
+        ListChoices *choices = open();
         m_scene->prompter.willChoose(path);
-        page.exportList();
+        choices->findChild<QPushButton *>(u"saveButton"_s)->click();
         QTRY_VERIFY(page.findChild<Banner *>()->text().contains(u"list.csv"_s));
         QVERIFY(written().contains(u"孟花"_s));
+        QVERIFY(written().startsWith(m_scene->table.header(VolunteerTable::Number) + u','));
+        QVERIFY(!written().contains(u"138****5678"_s));
         QVERIFY(!written().contains(adultNumber));
+        QTRY_VERIFY(!page.findChild<ListChoices *>());
 
-        m_scene->prompter.willType(u"上报街道"_s);
+        choices = open();
+        choices->findChild<QComboBox *>(u"columns"_s)->setCurrentIndex(1);
+        choices->findChild<QComboBox *>(u"detail"_s)->setCurrentIndex(1);
+        choices->findChild<QPushButton *>(u"saveButton"_s)->click();
+        QVERIFY(!choices->fields().error(u"reason"_s).isEmpty());
+        choices->findChild<QLineEdit *>(u"reason"_s)->setText(u"上报街道"_s);
         m_scene->prompter.willChoose(path);
-        page.exportUnmasked();
+        choices->findChild<QPushButton *>(u"saveButton"_s)->click();
         QTRY_VERIFY(written().contains(adultNumber));
+        QVERIFY(written().contains(u"13812345678"_s));
+    }
+
+    void saysWhatNarrowsTheList()
+    {
+        VERIFY_DONE(m_scene->volunteers.registerVolunteer(people::adult()));
+        VolunteersPage page(m_scene->doors());
+        page.findChild<SearchBox *>()->setText(u"孟"_s);
+        const auto list = page.offeredList();
+        QVERIFY(list);
+        QCOMPARE(list->shown.ids.size(), 1U);
+        QVERIFY(list->shown.narrowedBy.constFirst().contains(u"孟"_s));
+        QVERIFY(list->chosen.empty());
+        page.findChild<RecordView *>(u"volunteers"_s)->selectRow(0);
+        QCOMPARE(page.offeredList()->chosen, list->shown.ids);
     }
 
 private:

@@ -3,7 +3,6 @@
 #include "models/storage/journal.h"
 #include "models/tabular/workbook.h"
 #include "models/volunteers/complaints.h"
-#include "models/volunteers/volunteerexport.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertable.h"
 #include "tests/support/registrants.h"
@@ -283,48 +282,6 @@ private Q_SLOTS:
         QCOMPARE(cell(1, VolunteerTable::BirthYear), u"1979"_s);
         QCOMPARE(cell(1, VolunteerTable::Hours), u"0"_s);
         QCOMPARE(cell(1, VolunteerTable::Status), u"Registered"_s);
-    }
-
-    void exports_data()
-    {
-        QTest::addColumn<VolunteerExport::Detail>("detail");
-        QTest::addColumn<QString>("idNumber");
-        QTest::newRow("masked") << VolunteerExport::Detail::Masked << u"411***********2589"_s;
-        QTest::newRow("unmasked") << VolunteerExport::Detail::Unmasked << u"411102197908212589"_s;
-    }
-
-    void exports()
-    {
-        QFETCH(VolunteerExport::Detail, detail);
-        QFETCH(QString, idNumber);
-        registered(people::adult());
-        const VolunteerExport writer(*m_station->database, m_codes, *m_volunteers);
-        const QString path = m_station->folder.filePath(u"list.csv"_s);
-        VERIFY_DONE(writer.write(path, m_volunteers->list({}), detail, u"上报街道"_s));
-        QStringList cells;
-        const auto workbook = Workbook::open(path);
-        VERIFY_DONE(workbook);
-        VERIFY_DONE((*workbook)->read(0, [&cells](int row, std::span<const Cell> values) {
-            for (const Cell &value : values) {
-                if (row == 2)
-                    cells += value.text;
-            }
-            return true;
-        }));
-        QCOMPARE(cells.value(1), u"孟花"_s);
-        QCOMPARE(cells.value(5), idNumber);
-    }
-
-    void unmaskedExportsNeedAReason()
-    {
-        registered(people::adult());
-        const VolunteerExport writer(*m_station->database, m_codes, *m_volunteers);
-        const QString path = m_station->folder.filePath(u"list.csv"_s);
-        const auto done
-            = writer.write(path, m_volunteers->list({}), VolunteerExport::Detail::Unmasked);
-        QVERIFY(!done);
-        QCOMPARE(done.error().field, u"reason"_s);
-        QVERIFY(!QFile::exists(path));
     }
 
     void complaints()

@@ -54,6 +54,7 @@ ActivitiesPage::ActivitiesPage(const ActivityDesk &desk, std::unique_ptr<RecordS
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     setContent(splitter);
+    offerList(m_view);
     setDetail(m_detail);
     showDetail(false);
     connectDoors();

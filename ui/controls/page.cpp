@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/page.h"
 
+#include "models/lists/snapshotsource.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/dateedit.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -20,6 +24,24 @@ namespace vs
 {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// What a filter stands at, in words; empty when it lets everything through.
+QString filterText(const QWidget &editor)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(&editor))
+        return box->currentText();
+    if (const auto *date = qobject_cast<const DateEdit *>(&editor))
+        return date->date().toString(Qt::ISODate);
+    if (const auto *line = qobject_cast<const QLineEdit *>(&editor))
+        return line->text().trimmed();
+    const auto *label = editor.findChild<const QLabel *>();
+    return label ? label->text() : QString();
+}
+
+} // namespace
 
 Page::Page(const QString &title, const QString &purpose, QWidget *parent)
     : QWidget(parent)
@@ -145,7 +167,8 @@ void Page::addFilter(const QString &label, QWidget *editor)
 {
     auto *caption = new QLabel(label, this);
     caption->setBuddy(editor);
-    editor->setAccessibleName(label);
+    editor->setAccessibleName(QString(label).remove(u'&'));
+    m_editors.append(editor);
     m_filters->insertWidget(m_filters->count() - 2, caption);
     m_filters->insertWidget(m_filters->count() - 2, editor);
 }
@@ -161,6 +184,66 @@ void Page::setContent(QWidget *content)
     m_stack->setCurrentIndex(0);
     if (auto *view = qobject_cast<QAbstractItemView *>(content); view && m_search)
         m_search->setView(view);
+    if (auto *view = qobject_cast<RecordView *>(content))
+        offerList(view);
+}
+
+void Page::offerList(RecordView *view)
+{
+    m_list = view;
+    addRareCommand(u"export"_s, tr("Export list…"), [this] {
+        Q_EMIT listExportWanted();
+    })->setObjectName(u"exportList"_s);
+    addRareCommand(u"print"_s, tr("Print list…"), [this] {
+        Q_EMIT listPrintWanted();
+    })->setVisible(false); // until there is paper to print on
+}
+
+std::optional<OfferedList> Page::offeredList() const
+{
+    if (!m_list || !m_list->model())
+        return {};
+    OfferedList list;
+    list.shown.title = title();
+    list.shown.narrowedBy = narrowedBy();
+    if (const auto *table = qobject_cast<const RecordTable *>(m_list->model())) {
+        list.shown.source = &table->source();
+        list.shown.ids = table->ids();
+    } else {
+        const auto snapshot = std::make_shared<SnapshotSource>(*m_list->model());
+        list.shown.ids = snapshot->ids();
+        list.shown.source = snapshot.get();
+        list.shown.owned = snapshot;
+    }
+    for (const int column : m_list->shownColumns())
+        list.shown.columns.push_back(column);
+    for (const int row : m_list->selectedRows())
+        list.chosen.push_back(list.shown.ids.at(std::size_t(row)));
+    list.everything = m_everything;
+    return list;
+}
+
+QStringList Page::narrowedBy() const
+{
+    QStringList words;
+    const QString searched = m_search ? m_search->text().trimmed() : QString();
+    if (!searched.isEmpty())
+        words += tr("Searched for: %1").arg(searched);
+    for (const QWidget *editor : m_editors) {
+        if (const QString text = filterText(*editor); !text.isEmpty())
+            words += tr("%1: %2", "what is filtered: by what").arg(editor->accessibleName(), text);
+    }
+    return words;
+}
+
+void Page::say(const Error &error)
+{
+    m_banner->say(error);
+}
+
+void Page::sayDone(const QString &text)
+{
+    m_banner->say(Banner::Kind::Ok, text);
 }
 
 void Page::setEmptyState(EmptyState *empty, QAbstractItemModel *model)

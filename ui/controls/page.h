@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/listsheet.h"
+
 #include <QKeySequence>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QAbstractItemModel;
 class QHBoxLayout;
@@ -19,7 +22,15 @@ namespace vs
 
 class Banner;
 class EmptyState;
+class RecordView;
 class SearchBox;
+
+/// The list of a page, ready to be exported or printed.
+struct OfferedList {
+    ListSheet shown;                    ///< as it stands on the screen
+    std::vector<qint64> chosen;         ///< the selected rows, in the order shown
+    RecordSource *everything = nullptr; ///< more columns of the same records, where there are
+};
 
 /// What every page is made of: title and one line of purpose, commands at the top right, a row of
 /// filters, the content, and where there is one a detail pane at its right.
@@ -37,6 +48,15 @@ public:
     /// Called by the main window each time the page comes to the front.
     virtual void activate();
 
+    /// The list as it is now; nothing on a page without one.
+    std::optional<OfferedList> offeredList() const;
+    void say(const Error &error);
+    void sayDone(const QString &text);
+
+Q_SIGNALS:
+    void listExportWanted();
+    void listPrintWanted();
+
 protected:
     /// The one thing people mostly come here for; red, at the far right.
     QPushButton *addPrimaryCommand(
@@ -51,7 +71,13 @@ protected:
     /// At the right end of the filter row, e.g. "183 people".
     void setSummary(const QString &text);
 
+    /// A RecordView is offered for export and printing, see offerList().
     void setContent(QWidget *content);
+    /// Puts "Export list…" and "Print list…" under "More"; both take the columns, the rows and the
+    /// order of `view` and say what the filters of the page narrow it by.
+    void offerList(RecordView *view);
+    /// Further columns for the export: a source of the same ids, which outlives the page.
+    void offerEverything(RecordSource &source) { m_everything = &source; }
     /// Shows `empty` in place of the content as long as `model` has no rows.
     void setEmptyState(EmptyState *empty, QAbstractItemModel *model);
     void setDetail(QWidget *detail, int width = 380);
@@ -61,6 +87,7 @@ protected:
 
 private:
     QWidget *firstInFocusChain() const;
+    QStringList narrowedBy() const;
     QPushButton *makeCommand(const QString &iconName, const QString &text, Run run,
         const QKeySequence &shortcut, bool primary);
 
@@ -75,6 +102,9 @@ private:
     QPushButton *m_primary = nullptr;
     SearchBox *m_search = nullptr;
     QWidget *m_detail = nullptr;
+    QList<QWidget *> m_editors; ///< of the filters, named by what they filter
+    RecordView *m_list = nullptr;
+    RecordSource *m_everything = nullptr;
 };
 
 } // namespace vs

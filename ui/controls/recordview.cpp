@@ -107,19 +107,25 @@ QList<int> RecordView::selectedRows() const
     return rows;
 }
 
+QList<int> RecordView::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
 QString RecordView::selectedText() const
 {
     if (!model())
         return {};
-    QList<int> columns;
+    const QList<int> columns = shownColumns();
     QStringList cells;
-    for (int visual = 0; visual < model()->columnCount(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (isColumnHidden(column))
-            continue;
-        columns.append(column);
+    for (const int column : columns)
         cells.append(cellText(model()->headerData(column, Qt::Horizontal)));
-    }
     QStringList lines{cells.join(u'\t')};
     for (const int row : selectedRows()) {
         cells.clear();

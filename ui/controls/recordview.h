@@ -20,6 +20,8 @@ public:
     void setColumnCharacters(const QList<int> &characters);
     /// Widths for what the first rows hold; done unasked for the first rows there are.
     void fitColumns();
+    /// The columns that are not hidden, in the order they stand in.
+    QList<int> shownColumns() const;
     /// The headings and the chosen rows as lines of tab-separated text.
     QString selectedText() const;
     QList<int> selectedRows() const; ///< ascending

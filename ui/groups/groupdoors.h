@@ -17,7 +17,8 @@ class Volunteers;
 struct GroupDoors {
     Groups &groups;
     GroupHours &hours;
-    RecordSource &table; ///< a GroupTable over `hours`
+    RecordSource &table;  ///< a GroupTable over `hours`
+    RecordSource &roster; ///< a GroupRoster
     Volunteers &volunteers;
     const ServiceRecords &records;
     const CodeTables &codes;

@@ -152,7 +152,7 @@ void GroupsPage::fillKinds()
     addChoice(m_kind, tr("All"), {});
     const CodeTables &codes = m_doors.codes;
     for (const QString &kind : m_doors.groups.kindsInUse())
-        addChoice(m_kind, codes.label(u"group_type"_s, kind), {kind});
+        addChoice(m_kind, codes.label(u"group_type"_s, kind), {kind, {}, {}});
     m_kind->insertSeparator(m_kind->count());
     addChoice(m_kind, tr("Specialist teams"), {{}, GroupFilter::Teams::Specialists, {}});
     for (const QString &specialty : m_doors.groups.specialtiesInUse()) {
@@ -170,6 +170,7 @@ void GroupsPage::makeList()
     m_view->horizontalHeader()->setSortIndicator(GroupTable::Name, m_direction);
     m_view->setSortingEnabled(true);
     setContent(m_view);
+    offerEverything(m_doors.roster);
     m_empty = new EmptyState(u"group"_s, {}, {}, this);
     m_empty->setButton(tr("New group"), [this] { openForm({}); });
     setEmptyState(m_empty, &m_table);
@@ -237,8 +238,9 @@ GroupFilter GroupsPage::filter() const
 
 void GroupsPage::reload()
 {
-    std::vector<qint64> ids
-        = m_doors.groups.list(filter(), m_order, m_direction, m_doors.hours.minutes());
+    const auto minutes = m_doors.hours.minutes();
+    std::vector<qint64> ids = m_doors.groups.list(
+        filter(), m_order, m_direction, minutes ? *minutes : QHash<GroupId, qint64>());
     setSummary(tr("%1 groups").arg(ids.size()));
     if (ids.empty() && m_doors.groups.count() == 0) {
         m_empty->setSentence(tr("There is no group yet"),

@@ -8,7 +8,6 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
 #include "ui/controls/emptystate.h"
-#include "ui/controls/jobprogress.h"
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
@@ -22,7 +21,8 @@ namespace vs
 using namespace Qt::Literals::StringLiterals;
 
 HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock &clock,
-    Prompter &prompter, std::unique_ptr<RecordSource> rows, Export exportTo, QWidget *parent)
+    Prompter &prompter, std::unique_ptr<RecordSource> rows, std::unique_ptr<RecordSource> ledger,
+    QWidget *parent)
     : Page(tr("Hours"),
         tr("The ledger of service time. It only grows: mistakes are corrected by a "
            "further row."),
@@ -32,7 +32,7 @@ HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock 
     , m_clock(clock)
     , m_prompter(prompter)
     , m_rows(std::move(rows))
-    , m_export(std::move(exportTo))
+    , m_ledger(std::move(ledger))
     , m_table(*m_rows)
     , m_search(addSearch(tr("Name, pinyin, initials or last four digits")))
     , m_first(new DateEdit(this))
@@ -43,7 +43,6 @@ HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock 
     addPrimaryCommand(
         u"add"_s, tr("Opening balance…"), [this] { openOpening(); }, QKeySequence::New);
     addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
-    addCommand(u"export"_s, tr("Export…"), [this] { exportList(); });
     makeFilters();
     makeList();
     setDetail(m_detail, 320);
@@ -73,6 +72,7 @@ void HoursPage::makeList()
     m_view->setModel(&m_table);
     m_view->setColumnCharacters({9, 7, 8, 11, 7, 6, 4, 7, 10});
     setContent(m_view);
+    offerEverything(*m_ledger);
     setEmptyState(
         new EmptyState(u"hours"_s, tr("No hours here"),
             tr("Widen the period or the search. Hours come from “Record hours…” of an activity, "
@@ -155,26 +155,6 @@ void HoursPage::openOpening()
     auto *dialog = new OpeningDialog(m_hours, m_volunteers, m_clock.today(), m_prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void HoursPage::exportList()
-{
-    const QString path = m_prompter.saveFile(
-        this, tr("Export the hours"), tr("hours.xlsx"), tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto work = [run = m_export, path, wanted = filter()](JobControl &control) {
-        return run(path, wanted, [&control](int rows) {
-            control.report(rows, 0);
-            return !control.isCancelled();
-        });
-    };
-    JobProgress::run<int>(this, tr("Exporting the hours"), work, [this](Result<int> done) {
-        if (done)
-            banner().say(Banner::Kind::Ok, tr("%1 records were written.").arg(*done));
-        else
-            banner().say(done.error());
-    });
 }
 
 } // namespace vs

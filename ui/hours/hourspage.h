@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
 #include "models/hours/recordfilter.h"
 #include "models/lists/recordtable.h"
 #include "ui/controls/page.h"
 
-#include <functional>
 #include <memory>
 
 namespace vs
@@ -27,13 +25,10 @@ class HoursPage final : public Page
     Q_OBJECT
 
 public:
-    /// Writes the records to a file and gives their number; called on a thread of its own.
-    using Export = std::function<Result<int>(const QString &path, const RecordFilter &filter,
-        const std::function<bool(int rowsDone)> &progress)>;
-
-    /// `rows` are those of ServiceRecordTable.
+    /// `rows` are those of ServiceRecordTable, `ledger` those of HourLedger.
     HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock &clock, Prompter &prompter,
-        std::unique_ptr<RecordSource> rows, Export exportTo, QWidget *parent = nullptr);
+        std::unique_ptr<RecordSource> rows, std::unique_ptr<RecordSource> ledger,
+        QWidget *parent = nullptr);
     ~HoursPage() override;
 
 Q_SIGNALS:
@@ -49,14 +44,13 @@ private:
     void showCurrent();
     void openCorrection();
     void openOpening();
-    void exportList();
 
     ServiceRecords &m_hours;
     Volunteers &m_volunteers;
     const Clock &m_clock;
     Prompter &m_prompter;
     const std::unique_ptr<RecordSource> m_rows;
-    const Export m_export;
+    const std::unique_ptr<RecordSource> m_ledger;
     RecordTable m_table;
     SearchBox *m_search;
     DateEdit *m_first;

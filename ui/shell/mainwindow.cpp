@@ -162,6 +162,7 @@ bool MainWindow::openPage(const QString &key)
         return false;
     if (!it->page) {
         it->page = it->factory(m_stack);
+        Q_EMIT pageMade(it->page);
         m_stack->addWidget(it->page);
     }
     m_current = key;

@@ -44,6 +44,8 @@ public:
     void toast(const QString &text, std::function<void()> undo = {});
 
 Q_SIGNALS:
+    /// A page was opened for the first time, and not shown yet.
+    void pageMade(vs::Page *page);
     void importWanted();
     void backupWanted();
     void preferencesWanted();

@@ -8,18 +8,19 @@ class CertificateRegister;
 class Clock;
 class CodeTables;
 class Complaints;
+class Groups;
 class Prompter;
 class RecordSource;
 class ServiceRecords;
 class Stars;
-class VolunteerExport;
 class Volunteers;
 
 /// What the page of volunteers works with; all of it outlives the page.
 struct VolunteerDoors {
     Volunteers &volunteers;
-    RecordSource &table; ///< a VolunteerTable
-    const VolunteerExport &exporter;
+    const Groups &groups;
+    RecordSource &table;  ///< a VolunteerTable
+    RecordSource &roster; ///< a VolunteerRoster
     const ServiceRecords &records;
     Stars &stars;
     CertificateRegister &certificates;

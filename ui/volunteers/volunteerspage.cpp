@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/volunteers/volunteerspage.h"
 
-#include "models/volunteers/volunteerexport.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertable.h"
 #include "models/volunteers/volunteertext.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
-#include "ui/controls/jobprogress.h"
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
@@ -15,7 +13,6 @@
 #include "ui/volunteers/volunteerdialog.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -57,8 +54,6 @@ void VolunteersPage::makeCommands()
     m_suspend = addCommand(u"person"_s, tr("Suspend"), [this] { suspendOrResume(); });
     m_suspend->setObjectName(u"suspendVolunteer"_s);
     addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
-    addRareCommand(u"export"_s, tr("Export list…"), [this] { exportList(); });
-    addRareCommand(u"export"_s, tr("Export list unmasked…"), [this] { exportUnmasked(); });
 
     m_status->setObjectName(u"statusFilter"_s);
     m_status->addItem(tr("All"), -1);
@@ -76,6 +71,7 @@ void VolunteersPage::makeList()
     m_view->horizontalHeader()->setSortIndicator(VolunteerTable::Name, m_direction);
     m_view->setSortingEnabled(true);
     setContent(m_view);
+    offerEverything(m_doors.roster);
     m_empty = new EmptyState(u"volunteers"_s, {}, {}, this);
     m_empty->setButton(tr("Register volunteer"), [this] { registerSomebody(); });
     setEmptyState(m_empty, &m_table);
@@ -212,44 +208,6 @@ void VolunteersPage::suspendOrResume()
         banner().say(done.error());
     else
         banner().clear();
-}
-
-void VolunteersPage::exportList()
-{
-    exportTo(false, {});
-}
-
-void VolunteersPage::exportUnmasked()
-{
-    const auto reason = m_doors.prompter.askText(this, tr("Export unmasked"),
-        tr("The file will hold document numbers, phones and addresses. What is it for? The reason "
-           "is kept in the journal."));
-    if (reason)
-        exportTo(true, *reason);
-}
-
-void VolunteersPage::exportTo(bool unmasked, const QString &reason)
-{
-    const QString path = m_doors.prompter.saveFile(this, tr("Export list"), tr("volunteers.xlsx"),
-        tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto detail
-        = unmasked ? VolunteerExport::Detail::Unmasked : VolunteerExport::Detail::Masked;
-    const auto work = [exporter = &m_doors.exporter, path, ids = m_table.ids(), detail, reason](
-                          JobControl &control) {
-        return exporter->writeInJob(path, ids, detail, reason, [&control, &ids](int done) {
-            control.report(done, qint64(ids.size()));
-            return !control.isCancelled();
-        });
-    };
-    JobProgress::run<void>(this, tr("Exporting the list"), work, [this, path](Result<void> done) {
-        if (done)
-            banner().say(
-                Banner::Kind::Ok, tr("The list is in %1.").arg(QFileInfo(path).fileName()));
-        else
-            banner().say(done.error());
-    });
 }
 
 } // namespace vs

@@ -31,8 +31,6 @@ public Q_SLOTS:
     void registerSomebody();
     void editChosen();
     void suspendOrResume();
-    void exportList();
-    void exportUnmasked();
 
 Q_SIGNALS:
     void importWanted();
@@ -45,7 +43,6 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void showChosen();
     void open(VolunteerDialog *dialog);
-    void exportTo(bool unmasked, const QString &reason);
     VolunteerId chosen() const;
 
     const VolunteerDoors m_doors;

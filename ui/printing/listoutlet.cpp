@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/listoutlet.h"
+
+#include "ui/controls/jobprogress.h"
+#include "ui/controls/page.h"
+#include "ui/controls/prompter.h"
+#include "ui/printing/listchoices.h"
+
+#include <QDir>
+#include <QLocale>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+ListOutlet::ListOutlet(const ListExport &exports, Prompter &prompter, QObject *parent)
+    : QObject(parent)
+    , m_exports(exports)
+    , m_prompter(prompter)
+{
+}
+
+void ListOutlet::attach(Page &page)
+{
+    connect(&page, &Page::listExportWanted, this, [this, &page] { exportList(page); });
+}
+
+void ListOutlet::exportList(Page &page)
+{
+    auto list = page.offeredList();
+    if (!list)
+        return;
+    auto *choices = new ListChoices(
+        ListChoices::Purpose::Export, *std::move(list), m_exports.mayUnmask(), m_prompter, &page);
+    choices->setAttribute(Qt::WA_DeleteOnClose);
+    const auto goOn
+        = [this, &page, choices] { exportChosen(page, choices->sheet(), choices->disclosing()); };
+    if (choices->hasChoices()) {
+        connect(choices, &QDialog::accepted, this, goOn);
+        choices->open();
+        return;
+    }
+    goOn();
+    delete choices;
+}
+
+void ListOutlet::exportChosen(Page &page, const ListSheet &sheet, const Disclosing &disclosing)
+{
+    const QString path = m_prompter.saveFile(&page, tr("Export list"), sheet.title + u".xlsx"_s,
+        tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto work
+        = [exports = &m_exports, path, sheet, disclosing](JobControl &control) -> Result<int> {
+        return exports->writeInJob(path, sheet, disclosing, [&control, &sheet](int done) {
+            control.report(done, qint64(sheet.ids.size()));
+            return !control.isCancelled();
+        });
+    };
+    JobProgress::run<int>(
+        &page, tr("Exporting the list"), work, [&page, path](const Result<int> &rows) {
+            if (!rows)
+                return page.say(rows.error());
+            page.sayDone(tr("%1 rows are in %2.")
+                             .arg(QLocale().toString(*rows), QDir::toNativeSeparators(path)));
+        });
+}
+
+} // namespace vs
