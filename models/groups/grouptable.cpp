@@ -60,9 +60,9 @@ std::vector<RecordRow> GroupTable::fetch(std::span<const qint64> ids)
     for (const Group &group : *groups) {
         const QString hours = minutes ? vs::Hours::text(minutes->value(group.id)) : u"…"_s;
         rows.push_back({group.id.value(),
-            {{group.name}, {m_codes.label(u"group_type"_s, group.kind)},
-                {GroupText::specialty(m_codes, group)}, {QString::number(members.value(group.id))},
-                {hours}, {group.inCharge.name}, {units.value(group.unit.value())},
+            {{group.name}, {GroupText::specialty(m_codes, group)},
+                {QString::number(members.value(group.id))}, {hours}, {group.inCharge.name},
+                {units.value(group.unit.value())}, {m_codes.label(u"group_type"_s, group.kind)},
                 {GroupText::state(group)}, {group.foundedOn.toString(Qt::ISODate)},
                 {group.registrationNumber}}});
     }

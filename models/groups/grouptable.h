@@ -21,12 +21,12 @@ class GroupTable final : public RecordSource
 public:
     enum Column {
         Name,
-        Kind,
         Specialty,
         Members, ///< now
         Hours,   ///< of the period GroupHours was asked for
         InCharge,
         Unit,
+        Kind,
         State,
         FoundedOn,
         Registration,

@@ -18,6 +18,7 @@
 #include "ui/groups/personnameedit.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHeaderView>
@@ -206,7 +207,7 @@ private Q_SLOTS:
         const qint64 somebody = m_scene->station.volunteers.search({}).front();
         const QString name = m_scene->station.volunteers.brief(VolunteerId(somebody))->name;
         edit->clear();
-        edit->insert(name); // as an input method does
+        edit->insert(name);                    // as an input method does
         QVERIFY(!edit->volunteer().isValid()); // only typed so far
         QVERIFY(edit->completer()->completionCount() > 0);
         Q_EMIT edit->completer()->activated(edit->completer()->completionModel()->index(0, 0));
@@ -281,7 +282,7 @@ private Q_SLOTS:
         const GroupId team = chooseTeam(1);
         const auto *members = m_page->findChild<RecordView *>(u"members"_s)->model();
         const int before = members->rowCount();
-        press(m_page.get(), u"closeGroup"_s);
+        m_page->findChild<QAction *>(u"closeGroup"_s)->trigger();
         auto *close = opened<GroupStepDialog>();
         type(close, u"reason"_s, u"并入总队"_s);
         press(close, u"saveButton"_s);
@@ -291,7 +292,7 @@ private Q_SLOTS:
         QCOMPARE(rows()->rowCount(), 9);
         QCOMPARE(members->rowCount(), 0);
         QVERIFY(!m_page->findChild<QPushButton *>(u"join"_s)->isEnabled());
-        press(m_page.get(), u"closeGroup"_s); // now to reopen
+        m_page->findChild<QAction *>(u"closeGroup"_s)->trigger(); // now to reopen
         auto *reopen = opened<GroupStepDialog>();
         type(reopen, u"reason"_s, u"误撤"_s);
         press(reopen, u"saveButton"_s);

@@ -14,7 +14,7 @@
 #include "ui/groups/groupstepdialog.h"
 #include "ui/groups/memberhoursdialog.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -76,7 +76,7 @@ GroupDetail::GroupDetail(const GroupDoors &doors, QWidget *parent)
     m_tabs->addTab(facts, tr("Group"));
     m_tabs->addTab(makeMembersTab(), tr("Members"));
     m_tabs->addTab(makeList(u"formerMembers"_s, m_former,
-                       {tr("Name"), tr("Role"), tr("From – to"), tr("Reason")}, {6, 5, 14, 8}),
+                       {tr("Name"), tr("Role"), tr("From – to"), tr("Reason")}, {4, 4, 12, 6}),
         tr("Former"));
     m_tabs->addTab(makeList(u"groupsBelow"_s, m_below, {tr("Group")}, {20}), tr("Below"));
     auto *layout = new QVBoxLayout(this);
@@ -110,20 +110,21 @@ QWidget *GroupDetail::makeList(const QString &name, QStandardItemModel *model,
 QWidget *GroupDetail::makeMembersTab()
 {
     QWidget *page = makeList(
-        u"members"_s, m_present, {tr("Name"), tr("Role"), tr("Since"), tr("Hours")}, {7, 6, 8, 5});
+        u"members"_s, m_present, {tr("Name"), tr("Role"), tr("Since"), tr("Hours")}, {4, 4, 6, 3});
     m_view = page->findChild<RecordView *>();
     auto *layout = static_cast<QVBoxLayout *>(page->layout());
     m_total = new QLabel(page);
     m_total->setObjectName(u"memberTotal"_s);
     m_total->setWordWrap(true);
     layout->insertWidget(0, m_total);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QGridLayout; // two rows: at the width of the pane four are too many
     buttons->setSpacing(6);
     const auto add = [&](const QString &name, const QString &text, auto run) {
         auto *button = new QPushButton(text, page);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, run);
-        buttons->addWidget(button);
+        const int place = buttons->count();
+        buttons->addWidget(button, place / 2, place % 2);
         return button;
     };
     m_join = add(u"join"_s, tr("&Join…"), [this] { join(); });
@@ -203,7 +204,7 @@ void GroupDetail::fillFacts()
     m_facts->clear();
     m_facts->addFact(tr("Kind"), codes.label(u"group_type"_s, g.kind));
     m_facts->addFact(tr("Specialist team"), GroupText::specialty(codes, g));
-    m_facts->addFact(tr("Registration number"), g.registrationNumber);
+    m_facts->addFact(tr("Registered as"), g.registrationNumber);
     m_facts->addFact(tr("Unit"), unit);
     m_facts->addFact(tr("In charge"), g.inCharge.name);
     addPhone(tr("Phone"), u"person_in_charge_phone"_s, &GroupPerson::phone, &Group::inCharge);

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int formCharacters = 100;
+constexpr int formCharacters = 68;
 constexpr int boxCharacters = 10;
 
 QList<CheckList::Item> itemsOf(const CodeTables &codes, const QString &table)
@@ -51,7 +51,11 @@ GroupForm::GroupForm(const GroupDoors &doors, const Group &group, QWidget *paren
     fill(group);
 }
 
-GroupForm::~GroupForm() = default;
+/// Being hidden on its way out, a field with the focus still says that it was left.
+GroupForm::~GroupForm()
+{
+    m_ui->registration_number->disconnect(this);
+}
 
 void GroupForm::makeFields()
 {

@@ -74,8 +74,7 @@ Days daysOf(PeriodChoice choice, QDate today)
 } // namespace
 
 GroupsPage::GroupsPage(const GroupDoors &doors, QWidget *parent)
-    : Page(tr("Groups"), tr("Organisations, groups and specialist teams, and who belongs to them."),
-        parent)
+    : Page(tr("Groups"), tr("Organisations, teams and their members."), parent)
     , m_doors(doors)
     , m_table(doors.table)
     , m_search(addSearch(tr("Name, pinyin, initials or registration number")))
@@ -108,9 +107,9 @@ void GroupsPage::makeCommands()
     m_edit = addCommand(
         u"edit"_s, tr("Change"), [this] { editChosen(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_edit->setObjectName(u"editGroup"_s);
-    m_close = addCommand(u"close"_s, tr("Close group"), [this] { closeOrReopen(); });
-    m_close->setObjectName(u"closeGroup"_s);
     addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
+    m_close = addRareCommand(u"close"_s, tr("Close group…"), [this] { closeOrReopen(); });
+    m_close->setObjectName(u"closeGroup"_s);
 }
 
 void GroupsPage::makeFilters()
@@ -136,7 +135,7 @@ void GroupsPage::makeFilters()
     addFilter(tr("Hours"), m_period);
     for (QComboBox *box : {m_kind, m_unit, m_state, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_kind || box == m_unit ? 10 : 6);
+        box->setMinimumContentsLength(box == m_kind || box == m_unit ? 7 : 4);
         if (box != m_period)
             connect(box, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     }
@@ -159,14 +158,14 @@ void GroupsPage::fillKinds()
         addChoice(m_kind, codes.label(u"specialty"_s, specialty),
             {{}, GroupFilter::Teams::Specialists, specialty});
     }
-    m_kind->setCurrentIndex(std::max(0, m_kind->findText(before)));
+    m_kind->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_kind->findText(before)));
 }
 
 void GroupsPage::makeList()
 {
     m_view->setObjectName(u"groups"_s);
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({18, 11, 11, 6, 8, 8, 14, 6, 9, 18});
+    m_view->setColumnCharacters({12, 7, 4, 5, 5, 10, 8, 5, 7, 14});
     m_view->horizontalHeader()->setSortIndicator(GroupTable::Name, m_direction);
     m_view->setSortingEnabled(true);
     setContent(m_view);
@@ -302,7 +301,7 @@ void GroupsPage::showChosen()
     if (!id.isValid())
         return;
     m_detail->setGroup(id);
-    m_close->setText(m_detail->group().isClosed() ? tr("Reopen group") : tr("Close group"));
+    m_close->setText(m_detail->group().isClosed() ? tr("Reopen group…") : tr("Close group…"));
 }
 
 void GroupsPage::openForm(const Group &group)

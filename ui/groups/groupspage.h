@@ -58,7 +58,7 @@ private:
     GroupDetail *m_detail;
     EmptyState *m_empty = nullptr;
     QPushButton *m_edit = nullptr;
-    QPushButton *m_close = nullptr;
+    QAction *m_close = nullptr;
     GroupOrder m_order = GroupOrder::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
