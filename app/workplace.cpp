@@ -25,9 +25,11 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_stars(*m_database, m_serviceRecords, StarRuleSet::shipped())
     , m_certificates(*m_database)
     , m_heldRows(*m_database)
+    , m_undo(*m_database, m_codes)
     , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
     , m_groupImport(*m_database, m_codes, m_groups, m_heldRows)
+    , m_registrations(*m_database, m_volunteers, m_activities, m_groups)
 {
 }
 

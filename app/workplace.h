@@ -6,9 +6,11 @@
 #include "models/core/codetables.h"
 #include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
+#include "models/history/undo.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -39,6 +41,8 @@ public:
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    Registrations &registrations() { return m_registrations; }
+    Undo &undo() { return m_undo; }
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
@@ -56,9 +60,11 @@ private:
     Stars m_stars;
     CertificateRegister m_certificates;
     HeldRows m_heldRows;
+    Undo m_undo;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
     GroupImport m_groupImport;
+    Registrations m_registrations;
 };
 
 } // namespace vs

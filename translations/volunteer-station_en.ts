@@ -130,6 +130,38 @@
         <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is called a workbook but is really a web page. Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, as no office program does. It is not read for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the file are nested deeper than in any list. It is not read for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 characters. Shorten it; if it swallowed other rows, a quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is repeated more than %2 times. Delete what does not belong to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the file together are larger than %1 MB. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -498,6 +530,22 @@
     </message>
     <message>
         <source>There is no such volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has applied and is not registered yet. Accept the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been registered and can&apos;t take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is suspended. Resume the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this person has been withdrawn; the record is locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1269,6 +1317,22 @@ and is recognised as</source>
     </message>
     <message>
         <source>Lists volunteers or groups; personal numbers masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export needs volunteers or hours and one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list knows volunteers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists volunteers; personal numbers masked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2729,6 +2793,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2857,6 +2928,10 @@ and is recognised as</source>
         <source>There is no such record of hours.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This person has only applied, was not registered, or has left. Accept the registration first, or dismiss the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Hours</name>
@@ -2906,6 +2981,30 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3331,6 +3430,648 @@ and is recognised as</source>
         <source>its time lies before the entry before it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign in first: the journal can be read only with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::JournalLabels</name>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of volunteers imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row of a volunteer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List exported unmasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of hours imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row of hours accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate made void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in a group changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact data of a group shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of groups imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of units imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason it is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>honour hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::JournalWords</name>
+    <message>
+        <source>%1: not shown, the person has withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ListChoices</name>
@@ -3405,6 +4146,10 @@ and is recognised as</source>
         <source>The file has no sheet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ListExport</name>
@@ -3440,6 +4185,13 @@ and is recognised as</source>
     </message>
     <message>
         <source>The rows from %1 on cannot be read. Show the list anew and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListRows</name>
+    <message>
+        <source>A formula has no result in the file. Open the list in the office program, save it and import it again, or type the value here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3925,6 +4677,248 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::RegistrationActions</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are registered from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered and is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. the document could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has applied once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people have applied once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no part until resumed. Records and stars stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people take no part until resumed. Records and stars stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. works away from home until spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people take part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. is back in town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves for good. The record is locked and no longer says who it was. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people leave for good. Their records are locked and no longer say who it was. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw and remove data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. moved away and asked to be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationRules</name>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is “%1” and can&apos;t become “%2” this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is of %1; the day can&apos;t be earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before was on %1; the day can&apos;t be earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is still open. Close it first; after the withdrawal nobody could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationWords</name>
+    <message>
+        <source>%1 Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Registrations</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Reversal</name>
+    <message>
+        <source>Journal entry %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something hangs on it by now (%1). Take that back first, or change it on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been changed since and can&apos;t be taken back. Change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed it since, on %2 (%3). Change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: entered by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Sample</name>
     <message>
         <source>No station has been set up in this file yet.</source>
@@ -4385,6 +5379,67 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::Undo</name>
+    <message>
+        <source>There is nothing to undo: only what you did yourself within the last %1 days can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes entry %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the undo of entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UndoDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UndoMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Vault</name>
     <message>
         <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
@@ -4400,6 +5455,37 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Voidings</name>
+    <message>
+        <source>What was added here can&apos;t be undone; change it on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by mistake and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole list can&apos;t be taken back. Change or withdraw the people and hours that are wrong, or restore the backup from before the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and passwords are not undone. Change them again on the page “Station”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are not undone. Set them again where you changed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal is final: what named the person is gone for good. Register the person again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4498,6 +5584,21 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>%1, %2 years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5097,6 +6198,30 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>
@@ -5114,6 +6239,14 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>There is no such volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has been withdrawn. The record is locked and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered. Accept the registration first, then record the hours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5193,6 +6326,113 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::WithdrawalFacts</name>
+    <message>
+        <source>Day and month of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation, education, political status, ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills, service categories, availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments in coming activities: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships of groups end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows of lists with the document number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer number, gender, year of birth, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service records: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars granted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in the register of certificates: %1 (only the surname)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of the registration and this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -130,6 +130,38 @@
         <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
         <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
     </message>
+    <message>
+        <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件由 1997 年以前的 Excel 保存。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is called a workbook but is really a web page. Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件名为工作簿，实际上是网页。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是二进制工作簿（.xlsb）。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, as no office program does. It is not read for safety.</source>
+        <translation>该文件自行定义了实体，办公软件不会这样做。为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>The parts of the file are nested deeper than in any list. It is not read for safety.</source>
+        <translation>该文件的内部嵌套过深，不像是名单。为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 characters. Shorten it; if it swallowed other rows, a quotation mark is missing.</source>
+        <translation>第 %1 行有单元格超过 %2 个字符。请缩短内容；如果它把后面的行也吞了进去，说明少了一个引号。</translation>
+    </message>
+    <message>
+        <source>Row %1 is repeated more than %2 times. Delete what does not belong to the list.</source>
+        <translation>第 %1 行重复了 %2 次以上。请删去不属于名单的内容。</translation>
+    </message>
+    <message>
+        <source>The texts of the file together are larger than %1 MB. Split it.</source>
+        <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -499,6 +531,22 @@
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 has applied and is not registered yet. Accept the registration first.</source>
+        <translation>%1已提出申请，尚未注册。请先受理注册。</translation>
+    </message>
+    <message>
+        <source>%1 has not been registered and can&apos;t take part.</source>
+        <translation>%1未予注册，不能参加活动。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended. Resume the registration first.</source>
+        <translation>%1已暂停服务。请先恢复。</translation>
+    </message>
+    <message>
+        <source>%1: this person has been withdrawn; the record is locked.</source>
+        <translation>%1：该志愿者已注销，记录已锁定。</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1319,22 @@ and is recognised as</source>
     <message>
         <source>Lists volunteers or groups; personal numbers masked.</source>
         <translation>列出志愿者或队伍；个人号码作脱敏处理。</translation>
+    </message>
+    <message>
+        <source>export needs volunteers or hours and one FILE.</source>
+        <translation>export 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
+    <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
+    <message>
+        <source>list knows volunteers only.</source>
+        <translation>list 目前只能列出 volunteers。</translation>
+    </message>
+    <message>
+        <source>Lists volunteers; personal numbers masked.</source>
+        <translation>列出志愿者，个人号码遮盖。</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2794,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2858,6 +2929,10 @@ and is recognised as</source>
         <source>There is no such record of hours.</source>
         <translation>没有这条时长记录。</translation>
     </message>
+    <message>
+        <source>This person has only applied, was not registered, or has left. Accept the registration first, or dismiss the row.</source>
+        <translation>此人仅提出申请、未予注册或已注销。请先受理注册，或舍弃该行。</translation>
+    </message>
 </context>
 <context>
     <name>vs::Hours</name>
@@ -2908,6 +2983,30 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>导出时长</translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation>服务时长.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation>正在导出时长</translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3431,648 @@ and is recognised as</source>
         <source>its time lies before the entry before it</source>
         <translation>时间早于前一条</translation>
     </message>
+    <message>
+        <source>Sign in first: the journal can be read only with a password.</source>
+        <translation>请先登录：操作日志须用密码才能读取。</translation>
+    </message>
+    <message>
+        <source>There is no journal entry %1.</source>
+        <translation>没有第 %1 条日志。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::JournalLabels</name>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Volunteer registered</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteer changed</source>
+        <translation>修改志愿者信息</translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>List of volunteers imported</source>
+        <translation>导入志愿者名单</translation>
+    </message>
+    <message>
+        <source>Held row of a volunteer accepted</source>
+        <translation>接收待补正志愿者</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>List exported unmasked</source>
+        <translation>导出未脱敏名单</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>合并两条登记</translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation>认定不是同一人</translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation>受理投诉</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>办结投诉</translation>
+    </message>
+    <message>
+        <source>Activity planned</source>
+        <translation>安排活动</translation>
+    </message>
+    <message>
+        <source>Activity copied</source>
+        <translation>复制活动</translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>取消报名</translation>
+    </message>
+    <message>
+        <source>Hours recorded</source>
+        <translation>记录时长</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>更正时长</translation>
+    </message>
+    <message>
+        <source>Opening balance entered</source>
+        <translation>录入期初时长</translation>
+    </message>
+    <message>
+        <source>List of hours imported</source>
+        <translation>导入时长表</translation>
+    </message>
+    <message>
+        <source>Held row of hours accepted</source>
+        <translation>接收待补正时长</translation>
+    </message>
+    <message>
+        <source>Held row dismissed</source>
+        <translation>不再处理待补正行</translation>
+    </message>
+    <message>
+        <source>Stars granted</source>
+        <translation>认定星级</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>颁发证书</translation>
+    </message>
+    <message>
+        <source>Certificates printed</source>
+        <translation>打印证书</translation>
+    </message>
+    <message>
+        <source>Certificate made void</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Group added</source>
+        <translation>新建团体</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>修改团体</translation>
+    </message>
+    <message>
+        <source>Group closed</source>
+        <translation>注销团体</translation>
+    </message>
+    <message>
+        <source>Group opened again</source>
+        <translation>恢复团体</translation>
+    </message>
+    <message>
+        <source>Joined a group</source>
+        <translation>加入团体</translation>
+    </message>
+    <message>
+        <source>Left a group</source>
+        <translation>退出团体</translation>
+    </message>
+    <message>
+        <source>Role in a group changed</source>
+        <translation>变更团体职务</translation>
+    </message>
+    <message>
+        <source>Contact data of a group shown</source>
+        <translation>查看团体联系方式</translation>
+    </message>
+    <message>
+        <source>List of groups imported</source>
+        <translation>导入团体名单</translation>
+    </message>
+    <message>
+        <source>List of units imported</source>
+        <translation>导入网络单位</translation>
+    </message>
+    <message>
+        <source>Held row mended</source>
+        <translation>补正导入行</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Station set up</source>
+        <translation>建立服务站</translation>
+    </message>
+    <message>
+        <source>Sample data added</source>
+        <translation>添加示例数据</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Star rules</source>
+        <translation>星级规则</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Held row</source>
+        <translation>待补正行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息查看</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>团体</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>成员关系</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>记住的列对应</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Note of undo</source>
+        <translation>撤销记录</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>第一条登记</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>第二条登记</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正对象</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>人数上限</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>临时参加</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>守时程度</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>专业水平</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>时长性质</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>统计截至</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Evaluated records</source>
+        <translation>评价次数</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Reason it is void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation>新增行数</translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation>更新行数</translation>
+    </message>
+    <message>
+        <source>Rows unchanged</source>
+        <translation>未变行数</translation>
+    </message>
+    <message>
+        <source>Rows twice in the list</source>
+        <translation>表内重复行数</translation>
+    </message>
+    <message>
+        <source>Rows passed over</source>
+        <translation>跳过行数</translation>
+    </message>
+    <message>
+        <source>Rows held</source>
+        <translation>待补正行数</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>May work as</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>已取消报名</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已认定</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>不予处理</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation>期初时长</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>信用时长</translation>
+    </message>
+    <message>
+        <source>honour hours</source>
+        <translation>荣誉时长</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>屏幕查看</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>文件导出</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读用户</translation>
+    </message>
+</context>
+<context>
+    <name>vs::JournalWords</name>
+    <message>
+        <source>%1: not shown, the person has withdrawn</source>
+        <translation>%1：本人已退出，不予显示</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>vs::ListChoices</name>
@@ -3406,6 +4147,10 @@ and is recognised as</source>
         <source>The file has no sheet.</source>
         <translation>文件中没有工作表。</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
 </context>
 <context>
     <name>vs::ListExport</name>
@@ -3442,6 +4187,13 @@ and is recognised as</source>
     <message>
         <source>The rows from %1 on cannot be read. Show the list anew and try again.</source>
         <translation>从第 %1 行起无法读取。请刷新列表后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListRows</name>
+    <message>
+        <source>A formula has no result in the file. Open the list in the office program, save it and import it again, or type the value here</source>
+        <translation>有公式在文件中没有计算结果。请用办公软件打开名单，保存后重新导入，或在此直接填写</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4678,248 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::RegistrationActions</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>同意注册…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>不予注册…</translation>
+    </message>
+    <message>
+        <source>Applies again…</source>
+        <translation>重新申请…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>暂停服务…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>恢复服务…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>注销…</translation>
+    </message>
+    <message>
+        <source>Accept registration</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>%1 is registered from now on.</source>
+        <translation>%1自此成为注册志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 people are registered from now on.</source>
+        <translation>%1 人自此成为注册志愿者。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Refuse registration</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>%1 is not registered and is told why.</source>
+        <translation>%1的申请不予注册，应当告知其理由。</translation>
+    </message>
+    <message>
+        <source>%1 people are not registered.</source>
+        <translation>%1 人的申请不予注册。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>e.g. the document could not be verified</source>
+        <translation>例如：证件无法核实</translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>%1 has applied once more.</source>
+        <translation>%1再次提出申请。</translation>
+    </message>
+    <message>
+        <source>%1 people have applied once more.</source>
+        <translation>%1 人再次提出申请。</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>%1 takes no part until resumed. Records and stars stay.</source>
+        <translation>%1在恢复之前不参加活动，服务记录和星级保留。</translation>
+    </message>
+    <message>
+        <source>%1 people take no part until resumed. Records and stars stay.</source>
+        <translation>%1 人在恢复之前不参加活动，服务记录和星级保留。</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>e.g. works away from home until spring</source>
+        <translation>例如：外出务工至明年春季</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation>%1重新参加活动。</translation>
+    </message>
+    <message>
+        <source>%1 people take part again.</source>
+        <translation>%1 人重新参加活动。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>e.g. is back in town</source>
+        <translation>例如：已返乡</translation>
+    </message>
+    <message>
+        <source>Withdraw volunteer</source>
+        <translation>注销志愿者</translation>
+    </message>
+    <message>
+        <source>%1 leaves for good. The record is locked and no longer says who it was. This can&apos;t be undone.</source>
+        <translation>%1永久退出。记录将被锁定，不再能看出是谁。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>%1 people leave for good. Their records are locked and no longer say who it was. This can&apos;t be undone.</source>
+        <translation>%1 人永久退出。他们的记录将被锁定，不再能看出是谁。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Withdraw and remove data</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>e.g. moved away and asked to be removed</source>
+        <translation>例如：已迁居，本人申请注销</translation>
+    </message>
+    <message>
+        <source>Looking what would be removed</source>
+        <translation>正在查看将删除的内容</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationRules</name>
+    <message>
+        <source>Enter the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter today or earlier.</source>
+        <translation>日期在将来。请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写理由，理由会保存。</translation>
+    </message>
+    <message>
+        <source>The registration is “%1” and can&apos;t become “%2” this way.</source>
+        <translation>注册状态为“%1”，不能这样改为“%2”。</translation>
+    </message>
+    <message>
+        <source>The registration is of %1; the day can&apos;t be earlier.</source>
+        <translation>注册日期为 %1，办理日期不能早于此日。</translation>
+    </message>
+    <message>
+        <source>The step before was on %1; the day can&apos;t be earlier.</source>
+        <translation>上一次办理在 %1，日期不能早于此日。</translation>
+    </message>
+    <message>
+        <source>A complaint is still open. Close it first; after the withdrawal nobody could.</source>
+        <translation>尚有未办结的投诉。请先办结；注销之后无法再办理。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationWords</name>
+    <message>
+        <source>%1 Resumed</source>
+        <translation>%1 恢复服务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Registrations</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Reversal</name>
+    <message>
+        <source>Journal entry %1 can&apos;t be read.</source>
+        <translation>第 %1 条日志无法读取。</translation>
+    </message>
+    <message>
+        <source>Something hangs on it by now (%1). Take that back first, or change it on its page.</source>
+        <translation>其后已有相关内容（%1）。请先撤销那一项，或到相应页面修改。</translation>
+    </message>
+    <message>
+        <source>It has been changed since and can&apos;t be taken back. Change it by hand.</source>
+        <translation>其后已被修改，不能撤销，请直接修改。</translation>
+    </message>
+    <message>
+        <source>%1 has changed it since, on %2 (%3). Change it by hand.</source>
+        <translation>%1 已于 %2 改动过（%3），不能撤销，请直接修改。</translation>
+    </message>
+    <message>
+        <source>Taken back: entered by mistake.</source>
+        <translation>撤销：误录。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Sample</name>
     <message>
         <source>No station has been set up in this file yet.</source>
@@ -4390,6 +5384,67 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::Undo</name>
+    <message>
+        <source>There is nothing to undo: only what you did yourself within the last %1 days can be taken back.</source>
+        <translation>没有可撤销的操作：只能撤销本人最近 %1 天内所做的操作。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation>此项操作已经撤销。</translation>
+    </message>
+    <message>
+        <source>Undoes entry %1 (%2)</source>
+        <translation>撤销第 %1 条日志（%2）</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Takes back the undo of entry %1</source>
+        <translation>取消对第 %1 条日志的撤销</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UndoDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UndoMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
     <name>vs::Vault</name>
     <message>
         <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
@@ -4406,6 +5461,37 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
         <translation>密码不正确，未打开任何内容，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Voidings</name>
+    <message>
+        <source>What was added here can&apos;t be undone; change it on its page.</source>
+        <translation>此处新增的内容不能撤销，请到相应页面修改。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake and taken back.</source>
+        <translation>误录，已撤销。</translation>
+    </message>
+    <message>
+        <source>Issued by mistake and taken back.</source>
+        <translation>误发，已撤销。</translation>
+    </message>
+    <message>
+        <source>A whole list can&apos;t be taken back. Change or withdraw the people and hours that are wrong, or restore the backup from before the import.</source>
+        <translation>整张表的导入不能撤销。请更正或退出有误的人员和时长，或恢复导入之前的备份。</translation>
+    </message>
+    <message>
+        <source>Users and passwords are not undone. Change them again on the page “Station”.</source>
+        <translation>用户和密码的改动不能撤销，请到“服务站”页面重新修改。</translation>
+    </message>
+    <message>
+        <source>Settings are not undone. Set them again where you changed them.</source>
+        <translation>设置的改动不能撤销，请在原处重新设置。</translation>
+    </message>
+    <message>
+        <source>A withdrawal is final: what named the person is gone for good. Register the person again.</source>
+        <translation>退出登记不能撤销：能识别本人的信息已永久去除。请重新登记。</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +5590,21 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>%1, %2 years old</source>
         <translation>%1，%2 周岁</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +6203,30 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Groups</source>
         <translation>所在队伍</translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation>保存期满，删除个人信息</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>登记知情同意</translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>
@@ -5120,6 +6245,14 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
+    </message>
+    <message>
+        <source>This person has been withdrawn. The record is locked and stays as it is.</source>
+        <translation>该志愿者已注销，记录已锁定，不能再更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not registered. Accept the registration first, then record the hours.</source>
+        <translation>%1尚未注册。请先同意注册，再登记时长。</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +6332,113 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册办理</translation>
+    </message>
+</context>
+<context>
+    <name>vs::WithdrawalFacts</name>
+    <message>
+        <source>Day and month of birth</source>
+        <translation>出生月日</translation>
+    </message>
+    <message>
+        <source>Guardian and phone</source>
+        <translation>监护人及电话</translation>
+    </message>
+    <message>
+        <source>Occupation, education, political status, ethnicity</source>
+        <translation>职业、学历、政治面貌、民族</translation>
+    </message>
+    <message>
+        <source>Skills, service categories, availability</source>
+        <translation>特长、服务类别、可服务时间</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message>
+        <source>Enrolments in coming activities: %1</source>
+        <translation>今后活动的报名：%1 项</translation>
+    </message>
+    <message>
+        <source>Memberships of groups end: %1</source>
+        <translation>终止的团队成员资格：%1 项</translation>
+    </message>
+    <message>
+        <source>Held rows of lists with the document number: %1</source>
+        <translation>含有该证件号码的待核行：%1 行</translation>
+    </message>
+    <message>
+        <source>Volunteer number, gender, year of birth, unit</source>
+        <translation>志愿者编号、性别、出生年份、所属单位</translation>
+    </message>
+    <message>
+        <source>Service records: %1, %2</source>
+        <translation>服务记录：%1 条，%2</translation>
+    </message>
+    <message>
+        <source>Stars granted: %1</source>
+        <translation>已认定的星级：%1 项</translation>
+    </message>
+    <message>
+        <source>Entries in the register of certificates: %1 (only the surname)</source>
+        <translation>证书登记：%1 项（只留姓氏）</translation>
+    </message>
+    <message>
+        <source>The dates of the registration and this reason</source>
+        <translation>注册办理的日期及本次理由</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>将删除</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>将保留</translation>
     </message>
 </context>
 </TS>

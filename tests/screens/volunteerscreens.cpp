@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/codetables.h"
-#include "models/groups/groups.h"
 #include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteertable.h"
 #include "tests/screens/registry.h"
@@ -37,8 +36,9 @@ public:
 
     VolunteersPage *makePage()
     {
-        auto *page = new VolunteersPage({station.volunteers, groups, table, roster, station.records,
-            station.stars, station.certificates, codes, clock, prompter});
+        auto *page = new VolunteersPage(
+            {station.volunteers, station.groups, table, roster, station.records, station.stars,
+                station.certificates, codes, clock, prompter, station.registrations});
         setParent(page);
         return page;
     }
@@ -52,7 +52,6 @@ public:
 
     MadeUpStation station;
     const CodeTables codes;
-    Groups groups{*station.database};
     VolunteerTable table;
     VolunteerRoster roster;
     const Clock &clock;
@@ -72,7 +71,9 @@ VolunteersPage *pageWithTab(Context &context, int tab)
     if (granted && !granted->highest.empty())
         Q_UNUSED(work.certificates.issue(granted->highest, context.clock.today()).ok());
     Q_UNUSED(work.volunteers.recordReveal(person, u"phone"_s, u"通知活动时间变更"_s).ok());
-    Q_UNUSED(work.volunteers.suspend(person, u"外出务工"_s).ok());
+    Q_UNUSED(
+        work.registrations.suspend(std::span(&person, 1), {context.clock.today(), u"外出务工"_s})
+            .ok());
     page->choose(person);
     page->findChild<QTabWidget *>(u"detailTabs"_s)->setCurrentIndex(tab);
     return page;

@@ -19,7 +19,7 @@ public:
     GroupScene(const QString &folder, const Clock &dayClock, Prompter &answers,
         MadeUpStation::Content content = MadeUpStation::Content::Filled)
         : station(folder, dayClock, content)
-        , groups(*station.database)
+        , groups(station.groups)
         , hours(*station.database)
         , table(*station.database, codes, hours)
         , roster(*station.database, codes)
@@ -36,7 +36,7 @@ public:
 
     MadeUpStation station;
     const CodeTables codes;
-    Groups groups;
+    Groups &groups;
     GroupHours hours;
     GroupTable table;
     GroupRoster roster;

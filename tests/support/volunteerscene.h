@@ -4,6 +4,7 @@
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
 #include "models/groups/groups.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteers.h"
@@ -22,17 +23,18 @@ struct VolunteerScene {
     const CodeTables codes;
     ScriptedPrompter prompter;
     Volunteers volunteers{*station.database};
-    Groups groups{*station.database};
     VolunteerTable table{*station.database};
     VolunteerRoster roster{*station.database, codes};
     HourDoors hours{*station.database};
     Stars stars{*station.database, hours.records, StarRuleSet::shipped()};
     CertificateRegister certificates{*station.database};
+    Groups groups{*station.database};
+    Registrations registrations{*station.database, volunteers, hours.activities, groups};
 
     VolunteerDoors doors()
     {
         return {volunteers, groups, table, roster, hours.records, stars, certificates, codes,
-            station.clock, prompter};
+            station.clock, prompter, registrations};
     }
 };
 

@@ -11,6 +11,7 @@ class Complaints;
 class Groups;
 class Prompter;
 class RecordSource;
+class Registrations;
 class ServiceRecords;
 class Stars;
 class Volunteers;
@@ -27,6 +28,7 @@ struct VolunteerDoors {
     const CodeTables &codes;
     const Clock &clock;
     Prompter &prompter;
+    Registrations &registrations;
 };
 
 } // namespace vs
