@@ -127,10 +127,6 @@
         <translation>第 %1 行超过 %2 列，请删去与名册无关的内容。</translation>
     </message>
     <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
-    </message>
-    <message>
         <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
         <translation>该文件由 1997 年以前的 Excel 保存。请用办公软件打开，另存为 XLSX 后再试。</translation>
     </message>
@@ -1320,22 +1316,6 @@ and is recognised as</source>
         <source>Lists volunteers or groups; personal numbers masked.</source>
         <translation>列出志愿者或队伍；个人号码作脱敏处理。</translation>
     </message>
-    <message>
-        <source>export needs volunteers or hours and one FILE.</source>
-        <translation>export 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
-    </message>
-    <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
-    </message>
-    <message>
-        <source>list knows volunteers only.</source>
-        <translation>list 目前只能列出 volunteers。</translation>
-    </message>
-    <message>
-        <source>Lists volunteers; personal numbers masked.</source>
-        <translation>列出志愿者，个人号码遮盖。</translation>
-    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1783,10 +1763,6 @@ and is recognised as</source>
         <translation>专业服务队</translation>
     </message>
     <message>
-        <source>Registration number</source>
-        <translation>登记证号</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>所属单位</translation>
     </message>
@@ -1837,6 +1813,10 @@ and is recognised as</source>
     <message>
         <source>New role</source>
         <translation>职务变更</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记证号</translation>
     </message>
 </context>
 <context>
@@ -2415,10 +2395,6 @@ and is recognised as</source>
         <translation>志愿队伍</translation>
     </message>
     <message>
-        <source>Organisations, groups and specialist teams, and who belongs to them.</source>
-        <translation>志愿服务组织、团体和专业服务队及其队员。</translation>
-    </message>
-    <message>
         <source>Name, pinyin, initials or registration number</source>
         <translation>名称、拼音、首字母或登记证号</translation>
     </message>
@@ -2429,10 +2405,6 @@ and is recognised as</source>
     <message>
         <source>Change</source>
         <translation>修改</translation>
-    </message>
-    <message>
-        <source>Close group</source>
-        <translation>撤销队伍</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -2507,8 +2479,16 @@ and is recognised as</source>
         <translation>请检查输入是否有误、缩短搜索内容，或更换类型、单位和状态。</translation>
     </message>
     <message>
-        <source>Reopen group</source>
-        <translation>恢复队伍</translation>
+        <source>Organisations, teams and their members.</source>
+        <translation>志愿服务组织、团体、专业服务队及其队员。</translation>
+    </message>
+    <message>
+        <source>Close group…</source>
+        <translation>撤销队伍…</translation>
+    </message>
+    <message>
+        <source>Reopen group…</source>
+        <translation>恢复队伍…</translation>
     </message>
 </context>
 <context>
@@ -2794,13 +2774,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2983,30 +2956,6 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation>导出时长</translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation>服务时长.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation>正在导出时长</translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
-        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -5593,21 +5542,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation>时长(小时)</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>星级</translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -6278,10 +6212,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>Suspend</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -6310,64 +6240,8 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation>%1为何恢复服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation>%1为何暂停服务？原因将留存备查。</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation>导出名单（不脱敏）…</translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation>导出（不脱敏）</translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation>志愿者名单.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation>正在导出名单</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>名单已导出到 %1。</translation>
     </message>
     <message>
         <source>Registration</source>
