@@ -95,11 +95,11 @@ void Pages::addPeople()
 void Pages::addGroups()
 {
     m_window.addPage(u"groups"_s, tr("Groups"), u"group"_s, [this](QWidget *parent) {
-        auto *page
-            = new GroupsPage({m_workplace.groups(), m_groupHours, m_groupTable, m_groupRoster,
-                                 m_workplace.volunteers(), m_workplace.serviceRecords(),
-                                 m_workplace.codes(), m_workplace.database().clock(), m_prompter},
-                parent);
+        auto *page = new GroupsPage(
+            {m_workplace.groups(), m_groupHours, m_groupTable, m_groupRoster, m_workplace.network(),
+                m_workplace.volunteers(), m_workplace.serviceRecords(), m_workplace.codes(),
+                m_workplace.database().clock(), m_prompter},
+            parent);
         QObject::connect(
             page, &GroupsPage::importWanted, page, [this] { import(ImportKind::Groups); });
         return page;

@@ -102,8 +102,7 @@ Result<void> GroupJob::prepare()
         m_ownUnit = first.next() ? UnitId(first.integer(0)) : UnitId();
     }
     UnitNames units;
-    if (auto loaded = units.load(m_database); !loaded)
-        return loaded;
+    units.load(m_database);
     m_reader = std::make_unique<GroupRowReader>(m_codes, std::move(units), m_today);
     auto known = GroupStore(m_database).loadAll();
     if (!known)

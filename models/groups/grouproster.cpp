@@ -5,6 +5,7 @@
 #include "models/groups/groupstore.h"
 #include "models/groups/grouptext.h"
 #include "models/groups/membershipstore.h"
+#include "models/network/unittree.h"
 #include "models/volunteers/masks.h"
 
 #include <array>
@@ -72,7 +73,7 @@ std::vector<RecordRow> GroupRoster::rows(std::span<const qint64> ids, bool unmas
 {
     const GroupStore store(m_database);
     const auto groups = store.load(ids);
-    const auto units = store.unitNames();
+    const UnitTree tree = UnitTree::read(m_database);
     const auto members = MembershipStore(m_database).memberCounts(ids);
     std::vector<RecordRow> rows;
     if (!groups)
@@ -83,7 +84,7 @@ std::vector<RecordRow> GroupRoster::rows(std::span<const qint64> ids, bool unmas
     for (const Group &g : *groups) {
         const auto parent = g.parent.isValid() ? store.load(g.parent) : Result<Group>(Group());
         const QStringList texts{g.name, m_codes.label(u"group_type"_s, g.kind),
-            GroupText::specialty(m_codes, g), g.registrationNumber, units.value(g.unit.value()),
+            GroupText::specialty(m_codes, g), g.registrationNumber, tree.pathName(g.unit),
             parent ? parent->name : QString(), g.inCharge.name, phone(g.inCharge), g.contact.name,
             phone(g.contact), g.foundedOn.toString(Qt::ISODate),
             GroupText::labels(m_codes, u"service_category"_s, g.serviceCategories),

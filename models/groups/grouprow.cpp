@@ -7,8 +7,7 @@
 #include "models/core/phone.h"
 #include "models/core/textfold.h"
 #include "models/groups/grouprules.h"
-#include "models/storage/database.h"
-#include "models/storage/query.h"
+#include "models/network/unittree.h"
 
 #include <QRegularExpression>
 
@@ -134,23 +133,27 @@ void take(GroupPerson &known, const GroupPerson &listed)
 
 } // namespace
 
-Result<void> UnitNames::load(const Database &database)
+void UnitNames::load(const Database &database)
 {
-    Query query(database, u"SELECT id, name, code FROM unit"_s);
-    while (query.next()) {
-        const UnitId id(query.integer(0));
-        m_byName[foldWidth(query.text(1))].push_back(id);
-        if (const QString code = query.text(2); !code.isEmpty())
-            m_byCode[code].push_back(id);
+    const UnitTree tree = UnitTree::read(database);
+    for (const UnitId id : tree.inOrder()) {
+        const UnitTree::Node &unit = *tree.find(id);
+        if (!unit.isOpen())
+            continue;
+        m_byName[foldWidth(unit.name)].push_back(id);
+        const QString path = tree.pathName(id); // as the list of groups is exported
+        if (path != unit.name)
+            m_byPathOrCode[path].push_back(id);
+        if (!unit.code.isEmpty())
+            m_byPathOrCode[unit.code].push_back(id);
     }
-    return query.failed() ? Result<void>(query.error()) : Result<void>();
 }
 
 std::vector<UnitId> UnitNames::find(const QString &text) const
 {
     if (const auto exact = m_byName.find(text); exact != m_byName.end())
         return *exact;
-    if (const auto code = m_byCode.find(text); code != m_byCode.end())
+    if (const auto code = m_byPathOrCode.find(text); code != m_byPathOrCode.end())
         return *code;
     std::vector<UnitId> beginning; // 泰山社区 for 泰山社区志愿服务站
     for (auto each = m_byName.begin(); each != m_byName.end(); ++each) {

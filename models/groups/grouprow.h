@@ -23,17 +23,17 @@ struct GroupRow {
     QString parent; ///< name or registration number
 };
 
-/// Units by what lists call them: the name, the beginning of the name, the code.
+/// Open units by what lists call them: the name, its beginning, the whole path, the code.
 class UnitNames final
 {
 public:
-    Result<void> load(const Database &database);
+    void load(const Database &database);
     /// One, none or several.
     std::vector<UnitId> find(const QString &text) const;
 
 private:
     QHash<QString, std::vector<UnitId>> m_byName;
-    QHash<QString, std::vector<UnitId>> m_byCode;
+    QHash<QString, std::vector<UnitId>> m_byPathOrCode;
 };
 
 /// Reads lists of groups: the columns they have and what stands in them.

@@ -6,6 +6,7 @@
 #include "models/groups/grouprules.h"
 #include "models/groups/groupstore.h"
 #include "models/groups/membershipstore.h"
+#include "models/network/unittree.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -60,6 +61,18 @@ NameKeys Groups::keysOf(const QString &name)
     return m_names->keys(name);
 }
 
+Result<void> Groups::mayHangOn(UnitId unit) const
+{
+    if (auto allowed = Access(m_database).require(Right::ChangeGroups, unit); !allowed)
+        return allowed;
+    const UnitTree tree = UnitTree::read(m_database);
+    const UnitTree::Node *node = tree.find(unit);
+    if (!node || node->isOpen())
+        return {};
+    return Error{Error::Kind::Conflict, u"unit_closed"_s,
+        GroupRules::tr("%1 is closed. Choose a unit that is open.").arg(node->name), u"unit_id"_s};
+}
+
 /// What only the other groups tell.
 Result<void> Groups::refuse(const Group &group) const
 {
@@ -90,7 +103,7 @@ Result<void> Groups::refuse(const Group &group) const
 
 Result<GroupId> Groups::add(const Group &wanted)
 {
-    if (auto allowed = Access(m_database).require(Right::ChangeGroups, wanted.unit); !allowed)
+    if (auto allowed = mayHangOn(wanted.unit); !allowed)
         return allowed.error();
     Group group = GroupRules::completed(wanted);
     group.id = m_database.ids().next<GroupId>();
@@ -115,9 +128,10 @@ Result<void> Groups::update(const Group &wanted)
     const auto known = group(wanted.id);
     if (!known)
         return known.error();
-    const Access access(m_database);
-    for (const UnitId unit : {known->unit, wanted.unit}) {
-        if (auto allowed = access.require(Right::ChangeGroups, unit); !allowed)
+    if (auto allowed = Access(m_database).require(Right::ChangeGroups, known->unit); !allowed)
+        return allowed;
+    if (wanted.unit != known->unit) {
+        if (auto allowed = mayHangOn(wanted.unit); !allowed)
             return allowed;
     }
     Group changing = GroupRules::completed(wanted);

@@ -319,6 +319,15 @@ private Q_SLOTS:
             u"right_missing"_s);
     }
 
+    void closedUnitsTakeNone()
+    {
+        Group group = named(u"一队"_s);
+        group.unit = UnitId(add("unit",
+            {{"parent_id", reference(m_unit)}, {"level", u"point"_s}, {"name", u"旧点"_s},
+                {"code", QString()}, {"closed_on", u"2026-01-01"_s}}));
+        QCOMPARE(m_groups->add(group).error().code, u"unit_closed"_s);
+    }
+
     void leavingTheRegisterEndsMemberships()
     {
         const GroupId id = add(named(u"一队"_s));

@@ -6,6 +6,7 @@
 #include "models/groups/grouproster.h"
 #include "models/groups/groups.h"
 #include "models/groups/grouptable.h"
+#include "models/network/network.h"
 #include "tests/support/madeupstation.h"
 #include "ui/groups/groupdoors.h"
 
@@ -20,6 +21,7 @@ public:
         MadeUpStation::Content content = MadeUpStation::Content::Filled)
         : station(folder, dayClock, content)
         , groups(station.groups)
+        , network(*station.database, codes, station.volunteers)
         , hours(*station.database)
         , table(*station.database, codes, hours)
         , roster(*station.database, codes)
@@ -30,13 +32,14 @@ public:
 
     GroupDoors doors()
     {
-        return {groups, hours, table, roster, station.volunteers, station.records, codes, clock,
-            prompter};
+        return {groups, hours, table, roster, network, station.volunteers, station.records, codes,
+            clock, prompter};
     }
 
     MadeUpStation station;
     const CodeTables codes;
     Groups &groups;
+    Network network;
     GroupHours hours;
     GroupTable table;
     GroupRoster roster;

@@ -6,8 +6,8 @@
 #include "models/core/hours.h"
 #include "models/groups/groups.h"
 #include "models/groups/grouptext.h"
+#include "models/network/network.h"
 #include "models/volunteers/masks.h"
-#include "models/volunteers/volunteers.h"
 #include "ui/controls/factspane.h"
 #include "ui/controls/maskedlabel.h"
 #include "ui/controls/recordview.h"
@@ -42,6 +42,8 @@ void addRow(QStandardItemModel &model, const QStringList &texts, qint64 id = 0)
     QList<QStandardItem *> cells;
     for (const QString &text : texts)
         cells += new QStandardItem(text);
+    if (texts.size() > 1 && id != 0) // hours, in the list of members
+        cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     cells.front()->setData(id, Qt::UserRole);
     model.appendRow(cells);
 }
@@ -198,9 +200,8 @@ void GroupDetail::fillFacts()
 {
     const Group &g = m_group;
     const CodeTables &codes = m_doors.codes;
-    QString unit = tr("The whole network");
-    for (const UnitName &candidate : m_doors.volunteers.units())
-        unit = candidate.id == g.unit ? candidate.name : unit;
+    const QString unit
+        = g.unit.isValid() ? m_doors.network.tree().pathName(g.unit) : tr("The whole network");
     m_facts->clear();
     m_facts->addFact(tr("Kind"), codes.label(u"group_type"_s, g.kind));
     m_facts->addFact(tr("Specialist team"), GroupText::specialty(codes, g));

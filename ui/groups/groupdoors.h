@@ -8,6 +8,7 @@ class Clock;
 class CodeTables;
 class GroupHours;
 class Groups;
+class Network;
 class Prompter;
 class RecordSource;
 class ServiceRecords;
@@ -19,6 +20,7 @@ struct GroupDoors {
     GroupHours &hours;
     RecordSource &table;  ///< a GroupTable over `hours`
     RecordSource &roster; ///< a GroupRoster
+    const Network &network;
     Volunteers &volunteers;
     const ServiceRecords &records;
     const CodeTables &codes;

@@ -4,6 +4,7 @@
 #include "models/core/codetables.h"
 #include "models/groups/grouprules.h"
 #include "models/groups/groups.h"
+#include "models/network/network.h"
 #include "models/volunteers/volunteers.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/formfields.h"
@@ -64,9 +65,8 @@ void GroupForm::makeFields()
     m_ui->specialty->setTable(codes, u"specialty"_s, m_doors.groups.specialtiesInUse(), true);
     m_ui->specialty->lineEdit()->setPlaceholderText(tr("For specialist teams only"));
     m_ui->registration_number->setPlaceholderText(tr("Unified social credit code"));
-    m_ui->unit_id->addItem(tr("The whole network"), qint64(0));
-    for (const UnitName &unit : m_doors.volunteers.units())
-        m_ui->unit_id->addItem(unit.name, unit.id.value());
+    m_ui->unit_id->setEmptyText(tr("The whole network"));
+    m_ui->unit_id->setTree(m_doors.network.tree());
     std::erase_if(m_parents, [this](const GroupName &parent) { return parent.id == m_group.id; });
     m_ui->parent_id->addItem(QString());
     for (const GroupName &parent : m_parents)
@@ -94,7 +94,7 @@ void GroupForm::fill(const Group &group)
         m_ui->kind->setValue(group.kind);
     m_ui->specialty->setValue(group.specialty);
     m_ui->registration_number->setText(group.registrationNumber);
-    m_ui->unit_id->setCurrentIndex(std::max(0, m_ui->unit_id->findData(group.unit.value())));
+    m_ui->unit_id->setUnit(group.unit);
     const auto parent = std::find_if(m_parents.begin(), m_parents.end(),
         [&group](const GroupName &each) { return each.id == group.parent; });
     m_ui->parent_id->setCurrentIndex(
@@ -121,7 +121,7 @@ Result<Group> GroupForm::group() const
     group.kind = m_ui->kind->value();
     group.specialty = m_ui->specialty->value();
     group.registrationNumber = m_ui->registration_number->text();
-    group.unit = UnitId(m_ui->unit_id->currentData().toLongLong());
+    group.unit = m_ui->unit_id->unit();
     group.parent = {};
     if (const QString name = m_ui->parent_id->currentText().trimmed(); !name.isEmpty()) {
         // Several may have the name; what was chosen from the list is that one.

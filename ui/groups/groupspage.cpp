@@ -7,6 +7,7 @@
 #include "models/groups/groups.h"
 #include "models/groups/grouptable.h"
 #include "models/hours/servicerecords.h"
+#include "models/network/network.h"
 #include "models/volunteers/volunteers.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
@@ -16,6 +17,7 @@
 #include "ui/groups/groupdetail.h"
 #include "ui/groups/groupform.h"
 #include "ui/groups/groupstepdialog.h"
+#include "ui/network/unitpicker.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -79,7 +81,7 @@ GroupsPage::GroupsPage(const GroupDoors &doors, QWidget *parent)
     , m_table(doors.table)
     , m_search(addSearch(tr("Name, pinyin, initials or registration number")))
     , m_kind(new QComboBox(this))
-    , m_unit(new QComboBox(this))
+    , m_unit(new UnitPicker(this))
     , m_state(new QComboBox(this))
     , m_period(new QComboBox(this))
     , m_view(new RecordView(this))
@@ -96,7 +98,11 @@ GroupsPage::GroupsPage(const GroupDoors &doors, QWidget *parent)
 void GroupsPage::activate()
 {
     Page::activate();
-    readHours(); // hours may have been recorded meanwhile
+    // Units and hours may have changed meanwhile.
+    m_unit->setTree(m_doors.network.tree());
+    m_table.refresh();
+    reload();
+    readHours();
 }
 
 void GroupsPage::makeCommands()
@@ -119,9 +125,8 @@ void GroupsPage::makeFilters()
     m_state->setObjectName(u"stateFilter"_s);
     m_period->setObjectName(u"periodFilter"_s);
     fillKinds();
-    m_unit->addItem(tr("All"), qint64(0));
-    for (const UnitName &unit : m_doors.volunteers.units())
-        m_unit->addItem(unit.name, unit.id.value());
+    m_unit->setEmptyText(tr("All"));
+    m_unit->setTree(m_doors.network.tree());
     m_state->addItem(tr("Active"), int(GroupFilter::State::Open));
     m_state->addItem(tr("Closed"), int(GroupFilter::State::Closed));
     m_state->addItem(tr("All"), int(GroupFilter::State::All));
@@ -133,12 +138,13 @@ void GroupsPage::makeFilters()
     addFilter(tr("Unit"), m_unit);
     addFilter(tr("Status"), m_state);
     addFilter(tr("Hours"), m_period);
-    for (QComboBox *box : {m_kind, m_unit, m_state, m_period}) {
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_kind, m_unit, m_state, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(box == m_kind || box == m_unit ? 7 : 4);
-        if (box != m_period)
+        if (box == m_kind || box == m_state)
             connect(box, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     }
+    connect(m_unit, &UnitPicker::unitChanged, this, [this] { reload(); });
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { readHours(); });
 }
 
@@ -165,7 +171,7 @@ void GroupsPage::makeList()
 {
     m_view->setObjectName(u"groups"_s);
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({12, 7, 4, 5, 5, 10, 8, 5, 7, 14});
+    m_view->setColumnCharacters({13, 7, 4, 5, 5, 10, 8, 5, 7, 14});
     m_view->horizontalHeader()->setSortIndicator(GroupTable::Name, m_direction);
     m_view->setSortingEnabled(true);
     setContent(m_view);
@@ -231,7 +237,7 @@ GroupFilter GroupsPage::filter() const
         filter.specialty = choice.at(2).toString();
     }
     filter.state = GroupFilter::State(m_state->currentData().toInt());
-    filter.unit = UnitId(m_unit->currentData().toLongLong());
+    filter.unit = m_unit->unit();
     return filter;
 }
 
@@ -280,7 +286,7 @@ void GroupsPage::choose(GroupId id)
 {
     if (m_table.rowOf(id.value()) < 0) {
         m_kind->setCurrentIndex(0);
-        m_unit->setCurrentIndex(0);
+        m_unit->setUnit({});
         m_state->setCurrentIndex(m_state->findData(int(GroupFilter::State::All)));
         m_search->clear();
     }

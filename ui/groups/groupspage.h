@@ -15,6 +15,7 @@ class EmptyState;
 class GroupDetail;
 class RecordView;
 class SearchBox;
+class UnitPicker;
 
 /// The groups of the station or the city: search, filters, list, and one of them in detail.
 class GroupsPage final : public Page
@@ -51,7 +52,7 @@ private:
     RecordTable m_table;
     SearchBox *m_search;
     QComboBox *m_kind;
-    QComboBox *m_unit;
+    UnitPicker *m_unit;
     QComboBox *m_state;
     QComboBox *m_period;
     RecordView *m_view;

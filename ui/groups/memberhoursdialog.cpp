@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int sortRole = Qt::UserRole + 1;
+constexpr int sortRole = Qt::UserRole + 100; // behind those a RecordView draws stars for
 
 } // namespace
 
