@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/groups/grouphours.h"
 
+#include "models/access/access.h"
 #include "models/groups/membershipstore.h"
 #include "models/storage/database.h"
 
@@ -40,6 +41,8 @@ void GroupHours::start()
             const ThreadConnection connection(database);
             if (!connection.status())
                 return std::make_shared<Answer>(connection.status().error());
+            if (auto allowed = Access(database).require(Right::SeeRecords); !allowed)
+                return std::make_shared<Answer>(allowed.error());
             return std::make_shared<Answer>(MembershipStore(database).groupMinutes(first, last));
         }));
 }

@@ -125,7 +125,7 @@ Result<GroupId> Groups::add(const Group &wanted)
 
 Result<void> Groups::update(const Group &wanted)
 {
-    const auto known = group(wanted.id);
+    const auto known = seen(wanted.id);
     if (!known)
         return known.error();
     if (auto allowed = Access(m_database).require(Right::ChangeGroups, known->unit); !allowed)
@@ -154,7 +154,7 @@ Result<void> Groups::update(const Group &wanted)
 
 Result<void> Groups::close(GroupId id, QDate on, const QString &reason)
 {
-    auto known = group(id);
+    auto known = seen(id);
     if (!known)
         return known.error();
     if (auto allowed = Access(m_database).require(Right::ChangeGroups, known->unit); !allowed)
@@ -184,7 +184,7 @@ Result<void> Groups::close(GroupId id, QDate on, const QString &reason)
 
 Result<void> Groups::reopen(GroupId id, const QString &reason)
 {
-    const auto known = group(id);
+    const auto known = seen(id);
     if (!known)
         return known.error();
     if (auto allowed = Access(m_database).require(Right::ChangeGroups, known->unit); !allowed)
@@ -274,13 +274,21 @@ Result<void> Groups::checkJoining(const Group &group, const GroupMembership &wan
         {person->name, person->accepted, *std::move(memberships)}, m_database.clock().today());
 }
 
+/// Both the group and the person have to be in the user's scope.
+Result<void> Groups::requireMember(const Group &group, VolunteerId volunteer) const
+{
+    const Access access(m_database);
+    const auto allowed = access.require(Right::ChangePeople, group.unit);
+    return allowed ? access.require(Right::ChangePeople, volunteer) : allowed;
+}
+
 Result<GroupMembershipId> Groups::join(
     GroupId id, VolunteerId volunteer, const QString &role, QDate on)
 {
-    const auto known = group(id);
+    const auto known = seen(id);
     if (!known)
         return known.error();
-    if (auto allowed = Access(m_database).require(Right::ChangePeople, known->unit); !allowed)
+    if (auto allowed = requireMember(*known, volunteer); !allowed)
         return allowed.error();
     auto transaction = Transaction::begin(m_database, u"group.join"_s);
     if (!transaction)
@@ -302,10 +310,10 @@ Result<GroupMembershipId> Groups::join(
 Result<void> Groups::leave(GroupMembershipId id, QDate on, const QString &reason)
 {
     const auto known = membership(id);
-    const auto of = known ? group(known->group) : known.error();
+    const auto of = known ? seen(known->group) : known.error();
     if (!of)
         return of.error();
-    if (auto allowed = Access(m_database).require(Right::ChangePeople, of->unit); !allowed)
+    if (auto allowed = requireMember(*of, known->volunteer); !allowed)
         return allowed;
     if (auto fine = GroupRules::mayLeave(*known, on, m_database.clock().today()); !fine)
         return fine;
@@ -327,10 +335,10 @@ Result<void> Groups::leave(GroupMembershipId id, QDate on, const QString &reason
 Result<GroupMembershipId> Groups::changeRole(GroupMembershipId id, const QString &role, QDate on)
 {
     const auto known = membership(id);
-    const auto of = known ? group(known->group) : known.error();
+    const auto of = known ? seen(known->group) : known.error();
     if (!of)
         return of.error();
-    if (auto allowed = Access(m_database).require(Right::ChangePeople, of->unit); !allowed)
+    if (auto allowed = requireMember(*of, known->volunteer); !allowed)
         return allowed.error();
     if (auto fine = GroupRules::mayLeave(*known, on, m_database.clock().today()); !fine)
         return fine.error();
@@ -363,6 +371,8 @@ Result<GroupMembershipId> Groups::changeRole(GroupMembershipId id, const QString
 Result<std::vector<GroupId>> Groups::leaveAll(
     Transaction &transaction, VolunteerId volunteer, QDate on, const QString &reason)
 {
+    if (auto allowed = Access(m_database).require(Right::RemovePeople, volunteer); !allowed)
+        return allowed.error();
     const auto open = MembershipStore(m_database).openOf(volunteer);
     if (!open)
         return open.error();

@@ -3,6 +3,7 @@
 
 #include "models/access/access.h"
 #include "models/core/textfold.h"
+#include "models/groups/groupstore.h"
 #include "models/network/unittree.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -109,17 +110,50 @@ void GroupSearch::refresh(GroupId id)
 
 std::vector<qint64> GroupSearch::find(const QString &text, std::size_t limit)
 {
+    const UnitScope scope = Access(m_database).visible();
     if (!load())
         return {};
     const QString words = foldWidth(text);
-    std::vector<qint64> found = m_names.search(words, limit);
-    if (words.size() < shortestNumber)
-        return found;
-    for (const qint64 id : byRegistration(words)) {
-        if (found.size() < limit && std::find(found.begin(), found.end(), id) == found.end())
-            found.push_back(id);
+    std::vector<qint64> found
+        = m_names.search(words, scope.isEverything() ? limit : NameIndex::all);
+    if (words.size() >= shortestNumber) {
+        for (const qint64 id : byRegistration(words)) {
+            if (std::find(found.begin(), found.end(), id) == found.end())
+                found.push_back(id);
+        }
     }
+    keepOnly(scope, found);
+    if (found.size() > limit)
+        found.resize(limit);
     return found;
+}
+
+std::vector<GroupName> GroupSearch::openNames() const
+{
+    std::vector<GroupName> groups = GroupStore(m_database).openNames();
+    std::vector<qint64> ids;
+    for (const GroupName &group : groups)
+        ids.push_back(group.id.value());
+    keepOnly(Access(m_database).visible(), ids);
+    const QSet<qint64> own(ids.begin(), ids.end());
+    std::erase_if(
+        groups, [&own](const GroupName &group) { return !own.contains(group.id.value()); });
+    return groups;
+}
+
+/// Groups of the whole network are everybody's who may see any.
+void GroupSearch::keepOnly(const UnitScope &scope, std::vector<qint64> &ids) const
+{
+    if (scope.isEverything())
+        return;
+    QSet<qint64> own;
+    Query query(m_database,
+        u"SELECT id FROM volunteer_group WHERE unit_id IN (SELECT value FROM json_each(?)) "
+        "OR (unit_id IS NULL AND ?)"_s);
+    query.bind(scope.json()).bind(scope.units->isEmpty() ? 0 : 1);
+    while (query.next())
+        own.insert(query.integer(0));
+    std::erase_if(ids, [&own](qint64 id) { return !own.contains(id); });
 }
 
 std::vector<qint64> GroupSearch::byRegistration(const QString &text) const
@@ -139,20 +173,16 @@ std::vector<qint64> GroupSearch::list(const GroupFilter &filter, GroupOrder orde
 {
     const std::vector<qint64> named = find(filter.text);
     const QSet<qint64> wanted(named.begin(), named.end());
-    UnitScope scope = Access(m_database).scope();
-    if (filter.unit.isValid()) {
-        QSet<UnitId> below = UnitTree::read(m_database).subtree(filter.unit);
-        if (scope.units)
-            below.intersect(*scope.units);
-        scope.units = below;
-    }
+    UnitScope asked; // find() has seen to what the user may see
+    if (filter.unit.isValid())
+        asked.units = UnitTree::read(m_database).subtree(filter.unit);
     std::vector<qint64> ids;
     Query query(m_database,
         u"SELECT g.id, g.unit_id, g.kind, g.specialty, g.status FROM volunteer_group g ORDER BY "_s
             + orderExpression(order) + (direction == Qt::DescendingOrder ? u" DESC"_s : QString())
             + u", g.name_key, g.id"_s);
     while (query.next()) {
-        if (wanted.contains(query.integer(0)) && scope.contains(UnitId(query.integer(1)))
+        if (wanted.contains(query.integer(0)) && asked.contains(UnitId(query.integer(1)))
             && passes(filter, query))
             ids.push_back(query.integer(0));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/access.h"
 #include "models/core/result.h"
 #include "models/groups/grouplist.h"
 #include "models/lists/nameindex.h"
@@ -23,6 +24,9 @@ public:
     void clear();
     void refresh(GroupId id);
 
+    /// Open groups the user may see, by pinyin.
+    std::vector<GroupName> openNames() const;
+
     /// In list order, by pinyin. Empty text finds all.
     std::vector<qint64> find(const QString &text, std::size_t limit = NameIndex::all);
 
@@ -33,6 +37,7 @@ public:
 
 private:
     Result<void> load();
+    void keepOnly(const UnitScope &scope, std::vector<qint64> &ids) const;
     std::vector<qint64> byRegistration(const QString &text) const;
 
     const Database &m_database;

@@ -66,7 +66,7 @@ private:
         GroupFilter filter;
         filter.text = name;
         for (const qint64 id : m_groups->list(filter)) {
-            if (const auto group = m_groups->group(GroupId(id)); group && group->name == name)
+            if (const auto group = m_groups->whole(GroupId(id)); group && group->name == name)
                 return *group;
         }
         return {};

@@ -219,7 +219,7 @@ private Q_SLOTS:
     void phonesAreMaskedUntilAskedFor()
     {
         const GroupId team = chooseTeam(0);
-        Group group = *m_scene->groups.group(team);
+        Group group = *m_scene->groups.whole(team);
         group.contact = {{}, u"李梅"_s, u"13603951111"_s};
         VERIFY_DONE(m_scene->groups.update(group));
         const auto shown = [this] { return m_page->findChild<MaskedLabel *>(u"contact_phone"_s); };

@@ -7,7 +7,6 @@
 #include "models/groups/groups.h"
 #include "models/groups/grouptext.h"
 #include "models/network/network.h"
-#include "models/volunteers/masks.h"
 #include "ui/controls/factspane.h"
 #include "ui/controls/maskedlabel.h"
 #include "ui/controls/recordview.h"
@@ -185,14 +184,15 @@ void GroupDetail::addPhone(const QString &label, const QString &column, QString 
     const QString number = m_group.*person.*phone;
     if (number.isEmpty())
         return;
-    auto reveal = [this, column, number](const QString &reason) -> Result<QString> {
-        if (auto noted = m_doors.groups.recordReveal(m_group.id, column, reason); !noted)
-            return noted.error();
-        return number;
+    auto reveal = [this, column, phone, person](const QString &reason) -> Result<QString> {
+        const auto whole = m_doors.groups.reveal(m_group.id, column, reason);
+        if (!whole)
+            return whole.error();
+        return (*whole).*person.*phone;
     };
     auto *masked = new MaskedLabel(m_doors.prompter, std::move(reveal), m_facts);
     masked->setObjectName(column);
-    masked->setMasked(maskedPhone(number));
+    masked->setMasked(number);
     m_facts->addFact(label, masked);
 }
 

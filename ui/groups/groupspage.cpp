@@ -319,7 +319,7 @@ void GroupsPage::openForm(const Group &group)
 
 void GroupsPage::editChosen()
 {
-    const auto group = m_doors.groups.group(chosen());
+    const auto group = m_doors.groups.whole(chosen());
     if (group)
         openForm(*group);
     else if (chosen().isValid())
