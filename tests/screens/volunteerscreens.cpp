@@ -36,9 +36,9 @@ public:
 
     VolunteersPage *makePage()
     {
-        auto *page = new VolunteersPage(
-            {station.volunteers, station.groups, table, roster, station.records, station.stars,
-                station.certificates, codes, clock, prompter, station.registrations});
+        auto *page = new VolunteersPage({station.volunteers, station.groups, table, roster,
+            station.records, station.stars, station.certificates, codes, clock, prompter,
+            station.registrations, station.consents, station.retention});
         setParent(page);
         return page;
     }

@@ -8,10 +8,12 @@ class CertificateRegister;
 class Clock;
 class CodeTables;
 class Complaints;
+class Consents;
 class Groups;
 class Prompter;
 class RecordSource;
 class Registrations;
+class Retention;
 class ServiceRecords;
 class Stars;
 class Volunteers;
@@ -29,6 +31,8 @@ struct VolunteerDoors {
     const Clock &clock;
     Prompter &prompter;
     Registrations &registrations;
+    Consents &consents;
+    Retention &retention;
 };
 
 } // namespace vs
