@@ -158,10 +158,6 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -1200,10 +1196,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>export needs volunteers or hours and one FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 rows in %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1232,19 +1224,11 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>list knows volunteers only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--limit needs a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 volunteers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists volunteers; personal numbers masked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1458,10 +1442,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Lists volunteers or groups; personal numbers masked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import needs volunteers or hours and one FILE.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3105,13 +3085,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -3293,30 +3266,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5516,14 +5465,6 @@ and is recognised as</source>
         <source>Recording consent</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 And %2 more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done for %1 people.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vs::RegistrationDialog</name>
@@ -6055,10 +5996,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>This is the password you have already. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is no such user.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vs::StationPage</name>
@@ -6195,14 +6132,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The two passwords differ. Type the same one again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7129,21 +7058,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -7863,66 +7777,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Data kept long enough…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
