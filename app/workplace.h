@@ -9,6 +9,7 @@
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -39,6 +40,7 @@ public:
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    Registrations &registrations() { return m_registrations; }
     Undo &undo() { return m_undo; }
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
@@ -60,6 +62,7 @@ private:
     Undo m_undo;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
+    Registrations m_registrations;
 };
 
 } // namespace vs

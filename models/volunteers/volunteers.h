@@ -49,11 +49,8 @@ public:
     /// VolunteerRules names is the error; Conflict `id_number_conflict` when the document number is
     /// known already.
     Result<VolunteerId> registerVolunteer(const Volunteer &volunteer);
-    /// Changes what differs. Number, registration and status stay as they are.
+    /// Changes what differs. Number, registration and status stay as they are (see Registrations).
     Result<void> update(const Volunteer &volunteer);
-    /// The person takes no part until resumed. The reason is asked for and stays in the history.
-    Result<void> suspend(VolunteerId id, const QString &reason);
-    Result<void> resume(VolunteerId id, const QString &reason);
 
     /// Where a volunteer can belong, by name.
     std::vector<UnitName> units() const;
@@ -101,8 +98,6 @@ Q_SIGNALS:
     void reset();
 
 private:
-    Result<void> setStatus(
-        VolunteerId id, VolunteerStatus status, const QString &action, const QString &reason);
     Result<void> refuseKnown(const Volunteer &volunteer) const;
     std::vector<VolunteerBrief> briefs(const std::vector<qint64> &ids) const;
     VolunteerKeys keysOf(const Volunteer &volunteer, const VaultKeys &vault);
