@@ -11,6 +11,7 @@
 #include "models/imports/heldrows.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
 #include "models/volunteers/volunteerimport.h"
@@ -35,6 +36,7 @@ public:
     Station &station() { return m_station; }
     Volunteers &volunteers() { return m_volunteers; }
     Groups &groups() { return m_groups; }
+    SavedFilters &savedFilters() { return m_savedFilters; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
     Stars &stars() { return m_stars; }
@@ -54,6 +56,7 @@ private:
     Station m_station;
     Volunteers m_volunteers;
     Groups m_groups;
+    SavedFilters m_savedFilters;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
     Stars m_stars;

@@ -9,6 +9,7 @@
 #include "models/overview/overview.h"
 #include "models/registrations/registrations.h"
 #include "models/sample/sample.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
 #include "models/station/station.h"
@@ -44,6 +45,7 @@ public:
         , heldRows(*database)
         , groups(*database)
         , registrations(*database, volunteers, activities, groups)
+        , savedFilters(*database)
         , safekeeping(*database)
     {
         const auto founded = station.found({QStringLiteral("泰山社区志愿服务站"),
@@ -79,6 +81,7 @@ public:
     HeldRows heldRows;
     Groups groups;
     Registrations registrations;
+    SavedFilters savedFilters;
     const Safekeeping safekeeping;
 
 private:

@@ -5,6 +5,7 @@
 #include "models/core/codetables.h"
 #include "models/groups/groups.h"
 #include "models/registrations/registrations.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteers.h"
@@ -29,12 +30,13 @@ struct VolunteerScene {
     Stars stars{*station.database, hours.records, StarRuleSet::shipped()};
     CertificateRegister certificates{*station.database};
     Groups groups{*station.database};
+    SavedFilters savedFilters{*station.database};
     Registrations registrations{*station.database, volunteers, hours.activities, groups};
 
     VolunteerDoors doors()
     {
         return {volunteers, table, roster, hours.records, stars, certificates, codes, station.clock,
-            prompter, registrations};
+            prompter, registrations, groups, savedFilters};
     }
 };
 

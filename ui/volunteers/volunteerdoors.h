@@ -8,9 +8,11 @@ class CertificateRegister;
 class Clock;
 class CodeTables;
 class Complaints;
+class Groups;
 class Prompter;
 class RecordSource;
 class Registrations;
+class SavedFilters;
 class ServiceRecords;
 class Stars;
 class Volunteers;
@@ -27,6 +29,8 @@ struct VolunteerDoors {
     const Clock &clock;
     Prompter &prompter;
     Registrations &registrations;
+    const Groups &groups;
+    SavedFilters &savedFilters;
 };
 
 } // namespace vs
