@@ -9,6 +9,7 @@
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/network/network.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/savedfilters/savedfilters.h"
@@ -35,6 +36,7 @@ public:
     const CodeTables &codes() const { return m_codes; }
     Station &station() { return m_station; }
     Volunteers &volunteers() { return m_volunteers; }
+    Network &network() { return m_network; }
     Groups &groups() { return m_groups; }
     SavedFilters &savedFilters() { return m_savedFilters; }
     Activities &activities() { return m_activities; }
@@ -55,6 +57,7 @@ private:
     const CodeTables m_codes;
     Station m_station;
     Volunteers m_volunteers;
+    Network m_network;
     Groups m_groups;
     SavedFilters m_savedFilters;
     Activities m_activities;

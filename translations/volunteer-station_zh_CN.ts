@@ -1695,116 +1695,8 @@ and is recognised as</source>
 <context>
     <name>vs::GroupRules</name>
     <message>
-        <source>Enter the name of the group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the kind of group, or write one of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of founding lies in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group was closed on %1, before the day of founding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no unified social credit code; it is kept as it is, but could not be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group can&apos;t stand below itself. Choose another parent group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is closed. Reopen it before anybody joins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not an active volunteer at the moment.</source>
-        <translation type="unfinished">%1 目前不是在册志愿者（未通过、已暂停或已退出）。</translation>
-    </message>
-    <message>
-        <source>Choose the role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the day of joining.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of joining lies in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group was only founded on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was a member in this role until %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a member in this role since %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This membership ended on %1 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the last day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The membership only began on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter the reason; it is kept.</source>
         <translation>请填写理由，理由会保存。</translation>
-    </message>
-    <message>
-        <source>%1 has this registration number already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is an open group of this name in this unit already. Tell them apart by their names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This group is closed already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the day of closing, not before the founding and today at the latest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are open groups below this one. Close them first, or give them another parent group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This group is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such membership.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such volunteer.</source>
-        <translation type="unfinished">没有这名志愿者。</translation>
     </message>
 </context>
 <context>
@@ -2257,10 +2149,6 @@ and is recognised as</source>
         <translation>期初时长…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>自</translation>
     </message>
@@ -2281,6 +2169,14 @@ and is recognised as</source>
         <translation>%1 条记录，共 %2</translation>
     </message>
     <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>Export the hours</source>
         <translation>导出时长</translation>
     </message>
@@ -2299,10 +2195,6 @@ and is recognised as</source>
     <message>
         <source>%1 records were written.</source>
         <translation>已导出 %1 条记录。</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>导入名单…</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3238,30 @@ and is recognised as</source>
         <source>Read-only</source>
         <translation>只读用户</translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation>保存期满，删除个人信息</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>登记知情同意</translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -3601,6 +3517,49 @@ and is recognised as</source>
     <message>
         <source>Calendar of activities</source>
         <translation>活动日历</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Network</name>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将存档备查。</translation>
+    </message>
+    <message>
+        <source>Enter a day from %1, when the network was last rearranged, to today.</source>
+        <translation>请填写 %1（网络上次调整之日）至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not in the future.</source>
+        <translation>请填写不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Reopen it first.</source>
+        <translation>“%1”已撤销，请先恢复。</translation>
+    </message>
+    <message>
+        <source>The unit hangs there already.</source>
+        <translation>该单位原本就隶属于此。</translation>
+    </message>
+    <message>
+        <source>This is the unit the file itself belongs to; it can&apos;t be closed.</source>
+        <translation>这是本文件所属的单位，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Still there: %1 units, %2 people, %3 groups, %4 households. Choose the unit that takes them over.</source>
+        <translation>该单位尚有下级单位 %1 个、志愿者 %2 人、队伍 %3 支、结对户 %4 户，请选择接收单位。</translation>
+    </message>
+    <message>
+        <source>Choose an open unit that is not below the one being closed.</source>
+        <translation>请选择一个未撤销、且不在被撤销单位之下的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t go there: %2</source>
+        <translation>“%1”不能转入该单位：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
+        <translation>“%1”未撤销，无需恢复。</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4650,131 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::UnitPicker</name>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitRules</name>
+    <message>
+        <source>There is no such household.</source>
+        <translation>没有该结对户。</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>没有该单位。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the unit.</source>
+        <translation>请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>The unit above does not exist.</source>
+        <translation>上级单位不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose another unit above, or reopen it first.</source>
+        <translation>“%1”已撤销。请另选上级单位，或先恢复该单位。</translation>
+    </message>
+    <message>
+        <source>A unit can&apos;t hang under itself or what is below it.</source>
+        <translation>单位不能隶属于自己或自己的下级。</translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” can&apos;t hang under “%2” (%3).</source>
+        <translation>“%1”级单位不能隶属于“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” needs a unit above it.</source>
+        <translation>“%1”级单位须有上级单位。</translation>
+    </message>
+    <message>
+        <source>There is a unit with this name here already.</source>
+        <translation>此处已有同名单位。</translation>
+    </message>
+    <message>
+        <source>“%1” hangs below and can&apos;t hang under a unit of that level. Move it first.</source>
+        <translation>下级“%1”不能隶属于该级别的单位，请先将其调整到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” has this code already.</source>
+        <translation>该编码已由“%1”使用。</translation>
+    </message>
+    <message>
+        <source>The code of a unit of the level “%1” has %2 digits. Leave it empty if you do not know it.</source>
+        <translation>“%1”级单位的编码为 %2 位数字，不清楚时可留空。</translation>
+    </message>
+    <message>
+        <source>The code has to begin with %1, as everything below “%2” does.</source>
+        <translation>编码须以 %1 开头，与“%2”所辖单位一致。</translation>
+    </message>
+    <message>
+        <source>The division code %1 is not in the list of GB/T 2260; please check it.</source>
+        <translation>区划代码 %1 不在 GB/T 2260 代码表中，请核对。</translation>
+    </message>
+    <message>
+        <source>The street code %1 is not in the list of streets; please check it.</source>
+        <translation>街道代码 %1 不在街道代码表中，请核对。</translation>
+    </message>
+    <message>
+        <source>The code %1 is that of “%2”.</source>
+        <translation>编码 %1 对应的是“%2”，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitWords</name>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>District or county</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation>街道（乡镇）</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>服务小组</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>服务岗</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>调整隶属</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>vs::Vault</name>
     <message>
         <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
@@ -5129,6 +5213,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Under 18 without the guardian&apos;s name and phone</source>
         <translation>未满 18 周岁，缺少监护人姓名或电话</translation>
     </message>
+    <message>
+        <source>Belongs to a unit outside your own</source>
+        <translation>所属单位不在您的管辖范围内</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerRoster</name>
@@ -5489,6 +5577,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>没有这名志愿者。</translation>
     </message>
     <message>
+        <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
+        <translation>该证件号码已由您管辖范围以外的单位登记，请联系管理员。</translation>
+    </message>
+    <message>
         <source>This person has been withdrawn. The record is locked and stays as it is.</source>
         <translation>该志愿者已注销，记录已锁定，不能再更改。</translation>
     </message>
@@ -5522,14 +5614,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Suspend</source>
         <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation>导出名单（不脱敏）…</translation>
     </message>
     <message>
         <source>All</source>
@@ -5580,6 +5664,18 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>%1为何暂停服务？原因将留存备查。</translation>
     </message>
     <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
         <source>Export unmasked</source>
         <translation>导出（不脱敏）</translation>
     </message>
@@ -5606,10 +5702,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>The list is in %1.</source>
         <translation>名单已导出到 %1。</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>导入名单…</translation>
     </message>
     <message>
         <source>Registration</source>

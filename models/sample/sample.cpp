@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sample/sample.h"
 
+#include "models/access/access.h"
 #include "models/sample/samplegroups.h"
 #include "models/sample/samplenetwork.h"
 #include "models/sample/samplework.h"
@@ -165,6 +166,8 @@ std::optional<SampleScale> Sample::scale(const QString &code)
 Result<Sample::Figures> Sample::fill(
     Database &database, const SampleSize &size, quint64 seed, const SampleProgress &progress)
 {
+    if (auto allowed = Access(database).require(Right::ChangeSettings); !allowed)
+        return allowed.error();
     const auto station = stationFacts(database);
     if (!station)
         return station.error();
