@@ -127,10 +127,6 @@
         <translation>第 %1 行超过 %2 列，请删去与名册无关的内容。</translation>
     </message>
     <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
-    </message>
-    <message>
         <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
         <translation>该文件由 1997 年以前的 Excel 保存。请用办公软件打开，另存为 XLSX 后再试。</translation>
     </message>
@@ -1119,6 +1115,44 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::ColumnChoice</name>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择显示的列…</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ColumnsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. The first one stands at the left.</source>
+        <translation>勾选列表要显示的列，排在最上面的显示在最左边。</translation>
+    </message>
+</context>
+<context>
     <name>vs::CommandCall</name>
     <message>
         <source>backup needs one FILE.</source>
@@ -1285,10 +1319,6 @@ and is recognised as</source>
         <translation>列出谁达到哪一星级、其他人还差什么；可一并认定。</translation>
     </message>
     <message>
-        <source>--scale is small or city.</source>
-        <translation>--scale 应为 small 或 city。</translation>
-    </message>
-    <message>
         <source>Made up %1 volunteers with %2 records of %3.</source>
         <translation>已生成 %1 名虚构志愿者、%2 条记录，共 %3。</translation>
     </message>
@@ -1315,6 +1345,14 @@ and is recognised as</source>
     <message>
         <source>Volunteers, records, service time and stars by level.</source>
         <translation>志愿者、记录、服务时长和各星级人数。</translation>
+    </message>
+    <message>
+        <source>--scale is small, city or million.</source>
+        <translation>--scale 只能是 small、city 或 million。</translation>
+    </message>
+    <message>
+        <source>--people and --records-per-person are numbers above 0.</source>
+        <translation>--people 和 --records-per-person 必须是大于 0 的数字。</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1613,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::FilterChips</name>
+    <message>
+        <source>%1: press to take this filter away</source>
+        <translation>%1：点击取消这项筛选</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>取消筛选：%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>vs::FirstRunDialog</name>
     <message>
         <source>Welcome</source>
@@ -1697,6 +1750,114 @@ and is recognised as</source>
     <message>
         <source>Enter the reason; it is kept.</source>
         <translation>请填写理由，理由会保存。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of group, or write one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of founding lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was closed on %1, before the day of founding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code; it is kept as it is, but could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group can&apos;t stand below itself. Choose another parent group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. Reopen it before anybody joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an active volunteer at the moment.</source>
+        <translation type="unfinished">%1 目前不是在册志愿者（未通过、已暂停或已退出）。</translation>
+    </message>
+    <message>
+        <source>Choose the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of joining lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was only founded on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a member in this role until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member in this role since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This membership ended on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership only began on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this registration number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an open group of this name in this unit already. Tell them apart by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of closing, not before the founding and today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are open groups below this one. Close them first, or give them another parent group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such volunteer.</source>
+        <translation type="unfinished">没有这名志愿者。</translation>
     </message>
 </context>
 <context>
@@ -1982,13 +2143,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2171,30 +2325,6 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation>导出时长</translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation>服务时长.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation>正在导出时长</translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
-        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3976,10 @@ and is recognised as</source>
         <source>Copy as table</source>
         <translation>复制为表格</translation>
     </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择显示的列…</translation>
+    </message>
 </context>
 <context>
     <name>vs::RecordWords</name>
@@ -4137,6 +4271,17 @@ and is recognised as</source>
     <message>
         <source>Stopped. No sample data was written.</source>
         <translation>已停止，未写入任何示例数据。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::SavedFilters</name>
+    <message>
+        <source>Enter a name for the filter.</source>
+        <translation>请填写筛选条件的名称。</translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
+        <translation>没有这个筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -4923,18 +5068,94 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
+    <name>vs::VolunteerFilterPanel</name>
     <message>
-        <source>Hours</source>
-        <translation>时长(小时)</translation>
+        <source>Unit and below</source>
+        <translation>所属单位(含下级)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>所在队伍</translation>
     </message>
     <message>
         <source>Star</source>
         <translation>星级</translation>
     </message>
     <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
+        <source>Age</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可服务时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>注册日期起</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>注册日期止</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No star yet</source>
+        <translation>暂无星级</translation>
+    </message>
+    <message>
+        <source>Star %1</source>
+        <translation>%1 星级</translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>尚未保存筛选条件</translation>
+    </message>
+    <message>
+        <source>Choose a saved filter</source>
+        <translation>选择已保存的筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
+        <source>What shall this filter be called? It appears under this name in your list only.</source>
+        <translation>请为这组筛选条件起个名称，它只出现在您自己的列表里。</translation>
     </message>
 </context>
 <context>
@@ -5612,18 +5833,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>Suspend</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>%1 people</source>
         <translation>共 %1 人</translation>
     </message>
@@ -5640,72 +5849,24 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>没有符合条件的志愿者</translation>
     </message>
     <message>
-        <source>Check the spelling, shorten what you typed, or choose another status.</source>
-        <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation>%1为何恢复服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation>%1为何暂停服务？原因将留存备查。</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
     </message>
     <message>
-        <source>Export list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation>导出名单（不脱敏）…</translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation>导出（不脱敏）</translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation>志愿者名单.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation>正在导出名单</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>名单已导出到 %1。</translation>
-    </message>
-    <message>
         <source>Registration</source>
         <translation>注册办理</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Narrow the list, %1</source>
+        <translation>按条件筛选名单，%1</translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
+        <translation>请检查输入是否有误，缩短关键字，或取消一项筛选。</translation>
     </message>
 </context>
 <context>
