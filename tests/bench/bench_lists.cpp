@@ -6,7 +6,9 @@
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
 #include "models/groups/groups.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
+#include "models/registrations/retention.h"
 #include "models/sample/sample.h"
 #include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
@@ -85,6 +87,8 @@ public:
         , m_certificates(database)
         , m_groups(database)
         , m_registrations(database, m_volunteers, m_hours.activities, m_groups)
+        , m_consents(database, m_volunteers)
+        , m_retention(database, m_registrations)
         , m_saved(database)
         , m_clock(database.clock())
     {
@@ -122,9 +126,9 @@ private:
     {
         const qint64 before = residentKilobytes();
         const Stopwatch watch;
-        m_page = std::make_unique<VolunteersPage>(
-            VolunteerDoors{m_volunteers, m_table, m_roster, m_hours.records, m_stars,
-                m_certificates, m_codes, m_clock, m_prompter, m_registrations, m_groups, m_saved});
+        m_page = std::make_unique<VolunteersPage>(VolunteerDoors{m_volunteers, m_table, m_roster,
+            m_hours.records, m_stars, m_certificates, m_codes, m_clock, m_prompter, m_registrations,
+            m_consents, m_retention, m_groups, m_saved});
         m_view = m_page->findChild<RecordView *>(u"volunteers"_s);
         m_page->resize(1166, 680);
         m_page->show();
@@ -233,6 +237,8 @@ private:
     CertificateRegister m_certificates;
     Groups m_groups;
     Registrations m_registrations;
+    Consents m_consents;
+    Retention m_retention;
     SavedFilters m_saved;
     const Clock &m_clock;
     Watchdog m_dog;

@@ -39,7 +39,7 @@ public:
     {
         auto *page = new VolunteersPage({station.volunteers, table, roster, station.records,
             station.stars, station.certificates, codes, clock, prompter, station.registrations,
-            station.groups, station.savedFilters});
+            station.consents, station.retention, station.groups, station.savedFilters});
         setParent(page);
         return page;
     }

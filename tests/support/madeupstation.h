@@ -7,7 +7,9 @@
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
 #include "models/overview/overview.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
+#include "models/registrations/retention.h"
 #include "models/sample/sample.h"
 #include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
@@ -45,6 +47,8 @@ public:
         , heldRows(*database)
         , groups(*database)
         , registrations(*database, volunteers, activities, groups)
+        , consents(*database, volunteers)
+        , retention(*database, registrations)
         , savedFilters(*database)
         , safekeeping(*database)
     {
@@ -68,7 +72,7 @@ public:
 
     OverviewDoors doors() const
     {
-        return {volunteers, activities, records, stars, certificates, heldRows};
+        return {volunteers, activities, records, stars, certificates, heldRows, consents};
     }
 
     const std::unique_ptr<Database> database;
@@ -81,6 +85,8 @@ public:
     HeldRows heldRows;
     Groups groups;
     Registrations registrations;
+    Consents consents;
+    Retention retention;
     SavedFilters savedFilters;
     const Safekeeping safekeeping;
 

@@ -4,7 +4,9 @@
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
 #include "models/groups/groups.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
+#include "models/registrations/retention.h"
 #include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteerroster.h"
@@ -32,11 +34,13 @@ struct VolunteerScene {
     Groups groups{*station.database};
     SavedFilters savedFilters{*station.database};
     Registrations registrations{*station.database, volunteers, hours.activities, groups};
+    Consents consents{*station.database, volunteers};
+    Retention retention{*station.database, registrations};
 
     VolunteerDoors doors()
     {
         return {volunteers, table, roster, hours.records, stars, certificates, codes, station.clock,
-            prompter, registrations, groups, savedFilters};
+            prompter, registrations, consents, retention, groups, savedFilters};
     }
 };
 
