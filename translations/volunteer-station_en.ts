@@ -6197,6 +6197,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Station staff</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Has only applied, not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerHistory</name>

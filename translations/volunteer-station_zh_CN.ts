@@ -6094,6 +6094,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Station staff</source>
         <translation>社区工作人员</translation>
     </message>
+    <message>
+        <source>Has only applied, not accepted yet</source>
+        <translation>仅提出申请，待审核</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerHistory</name>
