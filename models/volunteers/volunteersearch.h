@@ -15,6 +15,7 @@
 namespace vs
 {
 
+class VaultKeys;
 class VolunteerStore;
 
 /// The one search box: a part of the name, its pinyin or initials; the last four of a phone or
