@@ -24,10 +24,10 @@ constexpr qint64 usualRecord = 145; ///< minutes of an average record, see activ
 
 struct Plan {
     int people = 0;
-    int groups = 0;
     int communities = 0; ///< 0: the station's own only
     int days = 0;
     SampleWorkPlan work;
+    SampleGroupPlan groups;
 
     qint64 expectedRows() const
     {
@@ -40,7 +40,8 @@ Plan smallPlan()
 {
     Plan plan;
     plan.people = 300;
-    plan.groups = 6;
+    plan.groups.teams = 8;
+    plan.groups.umbrellas = 1;
     plan.days = 1000;
     plan.work.projects = 18;
     plan.work.occasions = 19;
@@ -53,7 +54,8 @@ Plan cityPlan()
 {
     Plan plan;
     plan.people = 180'000;
-    plan.groups = 1'218;
+    plan.groups.teams = 18;
+    plan.groups.umbrellas = 12;
     plan.communities = 67;
     plan.days = 1460;
     plan.work.projects = 7'000;
@@ -71,7 +73,6 @@ Plan grown(Plan plan, int people, double work)
     const auto times
         = [](int number, double factor) { return std::max(1, static_cast<int>(number * factor)); };
     plan.people = people;
-    plan.groups = times(plan.groups, size);
     plan.work.projects = times(plan.work.projects, size * std::max(1.0, work));
     plan.work.minutes = static_cast<qint64>(static_cast<double>(plan.work.minutes) * size * work);
     return plan;
@@ -93,6 +94,8 @@ Plan planOf(const SampleSize &size, QDate today)
         plan = grown(plan, people, work);
     plan.work.today = today;
     plan.work.first = today.addDays(-plan.days);
+    plan.groups.first = plan.work.first;
+    plan.groups.today = today;
     return plan;
 }
 
@@ -187,13 +190,13 @@ Result<Sample::Figures> Sample::fill(
     SampleWork work(*writer, random, words, plan.work, communities);
     if (!work.write())
         return writer->error();
-    SampleGroups groups(*writer, random, words, communities, plan.work.today);
-    if (!groups.write(plan.groups))
+    SampleGroups groups(*writer, random, plan.groups);
+    if (!groups.write(communities))
         return writer->error();
     if (auto done = writer->commit(); !done)
         return done.error();
-    return Figures{plan.people, plan.groups, plan.work.projects, work.activities(), work.records(),
-        work.minutes()};
+    return Figures{plan.people, groups.groups(), plan.work.projects, work.activities(),
+        work.records(), work.minutes()};
 }
 
 } // namespace vs

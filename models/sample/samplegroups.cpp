@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sample/samplegroups.h"
 
-#include <QSet>
+#include "models/groups/groupfields.h"
 
 #include <algorithm>
 #include <array>
@@ -11,107 +11,183 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
+/// A kind of team every community has.
+struct SampleTeam {
+    const char16_t *name;
+    const char16_t *specialty; ///< code of `specialty`
+    const char16_t *category;  ///< code of `service_category`
+    const char16_t *need;
+};
+
 namespace
 {
 
-constexpr int fewestMembers = 12;
-constexpr double peoplePerPlace = 0.6; ///< memberships as a share of the people of a community
+constexpr std::array<SampleTeam, 18> teams{{
+    {u"家政服务队", u"01", u"0001", u"保洁工具"},
+    {u"文体活动队", u"02", u"0008", u"排练场地"},
+    {u"心理疏导队", u"03", u"0017", u"谈心室"},
+    {u"助残助学助困队", u"04", u"0017", u"学习用品"},
+    {u"党员先锋服务队", u"", u"0001", u""},
+    {u"巾帼志愿服务队", u"", u"0017", u""},
+    {u"青年志愿服务队", u"", u"0003", u"辅导教室"},
+    {u"夕阳红志愿服务队", u"", u"0001", u""},
+    {u"平安巡逻队", u"", u"0009", u"红袖标、手电筒"},
+    {u"环境保护服务队", u"", u"0006", u"清洁工具"},
+    {u"文明交通劝导队", u"", u"0011", u"反光背心"},
+    {u"理论宣讲队", u"", u"0010", u""},
+    {u"医疗健康服务队", u"", u"0004", u"血压计"},
+    {u"应急救援队", u"", u"0013", u"救援器材"},
+    {u"法律援助队", u"", u"0005", u"接待室"},
+    {u"邻里互助队", u"", u"0001", u""},
+    {u"科普志愿服务队", u"", u"0007", u"展板"},
+    {u"阅读推广队", u"", u"0008", u"图书"},
+}};
 
-QString iso(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
+struct Umbrella {
+    const char16_t *name;
+    const char16_t *specialty;
+};
 
-QString roleOf(int place)
+constexpr std::array<Umbrella, 12> umbrellas{{
+    {u"志愿服务总队", u""},
+    {u"家政服务总队", u"01"},
+    {u"文体活动总队", u"02"},
+    {u"心理疏导总队", u"03"},
+    {u"助残助学助困总队", u"04"},
+    {u"党员志愿服务总队", u""},
+    {u"巾帼志愿服务总队", u""},
+    {u"青年志愿服务总队", u""},
+    {u"平安志愿服务总队", u""},
+    {u"生态环保志愿服务总队", u""},
+    {u"应急志愿服务总队", u""},
+    {u"文化志愿服务总队", u""},
+}};
+
+const std::array reasons{u"外出务工"_s, u"搬离本社区"_s, u"身体原因"_s, u"工作调动"_s};
+
+constexpr double joinsOne = 0.85;
+constexpr double joinsTwo = 0.15;
+constexpr double hasLeft = 0.06;
+constexpr int officers = 3; ///< leader, deputy, liaison
+
+QString text(const char16_t *word)
 {
-    static const std::array first{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"4"_s};
-    return place < static_cast<int>(first.size()) ? first.at(static_cast<size_t>(place)) : u"9"_s;
+    return QString::fromUtf16(word);
 }
 
 } // namespace
 
-SampleGroups::SampleGroups(SampleWriter &writer, SampleRandom &random, const SampleWords &words,
-    const std::vector<SampleCommunity> &communities, QDate today)
+SampleGroups::SampleGroups(SampleWriter &writer, SampleRandom &random, const SampleGroupPlan &plan)
     : m_writer(writer)
     , m_random(random)
-    , m_words(words)
-    , m_communities(communities)
-    , m_today(today)
+    , m_plan(plan)
 {
 }
 
-bool SampleGroups::write(int groups)
+bool SampleGroups::add(const Group &group)
 {
-    const auto &kinds = m_words.groupKinds();
-    for (int i = 0; i < groups; ++i) {
-        const auto place = static_cast<size_t>(i);
-        const SampleCommunity &community = m_communities.at(place % m_communities.size());
-        const size_t kind = place / m_communities.size();
-        if (!writeGroup(community, kinds.at(kind % kinds.size()),
-                static_cast<int>(kind / kinds.size()) + 1))
-            return false;
-    }
-    return true;
+    ++m_groups;
+    return m_writer.add(
+        "volunteer_group", group.id.value(), groupFields(group, m_names.keys(group.name)));
 }
 
-bool SampleGroups::writeGroup(
-    const SampleCommunity &community, const SampleGroupKind &kind, int round)
+bool SampleGroups::write(const std::vector<SampleCommunity> &communities)
 {
-    const auto &people = community.people;
-    if (people.empty())
-        return true;
-    QString name = community.name + kind.name;
-    if (round > 1)
-        name += QString::number(round);
-    const NameKeys keys = m_names.keys(name);
-    const qint64 id = m_writer.nextId();
-    const QDate founded = people.front().registeredOn.addDays(m_random.between(0, 400));
-    const auto usual = static_cast<int>(
-        peoplePerPlace * static_cast<double>(people.size()) / double(m_words.groupKinds().size()));
-    const int wanted = std::min(static_cast<int>(people.size()) / 2,
-        std::max(fewestMembers, usual * m_random.between(60, 140) / 100));
-    // Those who came first found the groups.
-    const auto leader
-        = static_cast<size_t>(m_random.between(0, static_cast<int>(people.size()) / 4));
-    if (!m_writer.add("volunteer_group", id,
-            {{"parent_id", Value()}, {"unit_id", community.unit}, {"name", name},
-                {"name_key", keys.pinyin}, {"name_initials", keys.initials}, {"kind", u"1"_s},
-                {"specialty", kind.specialty}, {"registration_number", QString()},
-                {"person_in_charge_id", people.at(leader).id}, {"person_in_charge", QString()},
-                {"person_in_charge_phone", Value()}, {"contact_id", Value()},
-                {"contact", QString()}, {"contact_phone", Value()},
-                {"service_categories", u',' + kind.category + u','}, {"skills", QString()},
-                {"offers", u",1,"_s}, {"offers_text", QString()},
-                {"needs", m_random.chance(0.5) ? u",2,"_s : u",2,4,"_s}, {"needs_text", QString()},
-                {"founded_on", iso(founded)}, {"status", u"active"_s}, {"closed_on", QString()},
-                {"closed_reason", QString()}, {"note", Value()}}))
+    if (!writeUmbrellas())
         return false;
-    QSet<size_t> chosen;
-    size_t place = leader;
-    for (int member = 0; member < wanted; ++member) {
-        chosen.insert(place);
-        if (!writeMember(id, people.at(place), roleOf(member), founded))
+    return std::all_of(communities.begin(), communities.end(),
+        [this](const SampleCommunity &community) { return writeTeams(community); });
+}
+
+bool SampleGroups::writeUmbrellas()
+{
+    for (int place = 0; place < m_plan.umbrellas; ++place) {
+        const Umbrella &umbrella = umbrellas[size_t(place)];
+        Group group;
+        group.id = GroupId(m_writer.nextId());
+        group.name = text(umbrella.name);
+        group.kind = u"2"_s;
+        group.specialty = text(umbrella.specialty);
+        group.foundedOn = m_plan.first.addDays(-m_random.between(200, 1'500));
+        m_umbrellas.push_back(group.id.value());
+        if (!add(group))
             return false;
-        while (chosen.contains(place))
-            place = static_cast<size_t>(m_random.real() * static_cast<double>(people.size()));
     }
     return true;
 }
 
-bool SampleGroups::writeMember(
-    qint64 group, const SamplePerson &person, const QString &role, QDate founded)
+/// The umbrella of the same specialty; the others stand below the one for all.
+qint64 SampleGroups::umbrellaOf(const SampleTeam &team, int place) const
 {
-    const QDate from = std::max(person.registeredOn, founded);
-    const auto days = static_cast<int>(std::max<qint64>(0, from.daysTo(m_today)));
-    const QDate joined = std::min(m_today, from.addDays(m_random.between(0, days / 2)));
-    const bool left = role == "9"_L1 && m_random.chance(0.06);
-    const QDate last = joined.addDays(
-        m_random.between(0, static_cast<int>(std::max<qint64>(0, joined.daysTo(m_today)))));
-    ++m_members;
-    return m_writer.add("group_membership", m_writer.nextId(),
-        {{"group_id", group}, {"volunteer_id", person.id}, {"role", role},
-            {"joined_on", iso(joined)}, {"left_on", left ? iso(last) : QString()},
-            {"left_reason", left ? Value(Sealed(u"本人申请退出"_s)) : Value()}});
+    for (size_t other = 1; place < 4 && other < m_umbrellas.size(); ++other) {
+        if (QStringView(umbrellas[other].specialty) == QStringView(team.specialty))
+            return m_umbrellas[other];
+    }
+    return m_umbrellas.empty() ? 0 : m_umbrellas.front();
+}
+
+bool SampleGroups::writeTeams(const SampleCommunity &community)
+{
+    if (community.people.empty())
+        return true;
+    std::vector<Founded> founded;
+    for (int place = 0; place < m_plan.teams; ++place) {
+        const SampleTeam &team = teams[size_t(place)];
+        Group group;
+        group.id = GroupId(m_writer.nextId());
+        group.name = community.name + text(team.name);
+        group.kind = u"1"_s;
+        group.specialty = text(team.specialty);
+        group.unit = UnitId(community.unit);
+        group.parent = GroupId(umbrellaOf(team, place));
+        group.inCharge.volunteer = VolunteerId(m_random.pick(community.people).id);
+        if (m_random.chance(0.5))
+            group.contact.volunteer = VolunteerId(m_random.pick(community.people).id);
+        group.serviceCategories = {text(team.category)};
+        group.offers = {{u"1"_s}, {}};
+        group.needs = {team.need[0] ? QStringList{u"2"_s} : QStringList(), text(team.need)};
+        group.foundedOn = m_plan.first.addDays(-m_random.between(0, 900));
+        if (!add(group))
+            return false;
+        founded.push_back({group.id.value(), group.foundedOn, 0});
+    }
+    return writeMembers(community, founded);
+}
+
+bool SampleGroups::writeMembers(const SampleCommunity &community, std::vector<Founded> &founded)
+{
+    if (founded.empty())
+        return true;
+    for (const SamplePerson &person : community.people) {
+        if (!m_random.chance(joinsOne))
+            continue;
+        const size_t first = size_t(m_random.between(0, int(founded.size()) - 1));
+        if (!join(person, founded[first]))
+            return false;
+        const size_t second = (first + 1) % founded.size();
+        if (second != first && m_random.chance(joinsTwo) && !join(person, founded[second]))
+            return false;
+    }
+    return true;
+}
+
+bool SampleGroups::join(const SamplePerson &person, Founded &team)
+{
+    GroupMembership membership;
+    membership.group = GroupId(team.id);
+    membership.volunteer = VolunteerId(person.id);
+    const QDate earliest = std::max(team.on, person.registeredOn);
+    const int room = int(std::max<qint64>(0, earliest.daysTo(m_plan.today)));
+    membership.joinedOn = earliest.addDays(m_random.between(0, std::min(room, 60)));
+    membership.role
+        = team.members < officers ? QString::number(team.members + 1) : GroupRole::member;
+    if (team.members >= officers && m_random.chance(hasLeft)) {
+        const int stay = int(membership.joinedOn.daysTo(m_plan.today));
+        membership.leftOn = membership.joinedOn.addDays(m_random.between(0, stay));
+        membership.leftReason = m_random.pick(reasons);
+    }
+    ++team.members;
+    return m_writer.add("group_membership", m_writer.nextId(), membershipFields(membership));
 }
 
 } // namespace vs

@@ -1,35 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/namekeys.h"
 #include "models/sample/samplework.h"
 
 namespace vs
 {
 
-/// Makes up groups with their members and writes them down: every community has the same kinds, and
-/// about half its people belong to one or more.
+struct Group;
+struct SampleTeam;
+
+/// How many groups, and until when.
+struct SampleGroupPlan {
+    QDate first;
+    QDate today;
+    int teams = 0;     ///< in each community, 18 at most
+    int umbrellas = 0; ///< above them, 12 at most
+};
+
+/// Makes up groups, who belongs to them and who left, and writes them down: some umbrellas across
+/// the network and below them teams of each community, specialist ones among them.
 class SampleGroups final
 {
 public:
-    SampleGroups(SampleWriter &writer, SampleRandom &random, const SampleWords &words,
-        const std::vector<SampleCommunity> &communities, QDate today);
+    SampleGroups(SampleWriter &writer, SampleRandom &random, const SampleGroupPlan &plan);
 
     /// False after a failure of the writer.
-    bool write(int groups);
+    bool write(const std::vector<SampleCommunity> &communities);
 
-    qint64 members() const { return m_members; }
+    int groups() const { return m_groups; }
 
 private:
-    bool writeGroup(const SampleCommunity &community, const SampleGroupKind &kind, int round);
-    bool writeMember(qint64 group, const SamplePerson &person, const QString &role, QDate founded);
+    struct Founded {
+        qint64 id = 0;
+        QDate on;
+        int members = 0;
+    };
+
+    bool writeUmbrellas();
+    bool writeTeams(const SampleCommunity &community);
+    bool writeMembers(const SampleCommunity &community, std::vector<Founded> &teams);
+    bool join(const SamplePerson &person, Founded &team);
+    bool add(const Group &group);
+    qint64 umbrellaOf(const SampleTeam &team, int place) const;
 
     SampleWriter &m_writer;
     SampleRandom &m_random;
-    const SampleWords &m_words;
-    const std::vector<SampleCommunity> &m_communities;
-    const QDate m_today;
+    const SampleGroupPlan m_plan;
     NameKeyMaker m_names;
-    qint64 m_members = 0;
+    std::vector<qint64> m_umbrellas;
+    int m_groups = 0;
 };
 
 } // namespace vs

@@ -48,10 +48,6 @@ SampleWords::SampleWords()
             kind.minutes.push_back(minutes.toInt());
         m_activityKinds.push_back(std::move(kind));
     }
-    for (const QString &line : linesOf(u"groups.txt"_s)) {
-        const QStringList parts = line.split(u'|');
-        m_groupKinds.push_back({parts.at(0), parts.at(1), parts.at(2)});
-    }
     for (const QString &line : linesOf(u"communities.txt"_s)) {
         for (const QString &word : line.split(u' '))
             m_communities += word + u"社区"_s;

@@ -23,13 +23,6 @@ struct SampleActivityKind {
     std::vector<int> minutes; ///< lengths to choose from
 };
 
-/// What a group is called behind the name of its community.
-struct SampleGroupKind {
-    QString name;
-    QString specialty; ///< `specialty`; empty for a general team
-    QString category;
-};
-
 /// The word lists of the sample (resources/sample).
 class SampleWords final
 {
@@ -40,13 +33,11 @@ public:
     QString name(SampleRandom &random, Gender gender, int birthYear) const;
 
     const std::vector<SampleActivityKind> &activityKinds() const { return m_activityKinds; }
-    const std::vector<SampleGroupKind> &groupKinds() const { return m_groupKinds; }
     const QStringList &communities() const { return m_communities; } ///< e.g. 泰山社区
 
 private:
     QHash<QString, QStringList> m_names; ///< repeated by weight
     std::vector<SampleActivityKind> m_activityKinds;
-    std::vector<SampleGroupKind> m_groupKinds;
     QStringList m_communities;
 };
 

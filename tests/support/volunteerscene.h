@@ -39,8 +39,8 @@ struct VolunteerScene {
 
     VolunteerDoors doors()
     {
-        return {volunteers, table, roster, hours.records, stars, certificates, codes, station.clock,
-            prompter, registrations, consents, retention, groups, savedFilters};
+        return {volunteers, groups, table, roster, hours.records, stars, certificates, codes,
+            station.clock, prompter, registrations, consents, retention, savedFilters};
     }
 };
 

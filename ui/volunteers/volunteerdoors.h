@@ -22,6 +22,7 @@ class Volunteers;
 /// What the page of volunteers works with; all of it outlives the page.
 struct VolunteerDoors {
     Volunteers &volunteers;
+    const Groups &groups;
     RecordSource &table;  ///< a VolunteerTable
     RecordSource &roster; ///< a VolunteerRoster
     const ServiceRecords &records;
@@ -33,7 +34,6 @@ struct VolunteerDoors {
     Registrations &registrations;
     Consents &consents;
     Retention &retention;
-    const Groups &groups;
     SavedFilters &savedFilters;
 };
 
