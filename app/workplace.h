@@ -8,6 +8,8 @@
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/printing/listdocument.h"
+#include "models/printing/personfile.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -41,6 +43,13 @@ public:
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
+
+    /// What documents about people read from, and what stands over them.
+    PersonFileDoors fileDoors() const
+    {
+        return {m_volunteers, m_serviceRecords, m_stars, m_certificates, m_codes};
+    }
+    PrintHead printHead() const;
 
 private:
     explicit Workplace(std::unique_ptr<Database> database);

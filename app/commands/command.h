@@ -73,6 +73,7 @@ Command listCommand();
 Command rateCommand();
 Command certifyCommand();
 Command exportCommand();
+Command printCommand();
 Command statsCommand();
 Command checkCommand();
 Command backupCommand();
