@@ -265,6 +265,25 @@ QString dateText(QDate date, const QLocale &locale)
     return date.toString(Qt::ISODate) + u' ' + locale.dayName(date.dayOfWeek(), format);
 }
 
+QString isoText(QDate date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (!date.isValid() || year < 1 || year > 9'999)
+        return date.toString(Qt::ISODate);
+    QString text(10, u'-');
+    const auto put = [&text](qsizetype last, int number, int digits) {
+        for (; digits > 0; --digits, number /= 10)
+            text[last--] = QChar(static_cast<char16_t>(u'0' + number % 10));
+    };
+    put(3, year, 4);
+    put(6, month, 2);
+    put(9, day, 2);
+    return text;
+}
+
 QString timeText(int minutes)
 {
     return u"%1:%2"_s.arg(minutes / minutesPerHour, 2, 10, QChar(u'0'))

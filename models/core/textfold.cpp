@@ -46,7 +46,14 @@ QString foldWidth(QStringView text)
 
 bool isEmptyWord(QStringView text)
 {
+    if (text.isEmpty())
+        return true;
     if (text.size() > 16)
+        return false;
+    // Asked of every cell of long lists: hardly any begins like this.
+    const QChar first = QChar(halfWidth(text.front().unicode())).toLower();
+    if (!first.isSpace() && !isInvisible(text.front()) && !isFiller(first)
+        && !QStringView(u"无没暂未不空n").contains(first))
         return false;
     const QString word = foldWidth(text).toLower();
     return std::all_of(word.begin(), word.end(), isFiller)

@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr int rowsPerEntry = 10'000;
+constexpr int fewRows = 500; // are packed sooner than a thread begins
 constexpr qsizetype saltSize = 16;
 
 } // namespace
@@ -61,30 +62,46 @@ Result<void> JournalWriter::write()
 {
     if (m_changes.rows() == 0)
         return {};
-    const std::vector<qint64> touched = m_changes.touched();
-    QByteArray salt(saltSize, Qt::Uninitialized);
-    randombytes_buf(salt.data(), static_cast<size_t>(saltSize));
-    if (auto done = writeEntry(m_changes.take(m_reason), salt); !done)
+    // The hash of the entry before goes into this one.
+    if (auto done = writePacked(); !done)
         return done;
+    const std::vector<qint64> touched = m_changes.touched();
+    const auto how = m_changes.rows() < fewRows ? std::launch::deferred : std::launch::async;
+    m_packed = std::async(
+        how, [keys = m_keys, head = m_head, payload = m_changes.take(m_reason)]() -> Packed {
+            QByteArray salt(saltSize, Qt::Uninitialized);
+            randombytes_buf(salt.data(), static_cast<size_t>(saltSize));
+            const QByteArray hash = Journal::hash(head, salt, payload);
+            return {head, hash, Journal::pack(*keys, salt, payload, head, hash)};
+        });
     if (auto done = writeTouches(touched); !done)
         return done;
-    m_head.previous = m_hash;
     ++m_head.sequence;
     ++m_head.clock; // stays within the same millisecond, so changed_at of all rows agrees
     return {};
 }
 
-Result<void> JournalWriter::writeEntry(const QByteArray &payload, const QByteArray &salt)
+Result<void> JournalWriter::finish()
 {
-    m_hash = Journal::hash(m_head, salt, payload);
+    if (auto done = write(); !done)
+        return done;
+    return writePacked();
+}
+
+Result<void> JournalWriter::writePacked()
+{
+    if (!m_packed.valid())
+        return {};
+    const Packed packed = m_packed.get();
+    m_head.previous = packed.hash;
+    const JournalHead &head = packed.head;
     QSqlQuery entry(m_database.connection());
     if (!entry.prepare(
             u"INSERT INTO journal (sequence, site, epoch, clock, user_id, action, previous, hash, "
             "changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
         return storageError(entry.lastError());
-    const QVariantList values{m_head.sequence, m_head.site, m_head.epoch, m_head.clock, m_head.user,
-        m_head.action, m_head.previous, m_hash,
-        Journal::pack(*m_keys, salt, payload, m_head, m_hash)};
+    const QVariantList values{head.sequence, head.site, head.epoch, head.clock, head.user,
+        head.action, head.previous, packed.hash, packed.blob};
     for (int place = 0; place < values.size(); ++place)
         entry.bindValue(place, values.at(place));
     if (!entry.exec())

@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/storage/journal.h"
 
+#include <future>
 #include <memory>
 
 namespace vs
@@ -26,18 +27,27 @@ public:
     qint64 changedAt() const { return m_head.changedAt(); }
     /// Bulk work is cut into entries of this many rows.
     bool isFull() const;
-    /// Appends what was collected to the chain and starts the next entry.
+    /// Appends what was collected to the chain and starts the next entry. A long entry is packed
+    /// beside the work; finish() waits for it.
     Result<void> write();
+    /// Writes what is left; after this the chain is whole.
+    Result<void> finish();
 
 private:
-    Result<void> writeEntry(const QByteArray &payload, const QByteArray &salt);
+    /// An entry on its way into the file.
+    struct Packed {
+        JournalHead head;
+        QByteArray hash;
+        QByteArray blob;
+    };
+    Result<void> writePacked();
     Result<void> writeTouches(const std::vector<qint64> &touched);
 
     Database &m_database;
     const std::shared_ptr<const VaultKeys> m_keys;
     const QString m_reason;
     JournalHead m_head;
-    QByteArray m_hash; ///< of the entry being written
+    std::future<Packed> m_packed; ///< the entry before the one being collected
     ChangeWriter m_changes;
 };
 

@@ -310,7 +310,7 @@ Result<bool> Transaction::State::update(const char *table, qint64 id, const Fiel
 
 Result<void> Transaction::State::commit()
 {
-    if (auto done = m_journal.write(); !done)
+    if (auto done = m_journal.finish(); !done)
         return done;
     m_insert.reset();
     if (auto done = restoreIndexes(); !done)

@@ -2,10 +2,12 @@
 #include "models/storage/vault.h"
 
 #include <QCoreApplication>
+#include <QVarLengthArray>
 
 #include <sodium.h>
 
 #include <array>
+#include <charconv>
 #include <cstring>
 #include <new>
 
@@ -61,7 +63,25 @@ void drawNonce(unsigned char *nonce)
     ++used;
 }
 
-QByteArray seal(const QByteArray &plain, const QByteArray &context, const SecretKey &key)
+/// Text put together without asking for memory: there are five of these a person.
+using ShortText = QVarLengthArray<char, 128>;
+
+void append(ShortText &text, QByteArrayView piece)
+{
+    text.append(piece.data(), piece.size());
+}
+
+const unsigned char *bytes(QByteArrayView view)
+{
+    return reinterpret_cast<const unsigned char *>(view.data());
+}
+
+QByteArrayView viewOf(const ShortText &text)
+{
+    return {text.data(), text.size()};
+}
+
+QByteArray seal(const QByteArray &plain, QByteArrayView context, const SecretKey &key)
 {
     QByteArray cell(headSize + plain.size() + tagSize, Qt::Uninitialized);
     unsigned char *out = bytes(cell);
@@ -73,7 +93,7 @@ QByteArray seal(const QByteArray &plain, const QByteArray &context, const Secret
     return cell;
 }
 
-Result<QByteArray> unseal(const QByteArray &cell, const QByteArray &context, const SecretKey &key)
+Result<QByteArray> unseal(const QByteArray &cell, QByteArrayView context, const SecretKey &key)
 {
     const auto damaged = [] {
         return Error{Error::Kind::Corrupt, QStringLiteral("cell_damaged"),
@@ -95,12 +115,16 @@ Result<QByteArray> unseal(const QByteArray &cell, const QByteArray &context, con
     return plain;
 }
 
-QByteArray contextOf(const CellAddress &address)
+ShortText contextOf(const CellAddress &address)
 {
-    QByteArray context;
-    context.reserve(address.table.size() + address.column.size() + 24);
-    context.append(address.table).append('|');
-    context.append(QByteArray::number(address.id)).append('|').append(address.column);
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), address.id).ptr;
+    ShortText context;
+    append(context, address.table);
+    context.append('|');
+    append(context, {digits.data(), end});
+    context.append('|');
+    append(context, address.column);
     return context;
 }
 
@@ -167,20 +191,22 @@ VaultKeys::VaultKeys(SecretKey stationKey)
 
 QByteArray VaultKeys::sealCell(const QByteArray &plain, const CellAddress &address) const
 {
-    return seal(plain, contextOf(address), m_cells);
+    return seal(plain, viewOf(contextOf(address)), m_cells);
 }
 
 Result<QByteArray> VaultKeys::openCell(const QByteArray &cell, const CellAddress &address) const
 {
-    return unseal(cell, contextOf(address), m_cells);
+    return unseal(cell, viewOf(contextOf(address)), m_cells);
 }
 
 QByteArray VaultKeys::blindIndex(QByteArrayView domain, const QString &text) const
 {
-    QByteArray input = domain.toByteArray();
-    input.append('|').append(text.toUtf8());
+    ShortText input;
+    append(input, domain);
+    input.append('|');
+    append(input, text.toUtf8());
     QByteArray index(blindIndexSize, Qt::Uninitialized);
-    crypto_generichash(bytes(index), blindIndexSize, bytes(input),
+    crypto_generichash(bytes(index), blindIndexSize, bytes(viewOf(input)),
         static_cast<quint64>(input.size()), m_index.data(), SecretKey::size);
     sodium_memzero(input.data(), static_cast<size_t>(input.size()));
     return index;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/rosterjob.h"
 
+#include "models/core/boundedqueue.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/volunteers/rostermerge.h"
 #include "models/volunteers/volunteerrules.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
+
+#include <cstring>
+#include <future>
 
 namespace vs
 {
@@ -17,18 +20,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr size_t rowsPerChunk = 512;   ///< stay in the processor's cache
+constexpr size_t rowsPerChunk = 512; ///< stay in the processor's cache
+constexpr size_t chunksAhead = 8;
 constexpr size_t rowsPerInsert = 4096; ///< many at a time are sealed beside the writing
 constexpr size_t fewRows = 1000;       ///< are added faster than indexes are built anew
 
 } // namespace
+
+KnownPeople::Key::Key(const QByteArray &blindIndex)
+{
+    std::array<quint64, 2> halves{};
+    std::memcpy(halves.data(), blindIndex.constData(),
+        std::min(sizeof halves, static_cast<size_t>(blindIndex.size())));
+    first = halves[0];
+    second = halves[1];
+}
 
 Result<void> KnownPeople::load(const Database &database)
 {
     Query query(database,
         u"SELECT id_number_index, id, name FROM volunteer WHERE id_number_index IS NOT NULL"_s);
     while (query.next())
-        m_people.insert(query.bytes(0), {query.integer(1), query.text(2), false});
+        m_people.insert(Key(query.bytes(0)), {query.integer(1), query.text(2), false});
     return query.failed() ? Result<void>(query.error()) : Result<void>();
 }
 
@@ -37,19 +50,19 @@ Result<void> KnownPeople::load(const Database &database, const QByteArray &idNum
     Query query(database, u"SELECT id, name FROM volunteer WHERE id_number_index = ?"_s);
     query.bind(idNumberIndex);
     if (query.next())
-        m_people.insert(idNumberIndex, {query.integer(0), query.text(1), false});
+        m_people.insert(Key(idNumberIndex), {query.integer(0), query.text(1), false});
     return query.failed() ? Result<void>(query.error()) : Result<void>();
 }
 
 KnownPeople::Person *KnownPeople::find(const QByteArray &idNumberIndex)
 {
-    const auto found = m_people.find(idNumberIndex);
+    const auto found = m_people.find(Key(idNumberIndex));
     return found == m_people.end() ? nullptr : &*found;
 }
 
 void KnownPeople::add(const QByteArray &idNumberIndex, qint64 id, const QString &name)
 {
-    m_people.insert(idNumberIndex, {id, name, true});
+    m_people.insert(Key(idNumberIndex), {id, name, true});
 }
 
 RosterJob::RosterJob(Database &database, const CodeTables &codes)
@@ -57,11 +70,6 @@ RosterJob::RosterJob(Database &database, const CodeTables &codes)
     , m_codes(codes)
     , m_today(database.clock().today())
 {
-}
-
-RosterJob::~RosterJob()
-{
-    m_judged.waitForFinished();
 }
 
 Result<void> RosterJob::prepare(bool forWriting)
@@ -129,43 +137,33 @@ Result<void> RosterJob::readList(const ImportSource &source)
 {
     const std::vector<ColumnSpec> specs = RosterReader::columns();
     m_rows = std::make_unique<ListRows>(specs, source.head);
-    Result<void> status;
-    auto read = readBelowHead(source, [this, &status](int number, std::span<const Cell> cells) {
-        m_read.push_back({number, {cells.begin(), cells.end()}});
-        if (m_read.size() == rowsPerChunk)
-            status = judgeRead();
-        return status.ok();
-    });
-    if (!status)
+    BoundedQueue<std::vector<RosterRow>> judged(chunksAhead);
+    auto reading = std::async(std::launch::async, [this, &source, &judged] {
+        std::vector<RosterRow> chunk;
+        auto status = readBelowHead(source, [&](int number, std::span<const Cell> cells) {
+            chunk.push_back(m_reader->read(m_rows->read(number, cells)));
+            return chunk.size() < rowsPerChunk || judged.push(std::exchange(chunk, {}));
+        });
+        judged.push(std::move(chunk));
+        judged.finish();
         return status;
-    if (!read)
-        return read;
-    if (auto done = judgeRead(); !done)
-        return done;
-    if (auto done = takeJudged(std::exchange(m_judged, {})); !done)
-        return done;
+    });
+    Result<void> taken;
+    while (taken) {
+        auto rows = judged.pop();
+        if (!rows)
+            break;
+        taken = takeJudged(*std::move(rows));
+    }
+    judged.close();
+    const Result<void> read = reading.get();
+    if (!taken || !read)
+        return taken ? read : taken;
     return insertNew();
 }
 
-/// Hands what was read to the background, and meanwhile takes what comes from there.
-Result<void> RosterJob::judgeRead()
+Result<void> RosterJob::takeJudged(std::vector<RosterRow> rows)
 {
-    m_judged.waitForFinished(); // the reader is not for two at a time
-    auto judge = [this, rows = std::exchange(m_read, {})] {
-        std::vector<RosterRow> judged;
-        judged.reserve(rows.size());
-        for (const SheetRow &row : rows)
-            judged.push_back(m_reader->read(m_rows->read(row.number, row.cells)));
-        return judged;
-    };
-    return takeJudged(std::exchange(m_judged, QtConcurrent::run(std::move(judge))));
-}
-
-Result<void> RosterJob::takeJudged(QFuture<std::vector<RosterRow>> judged)
-{
-    if (!judged.isValid())
-        return {};
-    std::vector<RosterRow> rows = judged.takeResult();
     const auto known = loadKnown(rows);
     if (!known)
         return known.error();

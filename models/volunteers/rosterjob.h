@@ -6,7 +6,6 @@
 #include "models/volunteers/rosterrow.h"
 #include "models/volunteers/volunteernumbers.h"
 
-#include <QFuture>
 #include <QHash>
 
 #include <optional>
@@ -34,18 +33,26 @@ public:
     void add(const QByteArray &idNumberIndex, qint64 id, const QString &name);
 
 private:
-    QHash<QByteArray, Person> m_people;
+    /// A blind index as two numbers: as good as random, so that it is its own hash.
+    struct Key {
+        quint64 first = 0;
+        quint64 second = 0;
+
+        explicit Key(const QByteArray &blindIndex);
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed) { return size_t(key.first) ^ seed; }
+    };
+    QHash<Key, Person> m_people;
 };
 
-/// One run over a list. The next rows are read and judged by a background thread while the last
-/// ones are written; what a row becomes is decided in the order of the sheet.
+/// One run over a list. A thread of its own reads and judges the rows while the last ones are
+/// written; what a row becomes is decided in the order of the sheet.
 class RosterJob final
 {
     Q_DECLARE_TR_FUNCTIONS(vs::VolunteerImport)
 
 public:
     RosterJob(Database &database, const CodeTables &codes);
-    ~RosterJob();
     Q_DISABLE_COPY_MOVE(RosterJob)
 
     Result<ImportReport> run(
@@ -62,8 +69,7 @@ private:
     Result<void> prepare(bool forWriting);
     Result<void> beginWriting(const QString &action);
     Result<void> readList(const ImportSource &source);
-    Result<void> judgeRead();
-    Result<void> takeJudged(QFuture<std::vector<RosterRow>> judged);
+    Result<void> takeJudged(std::vector<RosterRow> rows);
     Result<void> take(RosterRow &row, const QHash<qint64, Volunteer> &known);
     Result<RowStatus> takeKnown(
         RosterRow &row, KnownPeople::Person &person, const Volunteer &known);
@@ -78,7 +84,7 @@ private:
     const QDate m_today;
     std::shared_ptr<const VaultKeys> m_vault;
     SettledRows m_settled;
-    std::unique_ptr<RosterReader> m_reader; ///< the background thread's while m_judged runs
+    std::unique_ptr<RosterReader> m_reader; ///< the reading thread's while that runs
     std::unique_ptr<ListRows> m_rows;
     KnownPeople m_people;
 
@@ -89,12 +95,6 @@ private:
     size_t m_registered = 0;             ///< people before this run
     bool m_indexesDeferred = false;
 
-    struct SheetRow {
-        int number = 0;
-        std::vector<Cell> cells;
-    };
-    std::vector<SheetRow> m_read; ///< not judged yet
-    QFuture<std::vector<RosterRow>> m_judged;
     ImportProgress m_progress;
     ImportReport m_report;
     std::vector<qint64> m_added;

@@ -98,6 +98,15 @@ const QString &text(const RosterRow &row, Column column)
     return row.source.cells[column].text;
 }
 
+/// Before what is remembered grows with the list.
+template <typename Meanings>
+void forgetMany(Meanings &meanings)
+{
+    constexpr qsizetype most = 5'000;
+    if (meanings.size() > most)
+        meanings.clear();
+}
+
 QString readText(const QString &text)
 {
     return isEmptyWord(text) ? QString() : text.trimmed();
@@ -142,7 +151,7 @@ RosterRow RosterReader::read(ListRow &&source, bool numberWasLost)
     readDates(row);
     readCodes(row);
     readTexts(row);
-    row.keys = VolunteerStore::keysOf(row.person, *m_vault, m_names);
+    row.keys = VolunteerStore::keysOf(row.person, row.comparable, *m_vault, m_names);
     if (m_forWriting)
         row.fields = VolunteerStore::fieldsOf(registered(row.person), row.keys);
     return row;
@@ -160,9 +169,9 @@ Volunteer RosterReader::registered(const Volunteer &listed) const
     return person;
 }
 
-void RosterReader::readNumbers(RosterRow &row) const
+void RosterReader::readNumbers(RosterRow &row)
 {
-    const QString type = m_codes.code(u"document_type"_s, text(row, DocumentType)).value_or(u""_s);
+    const QString type = known(u"document_type"_s, text(row, DocumentType)).value_or(u""_s);
     const Cell &cell = row.source.cells[IdNumberColumn];
     const auto reading = IdNumber::readAs(type, cell.text, cell.number, m_station.today);
     if (!reading) {
@@ -175,6 +184,7 @@ void RosterReader::readNumbers(RosterRow &row) const
         row.reason = (phone ? guardianPhone : phone).error().code;
         return;
     }
+    row.comparable = reading->comparable;
     row.person.idNumber = reading->normalised;
     row.person.documentType = reading->documentType;
     row.person.phone = *phone;
@@ -183,10 +193,10 @@ void RosterReader::readNumbers(RosterRow &row) const
 }
 
 /// What the number says wins over the columns (居民身份证号码 GB 11643).
-void RosterReader::compareWithNumber(RosterRow &row, const IdNumberReading &reading) const
+void RosterReader::compareWithNumber(RosterRow &row, const IdNumberReading &reading)
 {
     const QString genderText = readText(text(row, GenderColumn));
-    const auto written = genderOf(m_codes.code(u"gender"_s, genderText).value_or(u""_s));
+    const auto written = genderOf(known(u"gender"_s, genderText).value_or(u""_s));
     row.person.gender = reading.gender ? reading.gender : written;
     if (written && reading.gender && *written != *reading.gender)
         row.remarks
@@ -214,7 +224,7 @@ void RosterReader::readDates(RosterRow &row) const
         row.remarks += tr("“%1” is no possible day of registration.").arg(written);
 }
 
-void RosterReader::readCodes(RosterRow &row) const
+void RosterReader::readCodes(RosterRow &row)
 {
     Volunteer &person = row.person;
     person.ethnicity = code(u"ethnicity"_s, text(row, Ethnicity));
@@ -240,18 +250,35 @@ void RosterReader::readTexts(RosterRow &row) const
 }
 
 /// A word that is in no table is kept as it was written, so that nothing is lost.
-QString RosterReader::code(const QString &table, const QString &text) const
+QString RosterReader::code(const QString &table, const QString &text)
 {
     const QString word = readText(text);
-    return word.isEmpty() ? word : m_codes.code(table, word).value_or(word);
+    return word.isEmpty() ? word : known(table, word).value_or(word);
 }
 
-QStringList RosterReader::codeList(const QString &table, const QString &text) const
+std::optional<QString> RosterReader::known(const QString &table, const QString &text)
 {
-    if (readText(text).isEmpty())
+    if (text.isEmpty())
         return {};
+    QHash<QString, std::optional<QString>> &meanings = m_meanings[table];
+    forgetMany(meanings);
+    const auto found = meanings.constFind(text);
+    if (found != meanings.cend())
+        return *found;
+    return *meanings.insert(text, m_codes.code(table, text));
+}
+
+QStringList RosterReader::codeList(const QString &table, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    QHash<QString, QStringList> &meanings = m_listMeanings[table];
+    forgetMany(meanings);
+    const auto found = meanings.constFind(text);
+    if (found != meanings.cend())
+        return *found;
     const CodeList list = m_codes.readList(table, text);
-    return list.codes + list.unknown;
+    return *meanings.insert(text, list.codes + list.unknown);
 }
 
 } // namespace vs

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <optional>
 
 namespace vs
 {
@@ -17,8 +18,9 @@ namespace vs
 /// later.
 struct RosterRow {
     ListRow source;
-    QString reason;   ///< why the row must be held, or empty
-    Volunteer person; ///< what the row says; what it does not say is empty
+    QString reason;     ///< why the row must be held, or empty
+    Volunteer person;   ///< what the row says; what it does not say is empty
+    QString comparable; ///< of the document number, see IdNumberReading
     VolunteerKeys keys;
     Fields fields;       ///< to register the person with, once `number` in front is filled in
     QStringList remarks; ///< what the user should know, one sentence each
@@ -46,20 +48,24 @@ public:
     RosterRow read(ListRow &&source, bool numberWasLost = false);
 
 private:
-    void readNumbers(RosterRow &row) const;
+    void readNumbers(RosterRow &row);
     void readDates(RosterRow &row) const;
-    void readCodes(RosterRow &row) const;
+    void readCodes(RosterRow &row);
     void readTexts(RosterRow &row) const;
     Volunteer registered(const Volunteer &listed) const;
-    void compareWithNumber(RosterRow &row, const IdNumberReading &reading) const;
-    QString code(const QString &table, const QString &text) const;
-    QStringList codeList(const QString &table, const QString &text) const;
+    void compareWithNumber(RosterRow &row, const IdNumberReading &reading);
+    QString code(const QString &table, const QString &text);
+    std::optional<QString> known(const QString &table, const QString &text);
+    QStringList codeList(const QString &table, const QString &text);
 
     const CodeTables &m_codes;
     const std::shared_ptr<const VaultKeys> m_vault;
     const Station m_station;
     const bool m_forWriting;
     NameKeyMaker m_names;
+    /// What words were found to mean: a list says few of them, thousands of times.
+    QHash<QString, QHash<QString, std::optional<QString>>> m_meanings;
+    QHash<QString, QHash<QString, QStringList>> m_listMeanings;
 };
 
 } // namespace vs

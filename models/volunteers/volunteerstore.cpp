@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteerstore.h"
 
+#include "models/core/dates.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
+
+#include <array>
+#include <iterator>
 
 namespace vs
 {
@@ -38,11 +42,6 @@ QString joined(const QStringList &codes)
 QStringList split(const QString &codes)
 {
     return codes.split(u',', Qt::SkipEmptyParts);
-}
-
-QString isoText(QDate date)
-{
-    return date.toString(Qt::ISODate);
 }
 
 QDate isoDate(const QString &text)
@@ -115,12 +114,18 @@ QByteArray VolunteerStore::phoneIndex(const VaultKeys &vault, const QString &pho
 VolunteerKeys VolunteerStore::keysOf(
     const Volunteer &volunteer, const VaultKeys &vault, NameKeyMaker &names)
 {
-    VolunteerKeys keys;
-    keys.name = names.keys(volunteer.name);
     // Whether the number may be right was asked before; here any day is late enough.
     const auto reading
         = IdNumber::readAs(volunteer.documentType, volunteer.idNumber, false, QDate(9999, 12, 31));
-    keys.idNumber = idNumberIndex(vault, reading ? reading->comparable : volunteer.idNumber);
+    return keysOf(volunteer, reading ? reading->comparable : volunteer.idNumber, vault, names);
+}
+
+VolunteerKeys VolunteerStore::keysOf(const Volunteer &volunteer, const QString &comparable,
+    const VaultKeys &vault, NameKeyMaker &names)
+{
+    VolunteerKeys keys;
+    keys.name = names.keys(volunteer.name);
+    keys.idNumber = idNumberIndex(vault, comparable);
     keys.idNumberTail = tailIndex(vault, "id_number_tail", volunteer.idNumber);
     setPhone(keys, vault, volunteer.phone);
     return keys;
@@ -135,23 +140,28 @@ void VolunteerStore::setPhone(VolunteerKeys &keys, const VaultKeys &vault, const
 Fields VolunteerStore::fieldsOf(const Volunteer &v, const VolunteerKeys &keys)
 {
     const auto birthYear = v.birthDate.isValid() ? Value(qint64(v.birthDate.year())) : Value();
-    return {{"number", v.number}, {"name", v.name}, {"name_key", keys.name.pinyin},
-        {"name_initials", keys.name.initials}, {"gender", genderCode(v.gender)},
-        {"birth_year", birthYear}, {"birth_date", Sealed(isoText(v.birthDate))},
-        {"document_type", v.documentType}, {"id_number", Sealed(v.idNumber)},
-        {"id_number_index", orNull(keys.idNumber)}, {"id_number_tail", orNull(keys.idNumberTail)},
-        {"phone", Sealed(v.phone)}, {"phone_index", orNull(keys.phone)},
-        {"phone_tail", orNull(keys.phoneTail)}, {"residence_division", v.residenceDivision},
-        {"address", Sealed(v.address)}, {"skills", joined(v.skills)},
-        {"service_categories", joined(v.serviceCategories)},
-        {"availability", joined(v.availability)}, {"ethnicity", v.ethnicity},
-        {"political_status", v.politicalStatus}, {"education", v.education},
-        {"occupation", v.occupation}, {"workplace", v.workplace}, {"unit_id", reference(v.unit)},
-        {"photo", Sealed(v.photo)}, {"consent_by", consentByCode(v.consent.by)},
-        {"consent_how", consentHowCode(v.consent.how)}, {"consent_on", isoText(v.consent.on)},
-        {"guardian_name", Sealed(v.guardian.name)}, {"guardian_phone", Sealed(v.guardian.phone)},
-        {"station_staff", qint64(v.stationStaff)}, {"note", Sealed(v.note)},
-        {"registered_on", isoText(v.registeredOn)}, {"status", volunteerStatusCode(v.status)}};
+    // A list in braces would copy each of them.
+    std::array fields{Field{"number", v.number}, Field{"name", v.name},
+        Field{"name_key", keys.name.pinyin}, Field{"name_initials", keys.name.initials},
+        Field{"gender", genderCode(v.gender)}, Field{"birth_year", birthYear},
+        Field{"birth_date", Sealed(isoText(v.birthDate))}, Field{"document_type", v.documentType},
+        Field{"id_number", Sealed(v.idNumber)}, Field{"id_number_index", orNull(keys.idNumber)},
+        Field{"id_number_tail", orNull(keys.idNumberTail)}, Field{"phone", Sealed(v.phone)},
+        Field{"phone_index", orNull(keys.phone)}, Field{"phone_tail", orNull(keys.phoneTail)},
+        Field{"residence_division", v.residenceDivision}, Field{"address", Sealed(v.address)},
+        Field{"skills", joined(v.skills)}, Field{"service_categories", joined(v.serviceCategories)},
+        Field{"availability", joined(v.availability)}, Field{"ethnicity", v.ethnicity},
+        Field{"political_status", v.politicalStatus}, Field{"education", v.education},
+        Field{"occupation", v.occupation}, Field{"workplace", v.workplace},
+        Field{"unit_id", reference(v.unit)}, Field{"photo", Sealed(v.photo)},
+        Field{"consent_by", consentByCode(v.consent.by)},
+        Field{"consent_how", consentHowCode(v.consent.how)},
+        Field{"consent_on", isoText(v.consent.on)}, Field{"guardian_name", Sealed(v.guardian.name)},
+        Field{"guardian_phone", Sealed(v.guardian.phone)},
+        Field{"station_staff", qint64(v.stationStaff)}, Field{"note", Sealed(v.note)},
+        Field{"registered_on", isoText(v.registeredOn)},
+        Field{"status", volunteerStatusCode(v.status)}};
+    return {std::move_iterator(fields.begin()), std::move_iterator(fields.end())};
 }
 
 Result<Volunteer> VolunteerStore::load(VolunteerId id) const

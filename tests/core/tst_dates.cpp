@@ -12,6 +12,13 @@ class TestDates final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void writesIsoText()
+    {
+        for (const QDate date : {QDate(2026, 11, 23), QDate(1, 2, 3), QDate(9999, 12, 31),
+                 QDate(10'000, 1, 1), QDate()})
+            QCOMPARE(isoText(date), date.toString(Qt::ISODate));
+    }
+
     void dates()
     {
         for (const QString &text :
