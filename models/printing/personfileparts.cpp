@@ -24,12 +24,20 @@ namespace
 constexpr double room = 1800; // between the margins
 constexpr double photoWidth = 280;
 constexpr double photoHeight = 390; // 28 × 39 mm
-constexpr double labelWidth = 250;
+constexpr double labelWidth = 230;
+constexpr double factWidth = room - photoWidth - 40;
+constexpr double halfWidth = factWidth / 2;
 constexpr int font = 30;
 constexpr double gap = 34;
 constexpr QRgb ink = 0x1f2329;
 constexpr QRgb grey = 0x5b6470;
 constexpr QRgb rule = 0xb9bec6;
+
+struct Fact {
+    QPointF at;
+    QString label;
+    QStringList lines;
+};
 
 using Rows = std::vector<std::vector<QString>>;
 
@@ -80,6 +88,16 @@ void drawPhoto(QPainter &painter, QRectF box, const QImage &photo)
     QRectF place(QPointF(), size);
     place.moveCenter(box.center());
     painter.drawImage(place, photo);
+}
+
+void paintFact(QPainter &painter, QPointF at, const Fact &fact)
+{
+    TextMeter meter({font});
+    line(painter, {font}, grey, at, labelWidth, Qt::AlignLeft, fact.label);
+    for (const QString &text : fact.lines) {
+        line(painter, {font}, ink, at + QPointF(labelWidth, 0), factWidth, Qt::AlignLeft, text);
+        at.ry() += meter.lineHeight();
+    }
 }
 
 } // namespace
@@ -140,30 +158,30 @@ void PersonFileDocument::layPerson(PageFlow &flow, const PersonFile &file) const
 {
     addHeading(flow, tr("1. Person"));
     const auto facts = this->facts(file.person);
-    constexpr double factWidth = room - photoWidth - 40;
-    constexpr double valueWidth = factWidth - labelWidth;
     TextMeter meter({font});
     double height = 0;
-    std::vector<std::pair<double, std::pair<QString, QStringList>>> lines;
+    std::vector<Fact> placed;
+    bool besides = false; // the next short fact goes beside the one before
     for (const auto &[label, value] : facts) {
         if (value.isEmpty())
             continue;
-        const QStringList broken = meter.lines(value, valueWidth, TablePainter::mostLines);
-        lines.emplace_back(height, std::pair(label, broken));
-        height += double(broken.size()) * meter.lineHeight() + 8;
+        const bool isShort = meter.width(value) <= halfWidth - labelWidth;
+        besides = besides && isShort;
+        const double y = besides ? placed.back().at.y() : height;
+        const double x = besides ? halfWidth : 0;
+        const QStringList lines
+            = meter.lines(value, factWidth - labelWidth, TablePainter::mostLines);
+        placed.push_back({{x, y}, label, lines});
+        if (!besides)
+            height += double(lines.size()) * meter.lineHeight() + 10;
+        besides = isShort && !besides;
     }
     QImage photo;
     if (m_unmasked)
         photo.loadFromData(file.person.photo);
-    flow.add(std::max(height, photoHeight) + 10, [lines, photo](QPainter &painter, QPointF at) {
-        TextMeter letters({font});
-        for (const auto &[y, fact] : lines) {
-            line(painter, {font}, grey, at + QPointF(0, y), labelWidth, Qt::AlignLeft, fact.first);
-            for (qsizetype i = 0; i < fact.second.size(); ++i)
-                line(painter, {font}, ink,
-                    at + QPointF(labelWidth, y + double(i) * letters.lineHeight()), valueWidth,
-                    Qt::AlignLeft, fact.second.at(i));
-        }
+    flow.add(std::max(height, photoHeight) + 10, [placed, photo](QPainter &painter, QPointF at) {
+        for (const Fact &fact : placed)
+            paintFact(painter, at + fact.at, fact);
         drawPhoto(painter,
             QRectF(at + QPointF(room - photoWidth, 0), QSizeF(photoWidth, photoHeight)), photo);
     });

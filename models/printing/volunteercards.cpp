@@ -126,8 +126,8 @@ void VolunteerCards::paintCard(
     painter.fillRect(band, QColor(red));
     const double room = card.width() - 2 * padding;
     const QPointF title = band.topLeft() + QPointF(padding, 20);
-    line(painter, {38, true}, 0xffffff, title, room * 0.3, tr("Volunteer card"));
-    line(painter, {28}, 0xffffff, title + QPointF(room * 0.3, 7), room * 0.7, m_head.station,
+    line(painter, {38, true}, 0xffffff, title, room * 0.4, tr("Volunteer card"));
+    line(painter, {28}, 0xffffff, title + QPointF(room * 0.4, 7), room * 0.6, m_head.station,
         Qt::AlignRight);
 
     const QRectF photo(card.topLeft() + QPointF(padding, bandHeight + 56), photoSize);

@@ -22,7 +22,7 @@ PagePreview::PagePreview(QWidget *parent)
 
 void PagePreview::showPage(PagedDocument &document, int page)
 {
-    m_drawn = {};
+    m_drawn = QPicture();
     m_page = document.pageSize();
     QString said = document.description(page);
     {
