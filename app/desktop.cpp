@@ -3,6 +3,7 @@
 
 #include "app/pages.h"
 #include "app/paths.h"
+#include "app/undodesk.h"
 #include "models/sample/sample.h"
 #include "ui/controls/jobprogress.h"
 #include "ui/shell/aboutdialog.h"
@@ -130,12 +131,14 @@ void Desktop::showWindow(QString page)
     m_application.setQuitOnLastWindowClosed(false);
     m_idle.reset();
     m_curtain.reset();
+    m_undoDesk.reset();
     m_window = std::make_unique<MainWindow>();
     Station &station = m_workplace->station();
     m_window->setIdentity(station.profile().name, station.currentUser().name);
 
     m_pages = std::make_unique<Pages>(*m_workplace, m_prompter, *m_window);
     m_pages->add();
+    m_undoDesk = std::make_unique<UndoDesk>(*m_workplace, *m_window);
 
     m_curtain = std::make_unique<LockCurtain>(
         *m_window, [&station](const QString &password) { return station.unlock(password); });

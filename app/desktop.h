@@ -20,6 +20,7 @@ class IdleWatch;
 class LockCurtain;
 class MainWindow;
 class Pages;
+class UndoDesk;
 
 /// The program with a window: opens the station file, lets somebody in, puts the pages together,
 /// locks when nobody is there.
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<Pages> m_pages; ///< outlives the window's pages
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<UndoDesk> m_undoDesk;
     std::unique_ptr<LockCurtain> m_curtain;
     std::unique_ptr<IdleWatch> m_idle;
 };

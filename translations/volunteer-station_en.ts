@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CertificatePrintDialog</name>
+    <message>
+        <source>Print star certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of each certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only the certificate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the certificate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -124,6 +199,38 @@
     </message>
     <message>
         <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is called a workbook but is really a web page. Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, as no office program does. It is not read for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the file are nested deeper than in any list. It is not read for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 characters. Shorten it; if it swallowed other rows, a quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is repeated more than %2 times. Delete what does not belong to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -496,6 +603,22 @@
         <source>There is no such volunteer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has applied and is not registered yet. Accept the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been registered and can&apos;t take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is suspended. Resume the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this person has been withdrawn; the record is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ActivityTable</name>
@@ -833,6 +956,79 @@ and is recognised as</source>
     </message>
     <message>
         <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePdf</name>
+    <message>
+        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer service star certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePreview</name>
+    <message>
+        <source>Certificate %1 for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePrintDialog</name>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates sent to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates saved to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2189,6 +2385,10 @@ and is recognised as</source>
         <source>There is no such record of hours.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This person has only applied, was not registered, or has left. Accept the registration first, or dismiss the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Hours</name>
@@ -2663,6 +2863,672 @@ and is recognised as</source>
         <source>its time lies before the entry before it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign in first: the journal can be read only with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::JournalLabels</name>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of volunteers imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row of a volunteer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List exported unmasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of hours imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row of hours accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate made void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in a group changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact data of a group shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of groups imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of units imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason it is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>honour hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::JournalWords</name>
+    <message>
+        <source>%1: not shown, the person has withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::LabelChoices</name>
@@ -2796,6 +3662,10 @@ and is recognised as</source>
         <source>The file has no sheet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ListExport</name>
@@ -2831,6 +3701,13 @@ and is recognised as</source>
     </message>
     <message>
         <source>The rows from %1 on cannot be read. Show the list anew and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListRows</name>
+    <message>
+        <source>A formula has no result in the file. Open the list in the office program, save it and import it again, or type the value here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2942,6 +3819,49 @@ and is recognised as</source>
     <name>vs::MonthCalendar</name>
     <message>
         <source>Calendar of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Network</name>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day from %1, when the network was last rearranged, to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day that is not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit hangs there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the unit the file itself belongs to; it can&apos;t be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there: %1 units, %2 people, %3 groups, %4 households. Choose the unit that takes them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an open unit that is not below the one being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t go there: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3521,6 +4441,248 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::RegistrationActions</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are registered from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered and is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. the document could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has applied once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people have applied once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no part until resumed. Records and stars stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people take no part until resumed. Records and stars stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. works away from home until spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people take part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. is back in town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves for good. The record is locked and no longer says who it was. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people leave for good. Their records are locked and no longer say who it was. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw and remove data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. moved away and asked to be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationRules</name>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is “%1” and can&apos;t become “%2” this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is of %1; the day can&apos;t be earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before was on %1; the day can&apos;t be earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is still open. Close it first; after the withdrawal nobody could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationWords</name>
+    <message>
+        <source>%1 Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Registrations</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Reversal</name>
+    <message>
+        <source>Journal entry %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something hangs on it by now (%1). Take that back first, or change it on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been changed since and can&apos;t be taken back. Change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed it since, on %2 (%3). Change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: entered by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Sample</name>
     <message>
         <source>No station has been set up in this file yet.</source>
@@ -3981,6 +5143,192 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::Undo</name>
+    <message>
+        <source>There is nothing to undo: only what you did yourself within the last %1 days can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes entry %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the undo of entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UndoDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UndoMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitPicker</name>
+    <message>
+        <source>%1 (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitRules</name>
+    <message>
+        <source>There is no such household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit above does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose another unit above, or reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit can&apos;t hang under itself or what is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” can&apos;t hang under “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” needs a unit above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a unit with this name here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hangs below and can&apos;t hang under a unit of that level. Move it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this code already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a unit of the level “%1” has %2 digits. Leave it empty if you do not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has to begin with %1, as everything below “%2” does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The division code %1 is not in the list of GB/T 2260; please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The street code %1 is not in the list of streets; please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code %1 is that of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitWords</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District or county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Vault</name>
     <message>
         <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
@@ -3996,6 +5344,37 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Voidings</name>
+    <message>
+        <source>What was added here can&apos;t be undone; change it on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by mistake and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole list can&apos;t be taken back. Change or withdraw the people and hours that are wrong, or restore the backup from before the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and passwords are not undone. Change them again on the page “Station”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are not undone. Set them again where you changed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal is final: what named the person is gone for good. Register the person again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4708,6 +6087,30 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Complaint closed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>
@@ -4725,6 +6128,14 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>There is no such volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has been withdrawn. The record is locked and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered. Accept the registration first, then record the hours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4816,6 +6227,77 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Address labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::WithdrawalFacts</name>
+    <message>
+        <source>Day and month of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation, education, political status, ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills, service categories, availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments in coming activities: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships of groups end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows of lists with the document number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer number, gender, year of birth, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service records: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars granted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in the register of certificates: %1 (only the surname)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of the registration and this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

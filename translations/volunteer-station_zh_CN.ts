@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CertificatePrintDialog</name>
+    <message>
+        <source>Print star certificates</source>
+        <translation>打印星级证书</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>上一张(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Certificate shown</source>
+        <translation>当前证书</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一张(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>打印机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each certificate</source>
+        <translation>每张证书份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies of each certificate</source>
+        <translation>每张证书份数</translation>
+    </message>
+    <message>
+        <source>&amp;Only the certificate shown</source>
+        <translation>仅当前证书(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only the certificate shown</source>
+        <translation>仅当前证书</translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
+        <translation>请放入 A4 纸，横向打印。印章由发证单位在打印后加盖。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>提示信息</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>保存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -125,6 +200,38 @@
     <message>
         <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
         <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
+    </message>
+    <message>
+        <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件由 1997 年以前的 Excel 保存。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is called a workbook but is really a web page. Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件名为工作簿，实际上是网页。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是二进制工作簿（.xlsb）。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, as no office program does. It is not read for safety.</source>
+        <translation>该文件自行定义了实体，办公软件不会这样做。为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>The parts of the file are nested deeper than in any list. It is not read for safety.</source>
+        <translation>该文件的内部嵌套过深，不像是名单。为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 characters. Shorten it; if it swallowed other rows, a quotation mark is missing.</source>
+        <translation>第 %1 行有单元格超过 %2 个字符。请缩短内容；如果它把后面的行也吞了进去，说明少了一个引号。</translation>
+    </message>
+    <message>
+        <source>Row %1 is repeated more than %2 times. Delete what does not belong to the list.</source>
+        <translation>第 %1 行重复了 %2 次以上。请删去不属于名单的内容。</translation>
+    </message>
+    <message>
+        <source>The texts of the file together are larger than %1 MB. Split it.</source>
+        <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
     </message>
 </context>
 <context>
@@ -496,6 +603,22 @@
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
     </message>
+    <message>
+        <source>%1 has applied and is not registered yet. Accept the registration first.</source>
+        <translation>%1已提出申请，尚未注册。请先受理注册。</translation>
+    </message>
+    <message>
+        <source>%1 has not been registered and can&apos;t take part.</source>
+        <translation>%1未予注册，不能参加活动。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended. Resume the registration first.</source>
+        <translation>%1已暂停服务。请先恢复。</translation>
+    </message>
+    <message>
+        <source>%1: this person has been withdrawn; the record is locked.</source>
+        <translation>%1：该志愿者已注销，记录已锁定。</translation>
+    </message>
 </context>
 <context>
     <name>vs::ActivityTable</name>
@@ -835,6 +958,79 @@ and is recognised as</source>
     <message>
         <source>Seal</source>
         <translation>（盖章处）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePdf</name>
+    <message>
+        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
+        <translation>证书未能保存到 %1：%2。请另选文件夹或清理磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to save.</source>
+        <translation>没有可保存的证书。</translation>
+    </message>
+    <message>
+        <source>Volunteer service star certificates</source>
+        <translation>志愿服务星级证书</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation>已取消保存，未生成文件。</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation>页面绘制失败</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePreview</name>
+    <message>
+        <source>Certificate %1 for %2: %3</source>
+        <translation>证书 %1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePrintDialog</name>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation>将证书保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
+        <translation>本机未安装打印机。请将证书保存为 PDF，再到其他电脑打印。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation>志愿服务星级证书 %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
+        <translation>打印机“%1”无法接收证书。请检查打印机是否已开机并连接，或另选一台打印机。</translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
+        <translation>打印机“%1”中断，本次证书均未登记为已打印。</translation>
+    </message>
+    <message>
+        <source>Certificates sent to %1: %2.</source>
+        <translation>已发送到打印机“%1”：%2 张证书。</translation>
+    </message>
+    <message>
+        <source>Certificates saved to %1: %2.</source>
+        <translation>已保存到 %1：%2 张证书。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>已取消打印。</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1936,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Enter the reason; it is kept.</source>
-        <translation type="unfinished">请填写原因，原因将留存备查。</translation>
+        <translation>请填写原因，原因将存档备查。</translation>
     </message>
     <message>
         <source>%1 has this registration number already.</source>
@@ -2189,6 +2385,10 @@ and is recognised as</source>
     <message>
         <source>There is no such record of hours.</source>
         <translation>没有这条时长记录。</translation>
+    </message>
+    <message>
+        <source>This person has only applied, was not registered, or has left. Accept the registration first, or dismiss the row.</source>
+        <translation>此人仅提出申请、未予注册或已注销。请先受理注册，或舍弃该行。</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2864,672 @@ and is recognised as</source>
         <source>its time lies before the entry before it</source>
         <translation>时间早于前一条</translation>
     </message>
+    <message>
+        <source>Sign in first: the journal can be read only with a password.</source>
+        <translation>请先登录：操作日志须用密码才能读取。</translation>
+    </message>
+    <message>
+        <source>There is no journal entry %1.</source>
+        <translation>没有第 %1 条日志。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::JournalLabels</name>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Volunteer registered</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteer changed</source>
+        <translation>修改志愿者信息</translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>List of volunteers imported</source>
+        <translation>导入志愿者名单</translation>
+    </message>
+    <message>
+        <source>Held row of a volunteer accepted</source>
+        <translation>接收待补正志愿者</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>List exported unmasked</source>
+        <translation>导出未脱敏名单</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>合并两条登记</translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation>认定不是同一人</translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation>受理投诉</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>办结投诉</translation>
+    </message>
+    <message>
+        <source>Activity planned</source>
+        <translation>安排活动</translation>
+    </message>
+    <message>
+        <source>Activity copied</source>
+        <translation>复制活动</translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>取消报名</translation>
+    </message>
+    <message>
+        <source>Hours recorded</source>
+        <translation>记录时长</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>更正时长</translation>
+    </message>
+    <message>
+        <source>Opening balance entered</source>
+        <translation>录入期初时长</translation>
+    </message>
+    <message>
+        <source>List of hours imported</source>
+        <translation>导入时长表</translation>
+    </message>
+    <message>
+        <source>Held row of hours accepted</source>
+        <translation>接收待补正时长</translation>
+    </message>
+    <message>
+        <source>Held row dismissed</source>
+        <translation>不再处理待补正行</translation>
+    </message>
+    <message>
+        <source>Stars granted</source>
+        <translation>认定星级</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>颁发证书</translation>
+    </message>
+    <message>
+        <source>Certificates printed</source>
+        <translation>打印证书</translation>
+    </message>
+    <message>
+        <source>Certificate made void</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Group added</source>
+        <translation>新建团体</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>修改团体</translation>
+    </message>
+    <message>
+        <source>Group closed</source>
+        <translation>注销团体</translation>
+    </message>
+    <message>
+        <source>Group opened again</source>
+        <translation>恢复团体</translation>
+    </message>
+    <message>
+        <source>Joined a group</source>
+        <translation>加入团体</translation>
+    </message>
+    <message>
+        <source>Left a group</source>
+        <translation>退出团体</translation>
+    </message>
+    <message>
+        <source>Role in a group changed</source>
+        <translation>变更团体职务</translation>
+    </message>
+    <message>
+        <source>Contact data of a group shown</source>
+        <translation>查看团体联系方式</translation>
+    </message>
+    <message>
+        <source>List of groups imported</source>
+        <translation>导入团体名单</translation>
+    </message>
+    <message>
+        <source>List of units imported</source>
+        <translation>导入网络单位</translation>
+    </message>
+    <message>
+        <source>Held row mended</source>
+        <translation>补正导入行</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Station set up</source>
+        <translation>建立服务站</translation>
+    </message>
+    <message>
+        <source>Sample data added</source>
+        <translation>添加示例数据</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Star rules</source>
+        <translation>星级规则</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Held row</source>
+        <translation>待补正行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息查看</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>团体</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>成员关系</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>记住的列对应</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Note of undo</source>
+        <translation>撤销记录</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>第一条登记</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>第二条登记</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正对象</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>人数上限</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>临时参加</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>守时程度</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>专业水平</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>时长性质</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>统计截至</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Evaluated records</source>
+        <translation>评价次数</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Reason it is void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation>新增行数</translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation>更新行数</translation>
+    </message>
+    <message>
+        <source>Rows unchanged</source>
+        <translation>未变行数</translation>
+    </message>
+    <message>
+        <source>Rows twice in the list</source>
+        <translation>表内重复行数</translation>
+    </message>
+    <message>
+        <source>Rows passed over</source>
+        <translation>跳过行数</translation>
+    </message>
+    <message>
+        <source>Rows held</source>
+        <translation>待补正行数</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>May work as</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>已取消报名</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已认定</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>不予处理</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation>期初时长</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>信用时长</translation>
+    </message>
+    <message>
+        <source>honour hours</source>
+        <translation>荣誉时长</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>屏幕查看</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>文件导出</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读用户</translation>
+    </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation>保存期满，删除个人信息</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>登记知情同意</translation>
+    </message>
+</context>
+<context>
+    <name>vs::JournalWords</name>
+    <message>
+        <source>%1: not shown, the person has withdrawn</source>
+        <translation>%1：本人已退出，不予显示</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>vs::LabelChoices</name>
@@ -2797,6 +3663,10 @@ and is recognised as</source>
         <source>The file has no sheet.</source>
         <translation>文件中没有工作表。</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
 </context>
 <context>
     <name>vs::ListExport</name>
@@ -2833,6 +3703,13 @@ and is recognised as</source>
     <message>
         <source>The rows from %1 on cannot be read. Show the list anew and try again.</source>
         <translation>从第 %1 行起无法读取。请刷新列表后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListRows</name>
+    <message>
+        <source>A formula has no result in the file. Open the list in the office program, save it and import it again, or type the value here</source>
+        <translation>有公式在文件中没有计算结果。请用办公软件打开名单，保存后重新导入，或在此直接填写</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3821,49 @@ and is recognised as</source>
     <message>
         <source>Calendar of activities</source>
         <translation>活动日历</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Network</name>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将存档备查。</translation>
+    </message>
+    <message>
+        <source>Enter a day from %1, when the network was last rearranged, to today.</source>
+        <translation>请填写 %1（网络上次调整之日）至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not in the future.</source>
+        <translation>请填写不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Reopen it first.</source>
+        <translation>“%1”已撤销，请先恢复。</translation>
+    </message>
+    <message>
+        <source>The unit hangs there already.</source>
+        <translation>该单位原本就隶属于此。</translation>
+    </message>
+    <message>
+        <source>This is the unit the file itself belongs to; it can&apos;t be closed.</source>
+        <translation>这是本文件所属的单位，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Still there: %1 units, %2 people, %3 groups, %4 households. Choose the unit that takes them over.</source>
+        <translation>该单位尚有下级单位 %1 个、志愿者 %2 人、队伍 %3 支、结对户 %4 户，请选择接收单位。</translation>
+    </message>
+    <message>
+        <source>Choose an open unit that is not below the one being closed.</source>
+        <translation>请选择一个未撤销、且不在被撤销单位之下的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t go there: %2</source>
+        <translation>“%1”不能转入该单位：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
+        <translation>“%1”未撤销，无需恢复。</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4442,248 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::RegistrationActions</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>同意注册…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>不予注册…</translation>
+    </message>
+    <message>
+        <source>Applies again…</source>
+        <translation>重新申请…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>暂停服务…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>恢复服务…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>注销…</translation>
+    </message>
+    <message>
+        <source>Accept registration</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>%1 is registered from now on.</source>
+        <translation>%1自此成为注册志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 people are registered from now on.</source>
+        <translation>%1 人自此成为注册志愿者。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Refuse registration</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>%1 is not registered and is told why.</source>
+        <translation>%1的申请不予注册，应当告知其理由。</translation>
+    </message>
+    <message>
+        <source>%1 people are not registered.</source>
+        <translation>%1 人的申请不予注册。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>e.g. the document could not be verified</source>
+        <translation>例如：证件无法核实</translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>%1 has applied once more.</source>
+        <translation>%1再次提出申请。</translation>
+    </message>
+    <message>
+        <source>%1 people have applied once more.</source>
+        <translation>%1 人再次提出申请。</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>%1 takes no part until resumed. Records and stars stay.</source>
+        <translation>%1在恢复之前不参加活动，服务记录和星级保留。</translation>
+    </message>
+    <message>
+        <source>%1 people take no part until resumed. Records and stars stay.</source>
+        <translation>%1 人在恢复之前不参加活动，服务记录和星级保留。</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>e.g. works away from home until spring</source>
+        <translation>例如：外出务工至明年春季</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation>%1重新参加活动。</translation>
+    </message>
+    <message>
+        <source>%1 people take part again.</source>
+        <translation>%1 人重新参加活动。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>e.g. is back in town</source>
+        <translation>例如：已返乡</translation>
+    </message>
+    <message>
+        <source>Withdraw volunteer</source>
+        <translation>注销志愿者</translation>
+    </message>
+    <message>
+        <source>%1 leaves for good. The record is locked and no longer says who it was. This can&apos;t be undone.</source>
+        <translation>%1永久退出。记录将被锁定，不再能看出是谁。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>%1 people leave for good. Their records are locked and no longer say who it was. This can&apos;t be undone.</source>
+        <translation>%1 人永久退出。他们的记录将被锁定，不再能看出是谁。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Withdraw and remove data</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>e.g. moved away and asked to be removed</source>
+        <translation>例如：已迁居，本人申请注销</translation>
+    </message>
+    <message>
+        <source>Looking what would be removed</source>
+        <translation>正在查看将删除的内容</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationRules</name>
+    <message>
+        <source>Enter the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter today or earlier.</source>
+        <translation>日期在将来。请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写理由，理由会保存。</translation>
+    </message>
+    <message>
+        <source>The registration is “%1” and can&apos;t become “%2” this way.</source>
+        <translation>注册状态为“%1”，不能这样改为“%2”。</translation>
+    </message>
+    <message>
+        <source>The registration is of %1; the day can&apos;t be earlier.</source>
+        <translation>注册日期为 %1，办理日期不能早于此日。</translation>
+    </message>
+    <message>
+        <source>The step before was on %1; the day can&apos;t be earlier.</source>
+        <translation>上一次办理在 %1，日期不能早于此日。</translation>
+    </message>
+    <message>
+        <source>A complaint is still open. Close it first; after the withdrawal nobody could.</source>
+        <translation>尚有未办结的投诉。请先办结；注销之后无法再办理。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationWords</name>
+    <message>
+        <source>%1 Resumed</source>
+        <translation>%1 恢复服务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Registrations</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Reversal</name>
+    <message>
+        <source>Journal entry %1 can&apos;t be read.</source>
+        <translation>第 %1 条日志无法读取。</translation>
+    </message>
+    <message>
+        <source>Something hangs on it by now (%1). Take that back first, or change it on its page.</source>
+        <translation>其后已有相关内容（%1）。请先撤销那一项，或到相应页面修改。</translation>
+    </message>
+    <message>
+        <source>It has been changed since and can&apos;t be taken back. Change it by hand.</source>
+        <translation>其后已被修改，不能撤销，请直接修改。</translation>
+    </message>
+    <message>
+        <source>%1 has changed it since, on %2 (%3). Change it by hand.</source>
+        <translation>%1 已于 %2 改动过（%3），不能撤销，请直接修改。</translation>
+    </message>
+    <message>
+        <source>Taken back: entered by mistake.</source>
+        <translation>撤销：误录。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Sample</name>
     <message>
         <source>No station has been set up in this file yet.</source>
@@ -3986,6 +5148,192 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::Undo</name>
+    <message>
+        <source>There is nothing to undo: only what you did yourself within the last %1 days can be taken back.</source>
+        <translation>没有可撤销的操作：只能撤销本人最近 %1 天内所做的操作。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation>此项操作已经撤销。</translation>
+    </message>
+    <message>
+        <source>Undoes entry %1 (%2)</source>
+        <translation>撤销第 %1 条日志（%2）</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Takes back the undo of entry %1</source>
+        <translation>取消对第 %1 条日志的撤销</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UndoDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UndoMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitPicker</name>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitRules</name>
+    <message>
+        <source>There is no such household.</source>
+        <translation>没有该结对户。</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>没有该单位。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the unit.</source>
+        <translation>请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>The unit above does not exist.</source>
+        <translation>上级单位不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose another unit above, or reopen it first.</source>
+        <translation>“%1”已撤销。请另选上级单位，或先恢复该单位。</translation>
+    </message>
+    <message>
+        <source>A unit can&apos;t hang under itself or what is below it.</source>
+        <translation>单位不能隶属于自己或自己的下级。</translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” can&apos;t hang under “%2” (%3).</source>
+        <translation>“%1”级单位不能隶属于“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” needs a unit above it.</source>
+        <translation>“%1”级单位须有上级单位。</translation>
+    </message>
+    <message>
+        <source>There is a unit with this name here already.</source>
+        <translation>此处已有同名单位。</translation>
+    </message>
+    <message>
+        <source>“%1” hangs below and can&apos;t hang under a unit of that level. Move it first.</source>
+        <translation>下级“%1”不能隶属于该级别的单位，请先将其调整到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” has this code already.</source>
+        <translation>该编码已由“%1”使用。</translation>
+    </message>
+    <message>
+        <source>The code of a unit of the level “%1” has %2 digits. Leave it empty if you do not know it.</source>
+        <translation>“%1”级单位的编码为 %2 位数字，不清楚时可留空。</translation>
+    </message>
+    <message>
+        <source>The code has to begin with %1, as everything below “%2” does.</source>
+        <translation>编码须以 %1 开头，与“%2”所辖单位一致。</translation>
+    </message>
+    <message>
+        <source>The division code %1 is not in the list of GB/T 2260; please check it.</source>
+        <translation>区划代码 %1 不在 GB/T 2260 代码表中，请核对。</translation>
+    </message>
+    <message>
+        <source>The street code %1 is not in the list of streets; please check it.</source>
+        <translation>街道代码 %1 不在街道代码表中，请核对。</translation>
+    </message>
+    <message>
+        <source>The code %1 is that of “%2”.</source>
+        <translation>编码 %1 对应的是“%2”，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitWords</name>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>District or county</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation>街道（乡镇）</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>服务小组</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>服务岗</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>调整隶属</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>vs::Vault</name>
     <message>
         <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
@@ -4002,6 +5350,37 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>The password is wrong. Nothing was opened; try again.</source>
         <translation>密码不正确，未打开任何内容，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Voidings</name>
+    <message>
+        <source>What was added here can&apos;t be undone; change it on its page.</source>
+        <translation>此处新增的内容不能撤销，请到相应页面修改。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake and taken back.</source>
+        <translation>误录，已撤销。</translation>
+    </message>
+    <message>
+        <source>Issued by mistake and taken back.</source>
+        <translation>误发，已撤销。</translation>
+    </message>
+    <message>
+        <source>A whole list can&apos;t be taken back. Change or withdraw the people and hours that are wrong, or restore the backup from before the import.</source>
+        <translation>整张表的导入不能撤销。请更正或退出有误的人员和时长，或恢复导入之前的备份。</translation>
+    </message>
+    <message>
+        <source>Users and passwords are not undone. Change them again on the page “Station”.</source>
+        <translation>用户和密码的改动不能撤销，请到“服务站”页面重新修改。</translation>
+    </message>
+    <message>
+        <source>Settings are not undone. Set them again where you changed them.</source>
+        <translation>设置的改动不能撤销，请在原处重新设置。</translation>
+    </message>
+    <message>
+        <source>A withdrawal is final: what named the person is gone for good. Register the person again.</source>
+        <translation>退出登记不能撤销：能识别本人的信息已永久去除。请重新登记。</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +6092,30 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Added with the sample data</source>
         <translation>随示例数据登记</translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation>保存期满，删除个人信息</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>登记知情同意</translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>
@@ -4731,6 +6134,14 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
+    </message>
+    <message>
+        <source>This person has been withdrawn. The record is locked and stays as it is.</source>
+        <translation>该志愿者已注销，记录已锁定，不能再更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not registered. Accept the registration first, then record the hours.</source>
+        <translation>%1尚未注册。请先同意注册，再登记时长。</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +6233,77 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Address labels…</source>
         <translation>地址标签…</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册办理</translation>
+    </message>
+</context>
+<context>
+    <name>vs::WithdrawalFacts</name>
+    <message>
+        <source>Day and month of birth</source>
+        <translation>出生月日</translation>
+    </message>
+    <message>
+        <source>Guardian and phone</source>
+        <translation>监护人及电话</translation>
+    </message>
+    <message>
+        <source>Occupation, education, political status, ethnicity</source>
+        <translation>职业、学历、政治面貌、民族</translation>
+    </message>
+    <message>
+        <source>Skills, service categories, availability</source>
+        <translation>特长、服务类别、可服务时间</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message>
+        <source>Enrolments in coming activities: %1</source>
+        <translation>今后活动的报名：%1 项</translation>
+    </message>
+    <message>
+        <source>Memberships of groups end: %1</source>
+        <translation>终止的团队成员资格：%1 项</translation>
+    </message>
+    <message>
+        <source>Held rows of lists with the document number: %1</source>
+        <translation>含有该证件号码的待核行：%1 行</translation>
+    </message>
+    <message>
+        <source>Volunteer number, gender, year of birth, unit</source>
+        <translation>志愿者编号、性别、出生年份、所属单位</translation>
+    </message>
+    <message>
+        <source>Service records: %1, %2</source>
+        <translation>服务记录：%1 条，%2</translation>
+    </message>
+    <message>
+        <source>Stars granted: %1</source>
+        <translation>已认定的星级：%1 项</translation>
+    </message>
+    <message>
+        <source>Entries in the register of certificates: %1 (only the surname)</source>
+        <translation>证书登记：%1 项（只留姓氏）</translation>
+    </message>
+    <message>
+        <source>The dates of the registration and this reason</source>
+        <translation>注册办理的日期及本次理由</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>将删除</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>将保留</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,17 @@ Result<PersonMatcher> PersonMatcher::load(const Database &database)
     }
     if (names.failed())
         return names.error();
+    Query units(database, u"SELECT id, unit_id FROM volunteer WHERE unit_id IS NOT NULL"_s);
+    while (units.next())
+        matcher.m_units.insert(VolunteerId(units.integer(0)), UnitId(units.integer(1)));
+    if (units.failed())
+        return units.error();
+    Query others(database,
+        u"SELECT id FROM volunteer WHERE status <> 'accepted' AND status <> 'suspended'"_s);
+    while (others.next())
+        matcher.m_notRegistered.insert(VolunteerId(others.integer(0)));
+    if (others.failed())
+        return others.error();
     return matcher;
 }
 
@@ -71,7 +82,14 @@ PersonMatcher::Match PersonMatcher::match(
         return HourRefusal::VolunteerUnknown;
     if (!known->isValid())
         return HourRefusal::VolunteerAmbiguous;
-    return *known;
+    return registered(*known);
+}
+
+PersonMatcher::Match PersonMatcher::registered(VolunteerId volunteer) const
+{
+    if (m_notRegistered.contains(volunteer))
+        return HourRefusal::VolunteerNotRegistered;
+    return volunteer;
 }
 
 PersonMatcher::Match PersonMatcher::matchNumber(
@@ -86,7 +104,7 @@ PersonMatcher::Match PersonMatcher::matchNumber(
         return HourRefusal::VolunteerUnknown;
     if (!name.isEmpty() && m_names.value(*known) != name)
         return HourRefusal::VolunteerAmbiguous;
-    return *known;
+    return registered(*known);
 }
 
 } // namespace vs

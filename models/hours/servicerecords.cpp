@@ -7,6 +7,7 @@
 #include "models/hours/timebook.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
+#include "models/volunteers/personaldata.h"
 
 namespace vs
 {
@@ -30,7 +31,8 @@ QString reasonsOf(const Attendance &row)
         .trimmed();
 }
 
-ServiceRecord recordOf(const Attendance &row, const Activity &activity)
+/// Earned where the activity belongs; of one that belongs nowhere, where the person does.
+ServiceRecord recordOf(const Attendance &row, const Activity &activity, UnitId home)
 {
     ServiceRecord record;
     record.volunteer = row.volunteer;
@@ -43,6 +45,7 @@ ServiceRecord recordOf(const Attendance &row, const Activity &activity)
     record.scores = row.scores;
     record.evidence = row.evidence;
     record.reason = reasonsOf(row);
+    record.unit = activity.unit.isValid() ? activity.unit : home;
     return record;
 }
 
@@ -104,6 +107,10 @@ Result<std::vector<RowError>> ServiceRecords::check(
             errors.push_back({int(i), refused(HourRefusal::VolunteerUnknown, u"volunteer"_s)});
             continue;
         }
+        if (auto fine = requireRegistered(m_database, row.volunteer); !fine) {
+            errors.push_back({int(i), fine.error()});
+            continue;
+        }
         if (auto opened = book.open(row.volunteer); !opened)
             return opened.error();
         if (auto fine = judge(row, day, book); !fine)
@@ -137,9 +144,12 @@ Result<Recording> ServiceRecords::record(ActivityId id, std::span<const Attendan
             recording.errors.push_back({i, done.error()});
             break;
         }
+        const auto home = ServiceStore(m_database).unitOf(row.volunteer);
+        if (!home)
+            return home.error();
         const auto record = m_database.ids().next<ServiceRecordId>();
-        if (auto done = transaction->insert(
-                "service_record", record.value(), ServiceStore::fieldsOf(recordOf(row, *activity)));
+        if (auto done = transaction->insert("service_record", record.value(),
+                ServiceStore::fieldsOf(recordOf(row, *activity, *home)));
             !done)
             return done.error();
         recording.records.push_back(record);
@@ -164,6 +174,8 @@ Result<ServiceRecordId> ServiceRecords::correct(
     const auto kept = store.keptMinutes(id);
     if (!record || !kept)
         return !record ? record.error() : kept.error();
+    if (auto open = requireOpenRecord(m_database, record->volunteer); !open)
+        return open.error();
     if (auto fine = HourRules::checkCorrection(record->kind, *kept, minutes, reason); !fine)
         return fine.error();
 
@@ -193,12 +205,16 @@ Result<ServiceRecordId> ServiceRecords::addOpening(const OpeningBalance &opening
             opening.minutes, source, opening.asOf, m_database.clock().today());
         !fine)
         return fine.error();
+    if (auto fine = requireRegistered(m_database, opening.volunteer); !fine)
+        return fine.error();
     auto transaction = Transaction::begin(m_database, u"hours.opening"_s);
     if (!transaction)
         return transaction.error();
-    const auto known = ServiceStore(m_database).hasOpening(opening.volunteer, source);
-    if (!known)
-        return known.error();
+    const ServiceStore store(m_database);
+    const auto known = store.hasOpening(opening.volunteer, source);
+    const auto home = store.unitOf(opening.volunteer);
+    if (!known || !home)
+        return !known ? known.error() : home.error();
     if (*known) {
         return Error{Error::Kind::Conflict, u"opening_exists"_s,
             HourRules::tr("Hours from this source are kept already for this person. Correct that "
@@ -212,6 +228,7 @@ Result<ServiceRecordId> ServiceRecords::addOpening(const OpeningBalance &opening
     record.minutes = opening.minutes;
     record.evidence = Evidence::Sheet;
     record.reason = source;
+    record.unit = *home;
     const auto id = m_database.ids().next<ServiceRecordId>();
     if (auto done
         = transaction->insert("service_record", id.value(), ServiceStore::fieldsOf(record));

@@ -160,6 +160,50 @@ Result<std::optional<Journal::Break>> Journal::verify(
     return std::optional<Break>();
 }
 
+Result<Journal::Entry> Journal::entry(const Database &database, qint64 sequence)
+{
+    const auto keys = database.vault().keys();
+    if (!keys) {
+        return Error{Error::Kind::Denied, QStringLiteral("locked"),
+            Journal::tr("Sign in first: the journal can be read only with a password."),
+            QStringLiteral("password")};
+    }
+    Query query(database, entryColumns + QStringLiteral("WHERE sequence = ?"));
+    query.bind(sequence);
+    if (query.next()) {
+        const StoredEntry entry = stored(query);
+        return unpack(*keys, entry.head, entry.hash, entry.blob);
+    }
+    if (query.failed())
+        return query.error();
+    return Error{Error::Kind::NotFound, QStringLiteral("journal_entry_unknown"),
+        Journal::tr("There is no journal entry %1.").arg(sequence), {}};
+}
+
+Result<std::vector<Journal::Entry>> Journal::transactionOf(
+    const Database &database, qint64 sequence)
+{
+    auto first = entry(database, sequence);
+    if (!first)
+        return first.error();
+    const qint64 millisecond = first->head.changedAt();
+    std::vector<Entry> entries{*std::move(first)};
+    // Clocks only grow, so the others stand right before and behind.
+    for (const int step : {-1, 1}) {
+        for (qint64 next = sequence + step;; next += step) {
+            auto other = entry(database, next);
+            if (!other && other.error().kind == Error::Kind::NotFound)
+                break;
+            if (!other)
+                return other.error();
+            if (other->head.changedAt() != millisecond)
+                break;
+            entries.insert(step < 0 ? entries.begin() : entries.end(), *std::move(other));
+        }
+    }
+    return entries;
+}
+
 Result<std::vector<Journal::History>> Journal::history(const Database &database, qint64 record)
 {
     std::vector<History> list;

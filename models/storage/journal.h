@@ -125,6 +125,12 @@ public:
     static Result<std::optional<Break>> verify(
         const Database &database, const EntrySink &sink = {});
 
+    /// Error NotFound.
+    static Result<Entry> entry(const Database &database, qint64 sequence);
+    /// The entries of the transaction that wrote `sequence`, in order: a bulk transaction has
+    /// several, all within one millisecond, which no other transaction shares. Error NotFound.
+    static Result<std::vector<Entry>> transactionOf(const Database &database, qint64 sequence);
+
     /// What is known of one record, newest first.
     struct History {
         qint64 sequence = 0;

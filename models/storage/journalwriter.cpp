@@ -46,7 +46,9 @@ Result<void> JournalWriter::begin()
         u"SELECT sequence, clock, hash, epoch FROM journal ORDER BY sequence DESC LIMIT 1"_s);
     if (last.next()) {
         m_head.sequence = last.integer(0) + 1;
-        m_head.clock = std::max(m_head.clock, last.integer(1) + 1);
+        // A millisecond of its own: by it the entries of one transaction are known to belong
+        // together, see Journal::transactionOf().
+        m_head.clock = std::max(m_head.clock, ((last.integer(1) >> 16) + 1) << 16);
         m_head.previous = last.bytes(2);
         m_head.epoch = last.number(3);
     }

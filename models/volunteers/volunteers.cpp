@@ -2,10 +2,12 @@
 #include "models/volunteers/volunteers.h"
 
 #include "models/core/phone.h"
+#include "models/network/homeunit.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
 #include "models/volunteers/masks.h"
+#include "models/volunteers/personaldata.h"
 #include "models/volunteers/volunteerhistory.h"
 #include "models/volunteers/volunteernumbers.h"
 #include "models/volunteers/volunteerrules.h"
@@ -61,11 +63,9 @@ Volunteers::Volunteers(Database &database, QObject *parent)
     , m_database(database)
     , m_search(database)
 {
-    connect(this, &Volunteers::added, this, [this](const std::vector<qint64> &ids) {
-        for (const qint64 id : ids)
-            m_search.refresh(id);
-    });
-    connect(this, &Volunteers::changed, this, [this](qint64 id) { m_search.refresh(id); });
+    connect(this, &Volunteers::added, this,
+        [this](const std::vector<qint64> &ids) { m_search.refresh(ids); });
+    connect(this, &Volunteers::changed, this, [this](qint64 id) { m_search.refresh({&id, 1}); });
     connect(this, &Volunteers::reset, this, [this] { m_search.clear(); });
 }
 
@@ -125,6 +125,8 @@ Result<VolunteerId> Volunteers::registerVolunteer(const Volunteer &volunteer)
 
 Result<void> Volunteers::update(const Volunteer &volunteer)
 {
+    if (auto open = requireOpenRecord(m_database, volunteer.id); !open)
+        return open;
     const QDate today = m_database.clock().today();
     const Volunteer person = VolunteerRules::completed(volunteer, today);
     const auto problems = VolunteerRules::problems(person, VolunteerRules::Occasion::Change, today);
@@ -148,32 +150,34 @@ Result<void> Volunteers::update(const Volunteer &volunteer)
     return {};
 }
 
-Result<void> Volunteers::suspend(VolunteerId id, const QString &reason)
+Result<std::vector<qint64>> Volunteers::moveAll(Transaction &transaction, UnitId from, UnitId to)
 {
-    return setStatus(id, VolunteerStatus::Suspended, u"volunteer.suspend"_s, reason);
+    std::vector<qint64> people;
+    {
+        Query query(m_database,
+            u"SELECT id FROM volunteer WHERE unit_id = ? AND status <> 'withdrawn' "
+            "AND status <> 'refused'"_s);
+        query.bind(from.value());
+        while (query.next())
+            people.push_back(query.integer(0));
+        if (query.failed())
+            return query.error();
+    }
+    for (const qint64 id : people) {
+        if (auto done = transaction.update("volunteer", id, {{"unit_id", to.value()}}); !done)
+            return done.error();
+    }
+    return people;
 }
 
-Result<void> Volunteers::resume(VolunteerId id, const QString &reason)
+UnitTree Volunteers::unitTree() const
 {
-    return setStatus(id, VolunteerStatus::Accepted, u"volunteer.resume"_s, reason);
+    return UnitTree::read(m_database);
 }
 
-Result<void> Volunteers::setStatus(
-    VolunteerId id, VolunteerStatus status, const QString &action, const QString &reason)
+UnitId Volunteers::homeUnit() const
 {
-    if (reason.trimmed().isEmpty())
-        return reasonMissing();
-    auto transaction = Transaction::begin(m_database, action, reason.trimmed());
-    if (!transaction)
-        return transaction.error();
-    const auto done
-        = transaction->update("volunteer", id.value(), {{"status", volunteerStatusCode(status)}});
-    if (!done)
-        return done.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    Q_EMIT changed(id.value());
-    return {};
+    return vs::homeUnit(m_database);
 }
 
 std::vector<UnitName> Volunteers::units() const
@@ -272,6 +276,8 @@ Result<void> Volunteers::recordReveal(VolunteerId id, const QString &what, const
 {
     if (reason.trimmed().isEmpty())
         return reasonMissing();
+    if (auto open = requireOpenRecord(m_database, id); !open)
+        return open;
     return disclose(m_database, u"volunteer.reveal"_s,
         {{"volunteer_id", id.value()}, {"how", u"screen"_s}, {"what", what}, {"people", 1},
             {"reason", reason.trimmed()}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/network/unittree.h"
 #include "models/volunteers/historyline.h"
 #include "models/volunteers/volunteer.h"
 #include "models/volunteers/volunteersearch.h"
@@ -19,6 +20,7 @@ namespace vs
 class CodeTables;
 class Database;
 class NameKeyMaker;
+class Transaction;
 class VaultKeys;
 struct VolunteerKeys;
 
@@ -50,12 +52,17 @@ public:
     /// VolunteerRules names is the error; Conflict `id_number_conflict` when the document number is
     /// known already.
     Result<VolunteerId> registerVolunteer(const Volunteer &volunteer);
-    /// Changes what differs. Number, registration and status stay as they are.
+    /// Changes what differs. Number, registration and status stay as they are (see Registrations).
     Result<void> update(const Volunteer &volunteer);
-    /// The person takes no part until resumed. The reason is asked for and stays in the history.
-    Result<void> suspend(VolunteerId id, const QString &reason);
-    Result<void> resume(VolunteerId id, const QString &reason);
 
+    /// Part of the transaction that closes a unit: its people belong to another from now on. Tells
+    /// who; see announce().
+    Result<std::vector<qint64>> moveAll(Transaction &transaction, UnitId from, UnitId to);
+
+    /// The network people belong to.
+    UnitTree unitTree() const;
+    /// Where somebody new belongs unless another unit is named.
+    UnitId homeUnit() const;
     /// Where a volunteer can belong, by name.
     std::vector<UnitName> units() const;
 
@@ -70,12 +77,18 @@ public:
     /// By the last four characters of a phone or document number.
     std::vector<VolunteerBrief> lastFour(const QString &text) const;
 
-    /// Reads the names for searching, which is otherwise done at the first search.
+    /// Reads everybody for searching, which is otherwise done at the first search.
     Result<void> prepareSearch() { return m_search.load(); }
     /// See VolunteerSearch.
     std::vector<qint64> search(const QString &text, std::size_t limit = NameIndex::all);
     std::vector<qint64> list(const VolunteerFilter &filter,
         VolunteerOrder order = VolunteerOrder::Name, Qt::SortOrder direction = Qt::AscendingOrder);
+    /// The same for a list on the screen, which must not wait.
+    ListQuestion ask(const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction,
+        std::size_t firstRows = 100)
+    {
+        return m_search.ask(filter, order, direction, firstRows);
+    }
 
     /// What happened to the person's record, newest first.
     Result<std::vector<HistoryLine>> history(VolunteerId id, const CodeTables &codes) const;
@@ -101,8 +114,6 @@ Q_SIGNALS:
     void reset();
 
 private:
-    Result<void> setStatus(
-        VolunteerId id, VolunteerStatus status, const QString &action, const QString &reason);
     Result<void> refuseKnown(const Volunteer &volunteer) const;
     std::vector<VolunteerBrief> briefs(const std::vector<qint64> &ids) const;
     VolunteerKeys keysOf(const Volunteer &volunteer, const VaultKeys &vault);

@@ -83,6 +83,7 @@ int main(int argc, char *argv[])
     addVolunteerScreens(registry);
     addImportScreens(registry);
     addActivityScreens(registry);
+    addPrintScreens(registry);
 
     Theme theme(application);
     Language language;

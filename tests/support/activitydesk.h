@@ -15,7 +15,7 @@ namespace vs
 
 /// A station with a month of activities and the people who take part; goes with the widget that
 /// shows them when it is given a parent. Today is 2026-11-23.
-class SampleDesk final : public QObject
+class SampleDesk : public QObject
 {
 public:
     SampleDesk()

@@ -25,9 +25,10 @@ inline void insertPerson(Database &database, Transaction &transaction, NameKeyMa
             {"document_type", u"01"_s}, {"id_number", Sealed(idNumber)}, {"id_number_index", index},
             {"residence_division", QString()}, {"skills", QString()},
             {"service_categories", QString()}, {"availability", QString()},
-            {"political_status", QString()}, {"education", QString()}, {"occupation", QString()},
-            {"consent_by", QString()}, {"consent_how", QString()}, {"consent_on", QString()},
-            {"station_staff", 0}, {"registered_on", u"2026-01-01"_s}, {"status", status}});
+            {"ethnicity", QString()}, {"political_status", QString()}, {"education", QString()},
+            {"occupation", QString()}, {"workplace", QString()}, {"consent_by", QString()},
+            {"consent_how", QString()}, {"consent_on", QString()}, {"station_staff", 0},
+            {"registered_on", u"2026-01-01"_s}, {"status", status}});
     if (!done)
         qFatal("%s", qPrintable(done.error().text));
 }

@@ -5,6 +5,7 @@
 #include "ui/controls/page.h"
 #include "ui/shell/lockkey.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/undomenu.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,6 +71,7 @@ void MainWindow::makeMenus()
     file->addAction(icon(u"lock"_s), tr("&Lock"), lockKey, this, &MainWindow::lockWanted);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::close);
+    m_undoMenu = new UndoMenu(this);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(
         icon(u"info"_s), tr("&About Volunteer Station"), this, &MainWindow::aboutWanted);

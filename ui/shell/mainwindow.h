@@ -17,6 +17,7 @@ namespace vs
 
 class Navigation;
 class Page;
+class UndoMenu;
 
 /// The frame around the pages: header, navigation, status line and a small menu. It only asks for
 /// things by signals; who holds the data answers. Its title names the program and nobody.
@@ -39,6 +40,8 @@ public:
     bool openPage(const QString &key);
     QString currentKey() const { return m_current; }
     Page *currentPage() const;
+
+    UndoMenu &undoMenu() { return *m_undoMenu; }
 
     /// A passing word in the status line, e.g. "Saved"; with `undo` also a way back.
     void toast(const QString &text, std::function<void()> undo = {});
@@ -69,6 +72,7 @@ private:
     QLabel *m_user;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
+    UndoMenu *m_undoMenu = nullptr;
     QLabel *m_toastText = nullptr;
     QToolButton *m_toastUndo = nullptr;
     QTimer m_toastTimer;

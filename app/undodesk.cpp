@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/undodesk.h"
+
+#include "app/workplace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/undomenu.h"
+
+namespace vs
+{
+
+namespace
+{
+
+template <typename AnyId>
+std::vector<AnyId> idsOf(const ChangedRecords &records, const QByteArray &table)
+{
+    std::vector<AnyId> ids;
+    for (const qint64 id : records.value(table))
+        ids.push_back(AnyId(id));
+    return ids;
+}
+
+} // namespace
+
+UndoDesk::UndoDesk(Workplace &workplace, MainWindow &window)
+    : m_workplace(workplace)
+    , m_window(window)
+{
+    // Saves that come together are one offer, once the page that saved has finished.
+    m_offer.setSingleShot(true);
+    m_offer.setInterval(0);
+    connect(&m_offer, &QTimer::timeout, this, &UndoDesk::offer);
+    UndoMenu &menu = window.undoMenu();
+    connect(&menu, &UndoMenu::opening, this, &UndoDesk::fillMenu);
+    connect(&menu, &UndoMenu::undoWanted, this, [this] { undo(m_workplace.undo().undo()); });
+    connect(&menu, &UndoMenu::redoWanted, this, [this] { redo(m_workplace.undo().redo()); });
+    connect(&workplace.undo(), &Undo::recordsChanged, this, &UndoDesk::announce);
+    const auto last = workplace.undo().next();
+    m_offered = last && *last ? (*last)->sequence : 0;
+    listen();
+}
+
+void UndoDesk::listen()
+{
+    const auto saved = [this] {
+        if (!m_undoing)
+            m_offer.start();
+    };
+    connect(&m_workplace.volunteers(), &Volunteers::added, this, saved);
+    connect(&m_workplace.volunteers(), &Volunteers::changed, this, saved);
+    connect(&m_workplace.activities(), &Activities::added, this, saved);
+    connect(&m_workplace.activities(), &Activities::changed, this, saved);
+    connect(&m_workplace.activities(), &Activities::enrolmentsChanged, this, saved);
+    connect(&m_workplace.serviceRecords(), &ServiceRecords::recorded, this, saved);
+    connect(&m_workplace.serviceRecords(), &ServiceRecords::corrected, this, saved);
+    connect(&m_workplace.serviceRecords(), &ServiceRecords::openingAdded, this, saved);
+    connect(&m_workplace.stars(), &Stars::granted, this, saved);
+    connect(&m_workplace.certificates(), &CertificateRegister::issued, this, saved);
+    connect(&m_workplace.certificates(), &CertificateRegister::changed, this, saved);
+    connect(&m_workplace.heldRows(), &HeldRows::changed, this, saved);
+    connect(&m_workplace.groups(), &Groups::added, this, saved);
+    connect(&m_workplace.groups(), &Groups::changed, this, saved);
+    connect(&m_workplace.groups(), &Groups::membersChanged, this, saved);
+}
+
+void UndoDesk::fillMenu()
+{
+    const auto undo = m_workplace.undo().next();
+    const auto redo = m_workplace.undo().nextRedo();
+    m_window.undoMenu().setSteps(
+        undo && *undo ? (*undo)->text : QString(), redo && *redo ? (*redo)->text : QString());
+}
+
+void UndoDesk::offer()
+{
+    const auto step = m_workplace.undo().next();
+    if (!step || !*step || (*step)->sequence == m_offered)
+        return;
+    const qint64 sequence = (*step)->sequence;
+    m_offered = sequence;
+    if (m_workplace.undo().canUndo(sequence)) {
+        m_window.toast(
+            (*step)->text, [this, sequence] { undo(m_workplace.undo().undo(sequence)); });
+    }
+}
+
+void UndoDesk::undo(const Result<UndoStep> &step)
+{
+    if (!step)
+        m_window.toast(step.error().text);
+    else
+        m_window.toast(tr("Undone: %1").arg(step->text));
+}
+
+void UndoDesk::redo(const Result<UndoStep> &step)
+{
+    if (!step)
+        m_window.toast(step.error().text);
+    else
+        m_window.toast(tr("Done again: %1").arg(step->text));
+}
+
+void UndoDesk::announce(const ChangedRecords &records)
+{
+    m_undoing = true;
+    std::vector<qint64> people = idsOf<qint64>(records, "volunteer");
+    m_workplace.volunteers().announce({}, people);
+    for (const ActivityId id : idsOf<ActivityId>(records, "activity")) {
+        Q_EMIT m_workplace.activities().changed(id);
+        m_workplace.activities().announceEnrolments(id);
+    }
+    if (records.contains("service_record"))
+        m_workplace.serviceRecords().announceImport();
+    if (records.contains("star_award"))
+        Q_EMIT m_workplace.stars().granted(idsOf<VolunteerId>(records, "volunteer"));
+    if (records.contains("certificate"))
+        Q_EMIT m_workplace.certificates().changed(idsOf<CertificateId>(records, "certificate"));
+    if (records.contains("held_row"))
+        m_workplace.heldRows().announce();
+    for (const GroupId id : idsOf<GroupId>(records, "volunteer_group")) {
+        Q_EMIT m_workplace.groups().changed(id);
+        Q_EMIT m_workplace.groups().membersChanged(id);
+    }
+    m_undoing = false;
+}
+
+} // namespace vs

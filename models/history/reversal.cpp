@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history/reversal.h"
+
+#include "models/history/journalwords.h"
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+#include "models/storage/transaction.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <array>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+using Way = Voiding::Way;
+
+Error conflict(const QString &code, const QString &text)
+{
+    return {Error::Kind::Conflict, code, text, {}};
+}
+
+qint64 numberOf(const Value &value)
+{
+    const auto *number = std::get_if<qint64>(&value);
+    return number ? *number : 0;
+}
+
+} // namespace
+
+Reversal::Reversal(const Database &database, Schema schema)
+    : m_database(&database)
+    , m_schema(std::move(schema))
+    , m_voidings(database.clock().today())
+{
+}
+
+Result<Reversal> Reversal::of(const Database &database, const std::vector<Journal::Entry> &entries)
+{
+    auto schema = Schema::read(database);
+    if (!schema)
+        return schema.error();
+    Reversal reversal(database, *std::move(schema));
+    for (const Journal::Entry &entry : entries) {
+        if (!Journal::readChanges(entry.payload, nullptr,
+                [&reversal](const JournalChange &change) { reversal.take(change); })) {
+            return Error{Error::Kind::Corrupt, u"journal_damaged"_s,
+                tr("Journal entry %1 can't be read.").arg(entry.head.sequence), {}};
+        }
+    }
+    return reversal;
+}
+
+void Reversal::take(const JournalChange &change)
+{
+    const QPair key(change.table, change.id);
+    auto place = m_places.find(key);
+    if (place == m_places.end()) {
+        place = m_places.insert(key, m_rows.size());
+        m_rows.push_back({change.table, change.id, !change.before, {}});
+    }
+    auto &columns = m_rows[*place].columns;
+    const auto known = columns.find(change.column);
+    if (known == columns.end())
+        columns.emplace(change.column, Column{change.before, change.after});
+    else
+        known->second.after = change.after;
+}
+
+bool Reversal::hasRow(const QByteArray &table, qint64 id) const
+{
+    return m_places.contains({table, id});
+}
+
+bool Reversal::isEmpty() const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(),
+        [this](const Row &row) { return row.added && m_voidings.of(row.table).way == Way::Stays; });
+}
+
+Result<void> Reversal::check() const
+{
+    for (const Row &row : m_rows) {
+        const Voiding voiding = m_voidings.of(row.table);
+        if (row.added && voiding.way == Way::Stays)
+            continue;
+        if (row.added && voiding.way == Way::Impossible)
+            return Error::invalid(u"undo_impossible"_s, voiding.advice);
+        if (auto fine = checkUnchanged(row); !fine)
+            return fine;
+        if (!row.added)
+            continue;
+        if (auto fine = voiding.way == Way::Correction ? checkKept(row) : checkUnused(row); !fine)
+            return fine;
+    }
+    return {};
+}
+
+/// The row holds what the transaction left there.
+Result<void> Reversal::checkUnchanged(const Row &row) const
+{
+    const auto keys = m_database->vault().keys();
+    QStringList names;
+    for (const auto &[column, change] : row.columns)
+        names += QString::fromLatin1(column);
+    Query query(*m_database,
+        u"SELECT "_s + names.join(u", "_s) + u" FROM "_s + QString::fromLatin1(row.table)
+            + u" WHERE id = ?"_s);
+    query.bind(row.id);
+    if (!query.next())
+        return query.failed() ? query.error() : changedSince(row);
+    int place = 0;
+    for (const auto &[column, change] : row.columns) {
+        const bool sealed = std::holds_alternative<Sealed>(change.after);
+        const Value now = sealed ? Value(Sealed(query.cell(place, {row.table, row.id, column})))
+                                 : query.value(place);
+        if (query.failed())
+            return query.error();
+        if (now != change.after)
+            return changedSince(row);
+        ++place;
+    }
+    return {};
+}
+
+/// Nothing in force was hung on the row since.
+Result<void> Reversal::checkUnused(const Row &row) const
+{
+    for (const Schema::Reference &reference : m_schema.pointingTo(row.table)) {
+        Query query(*m_database,
+            u"SELECT id FROM %1 WHERE %2 = ? AND (%3)"_s.arg(QString::fromLatin1(reference.table),
+                QString::fromLatin1(reference.column), m_voidings.of(reference.table).alive));
+        query.bind(row.id);
+        while (query.next()) {
+            if (hasRow(reference.table, query.integer(0)))
+                continue;
+            return conflict(u"undo_in_use"_s,
+                tr("Something hangs on it by now (%1). Take that back first, or change it on its "
+                   "page.")
+                    .arg(JournalWords::table(reference.table)));
+        }
+        if (query.failed())
+            return query.error();
+    }
+    return {};
+}
+
+/// A record of the ledger still counts what it brought.
+Result<void> Reversal::checkKept(const Row &row) const
+{
+    const auto value = [&row](const char *column) {
+        const auto found = row.columns.find(column);
+        return found == row.columns.end() ? qint64(0) : numberOf(found->second.after);
+    };
+    const qint64 corrects = value("corrects_id");
+    Query query(
+        *m_database, u"SELECT sum(minutes) FROM service_record WHERE id = ? OR corrects_id = ?"_s);
+    const qint64 record = corrects != 0 ? corrects : row.id;
+    query.bind(record).bind(record);
+    if (!query.next())
+        return query.error();
+    const qint64 kept = query.integer(0);
+    const bool fits = corrects != 0 ? kept - value("minutes") >= 0 : kept == value("minutes");
+    return fits ? Result<void>() : changedSince(row);
+}
+
+Error Reversal::changedSince(const Row &row) const
+{
+    Query query(*m_database,
+        u"SELECT u.name, j.clock, j.action FROM journal_touch t "
+        "JOIN journal j ON j.sequence = t.sequence LEFT JOIN user u ON u.id = j.user_id "
+        "WHERE t.record_id = ? ORDER BY t.sequence DESC LIMIT 1"_s);
+    query.bind(row.id);
+    if (!query.next()) {
+        return conflict(u"undo_changed_since"_s,
+            tr("It has been changed since and can't be taken back. Change it by hand."));
+    }
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(query.integer(1) >> 16);
+    return conflict(u"undo_changed_since"_s,
+        tr("%1 has changed it since, on %2 (%3). Change it by hand.")
+            .arg(query.text(0), at.toString(u"yyyy-MM-dd HH:mm"_s),
+                JournalWords::action(query.text(2))));
+}
+
+Fields Reversal::voidFields(const Voiding &voiding, const Row &row)
+{
+    Fields fields = voiding.fields;
+    for (const auto &[column, from] : voiding.copies)
+        fields.push_back({column, row.columns.at(from).after});
+    return fields;
+}
+
+Result<void> Reversal::write(Database &database, Transaction &transaction) const
+{
+    if (auto fine = check(); !fine)
+        return fine;
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
+        const Voiding voiding = m_voidings.of(row->table);
+        if (row->added && voiding.way == Way::Stays)
+            continue;
+        Result<void> done;
+        if (row->added && voiding.way == Way::Correction) {
+            done = writeCorrection(database, transaction, *row);
+        } else if (row->added) {
+            const auto voided
+                = transaction.update(row->table.constData(), row->id, voidFields(voiding, *row));
+            done = voided ? Result<void>() : Result<void>(voided.error());
+        } else {
+            done = writeBack(transaction, *row);
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Reversal::writeBack(Transaction &transaction, const Row &row) const
+{
+    Fields fields;
+    for (const auto &[column, change] : row.columns)
+        fields.push_back({column.constData(), *change.before});
+    const auto done = transaction.update(row.table.constData(), row.id, fields);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> Reversal::writeCorrection(
+    Database &database, Transaction &transaction, const Row &row) const
+{
+    static constexpr std::array kept{
+        "volunteer_id", "activity_id", "title", "role", "served_on", "evidence", "nature"};
+    Fields fields{{"kind", u"correction"_s}, {"reason", tr("Taken back: entered by mistake.")}};
+    for (const char *column : kept) {
+        if (const auto found = row.columns.find(column); found != row.columns.end())
+            fields.push_back({column, found->second.after});
+    }
+    const auto corrects = row.columns.find("corrects_id");
+    const qint64 record = corrects == row.columns.end() ? 0 : numberOf(corrects->second.after);
+    fields.push_back({"corrects_id", record != 0 ? record : row.id});
+    fields.push_back({"minutes", -numberOf(row.columns.at("minutes").after)});
+    return transaction.insert("service_record", database.ids().next(), fields);
+}
+
+Result<ChangedRecords> Reversal::records() const
+{
+    ChangedRecords records;
+    for (const Row &row : m_rows)
+        records[row.table].insert(row.id);
+    for (const Row &row : m_rows) {
+        for (const Schema::Reference &reference : m_schema.from(row.table)) {
+            Query query(*m_database,
+                u"SELECT %1 FROM %2 WHERE id = ? AND %1 IS NOT NULL"_s.arg(
+                    QString::fromLatin1(reference.column), QString::fromLatin1(row.table)));
+            query.bind(row.id);
+            if (query.next())
+                records[reference.target].insert(query.integer(0));
+            if (query.failed())
+                return query.error();
+        }
+    }
+    return records;
+}
+
+} // namespace vs

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/history/changedrecords.h"
+#include "models/history/voiding.h"
+#include "models/storage/journal.h"
+#include "models/storage/schema.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <vector>
+
+namespace vs
+{
+
+class Database;
+class Transaction;
+
+/// What it takes to turn one transaction back: columns get their old values, rows that were added
+/// become void. Whatever somebody has done on top of it since is in the way and refuses.
+class Reversal final
+{
+    Q_DECLARE_TR_FUNCTIONS(vs::Reversal)
+
+public:
+    static Result<Reversal> of(
+        const Database &database, const std::vector<Journal::Entry> &entries);
+
+    /// Nothing in it can be taken back and nothing needs to be: something was shown or printed.
+    bool isEmpty() const;
+
+    /// Errors: Conflict `undo_changed_since`, `undo_in_use`; Invalid `undo_impossible`.
+    Result<void> check() const;
+    /// check() and writing, in a transaction that is open.
+    Result<void> write(Database &database, Transaction &transaction) const;
+
+    /// The rows and what they belong to.
+    Result<ChangedRecords> records() const;
+
+private:
+    struct Column {
+        std::optional<Value> before; ///< none: the row was added
+        Value after;
+    };
+    struct Row {
+        QByteArray table;
+        qint64 id = 0;
+        bool added = false;
+        std::map<QByteArray, Column> columns;
+    };
+
+    explicit Reversal(const Database &database, Schema schema);
+    void take(const JournalChange &change);
+    bool hasRow(const QByteArray &table, qint64 id) const;
+
+    static Fields voidFields(const Voiding &voiding, const Row &row);
+
+    Result<void> checkUnchanged(const Row &row) const;
+    Result<void> checkUnused(const Row &row) const;
+    Result<void> checkKept(const Row &row) const;
+    Result<void> writeCorrection(
+        Database &database, Transaction &transaction, const Row &row) const;
+    Result<void> writeBack(Transaction &transaction, const Row &row) const;
+    Error changedSince(const Row &row) const;
+
+    const Database *m_database;
+    Schema m_schema;
+    Voidings m_voidings;
+    std::vector<Row> m_rows; ///< in the order they were last touched
+    QHash<QPair<QByteArray, qint64>, size_t> m_places;
+};
+
+} // namespace vs

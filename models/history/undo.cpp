@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history/undo.h"
+
+#include "models/access/access.h"
+#include "models/history/journalwords.h"
+#include "models/history/reversal.h"
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+#include "models/storage/transaction.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+const QString undoAction = u"undo"_s;
+const QString redoAction = u"redo"_s;
+
+qint64 oldestClock()
+{
+    return QDateTime::currentDateTimeUtc().addDays(-Undo::mostDays).toMSecsSinceEpoch() << 16;
+}
+
+Error nothingToUndo()
+{
+    return {Error::Kind::NotFound, u"nothing_to_undo"_s,
+        Undo::tr("There is nothing to undo: only what you did yourself within the last %1 days "
+                 "can be taken back.")
+            .arg(Undo::mostDays),
+        {}};
+}
+
+} // namespace
+
+Undo::Undo(Database &database, const CodeTables &codes, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_codes(codes)
+{
+}
+
+/// The user's own transactions, newest first.
+Result<std::vector<Undo::Head>> Undo::ownSteps() const
+{
+    std::vector<Head> heads;
+    Query query(m_database,
+        u"SELECT j.sequence, j.clock, j.action, "
+        "EXISTS (SELECT 1 FROM undone u WHERE u.sequence = j.sequence AND u.active = 1) "
+        "FROM journal j INDEXED BY journal_heads "
+        "WHERE j.sequence > 0 AND j.user_id = ? AND j.clock >= ? ORDER BY j.sequence DESC"_s);
+    query.bind(m_database.user().value()).bind(oldestClock());
+    while (query.next()) {
+        Head head{query.integer(0), query.integer(1), query.text(2), query.truth(3)};
+        if (!heads.empty() && heads.back().clock >> 16 == head.clock >> 16)
+            heads.back() = head; // an earlier entry of the same transaction
+        else if (heads.size() == mostSteps)
+            break;
+        else
+            heads.push_back(head);
+    }
+    if (query.failed())
+        return query.error();
+    return heads;
+}
+
+Result<std::optional<Undo::Head>> Undo::nextHead() const
+{
+    const auto heads = ownSteps();
+    if (!heads)
+        return heads.error();
+    for (const Head &head : *heads) {
+        if (head.action == undoAction || head.action == redoAction || head.undone)
+            continue;
+        if (!Voidings::refusal(head.action).isEmpty())
+            return std::optional(head);
+        // Only where something was shown or printed is there nothing to take back.
+        const auto first = Journal::entry(m_database, head.sequence);
+        if (!first)
+            return first.error();
+        const auto reversal = Reversal::of(m_database, {*first});
+        if (!reversal)
+            return reversal.error();
+        if (!reversal->isEmpty())
+            return std::optional(head);
+    }
+    return std::optional<Head>();
+}
+
+UndoStep Undo::described(const Head &head) const
+{
+    UndoStep step{head.sequence, QDateTime::fromMSecsSinceEpoch(head.clock >> 16, QTimeZone::utc()),
+        JournalWords::action(head.action)};
+    const JournalWords words(m_database, m_codes);
+    const auto first = Journal::entry(m_database, head.sequence);
+    QString subject;
+    if (first) {
+        Journal::readChanges(
+            first->payload, nullptr, [&words, &subject](const JournalChange &change) {
+                if (subject.isEmpty())
+                    subject = words.subject(change.table, change.id);
+            });
+    }
+    if (!subject.isEmpty())
+        step.text = tr("%1: %2").arg(step.text, subject);
+    return step;
+}
+
+Result<std::optional<UndoStep>> Undo::next() const
+{
+    const auto head = nextHead();
+    if (!head)
+        return head.error();
+    return *head ? std::optional(described(**head)) : std::optional<UndoStep>();
+}
+
+Result<UndoStep> Undo::undo()
+{
+    if (auto allowed = Access(m_database).require(Right::UndoOwn); !allowed)
+        return allowed.error();
+    const auto head = nextHead();
+    if (!head)
+        return head.error();
+    if (!*head)
+        return nothingToUndo();
+    return undo((*head)->sequence);
+}
+
+/// The user's step, fit to be taken back as far as its head tells.
+Result<Undo::Head> Undo::ownStep(qint64 sequence) const
+{
+    const auto heads = ownSteps();
+    if (!heads)
+        return heads.error();
+    const auto found = std::find_if(heads->begin(), heads->end(),
+        [sequence](const Head &head) { return head.sequence == sequence; });
+    if (found == heads->end() || found->action == undoAction || found->action == redoAction)
+        return nothingToUndo();
+    if (found->undone) {
+        return Error{
+            Error::Kind::Conflict, u"undone_already"_s, tr("This has been undone already."), {}};
+    }
+    if (const QString refusal = Voidings::refusal(found->action); !refusal.isEmpty())
+        return Error::invalid(u"undo_impossible"_s, refusal);
+    return *found;
+}
+
+bool Undo::canUndo(qint64 sequence) const
+{
+    return Access(m_database).has(Right::UndoOwn) && ownStep(sequence).ok();
+}
+
+Result<UndoStep> Undo::undo(qint64 sequence)
+{
+    if (auto allowed = Access(m_database).require(Right::UndoOwn); !allowed)
+        return allowed.error();
+    const auto found = ownStep(sequence);
+    if (!found)
+        return found.error();
+    const UndoStep step = described(*found);
+    if (auto done = reverse(*found, undoAction,
+            tr("Undoes entry %1 (%2)").arg(sequence).arg(JournalWords::action(found->action)));
+        !done)
+        return done.error();
+    return step;
+}
+
+/// The step an undo took back; not valid once that undo was itself taken back.
+Result<Undo::Head> Undo::originalOf(const Head &undo) const
+{
+    const auto entries = Journal::transactionOf(m_database, undo.sequence);
+    if (!entries)
+        return entries.error();
+    // The note of undo is written last.
+    Query query(m_database,
+        u"SELECT j.sequence, j.clock, j.action FROM undone u "
+        "JOIN journal_touch t ON t.record_id = u.id AND t.sequence = ? "
+        "JOIN journal j ON j.sequence = u.sequence WHERE u.active = 1"_s);
+    query.bind(entries->back().head.sequence);
+    if (query.next())
+        return Head{query.integer(0), query.integer(1), query.text(2), true};
+    return query.failed() ? Result<Head>(query.error()) : Result<Head>(Head());
+}
+
+/// The newest undo of the user that still holds, unless something was done since.
+Result<std::optional<Undo::Redo>> Undo::nextRedoHeads() const
+{
+    const auto heads = ownSteps();
+    if (!heads)
+        return heads.error();
+    for (const Head &head : *heads) {
+        if (head.action == redoAction)
+            continue;
+        if (head.action != undoAction)
+            break;
+        const auto original = originalOf(head);
+        if (!original)
+            return original.error();
+        if (original->sequence != 0)
+            return std::optional(Redo{head, *original});
+    }
+    return std::optional<Redo>();
+}
+
+Result<std::optional<UndoStep>> Undo::nextRedo() const
+{
+    const auto found = nextRedoHeads();
+    if (!found)
+        return found.error();
+    return *found ? std::optional(described((*found)->original)) : std::optional<UndoStep>();
+}
+
+Result<UndoStep> Undo::redo()
+{
+    if (auto allowed = Access(m_database).require(Right::UndoOwn); !allowed)
+        return allowed.error();
+    const auto found = nextRedoHeads();
+    if (!found)
+        return found.error();
+    if (!*found) {
+        return Error{
+            Error::Kind::NotFound, u"nothing_to_redo"_s, tr("There is nothing to do again."), {}};
+    }
+    const Redo step = **found;
+    if (auto done = reverse(step.undo, redoAction,
+            tr("Takes back the undo of entry %1").arg(step.original.sequence));
+        !done)
+        return done.error();
+    return described(step.original);
+}
+
+Result<void> Undo::reverse(const Head &head, const QString &action, const QString &reason)
+{
+    const auto entries = Journal::transactionOf(m_database, head.sequence);
+    if (!entries)
+        return entries.error();
+    const auto reversal = Reversal::of(m_database, *entries);
+    if (!reversal)
+        return reversal.error();
+    auto transaction = Transaction::begin(m_database, action, reason);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = reversal->write(m_database, *transaction); !done)
+        return done.error();
+    // A redo has just made the undo's own note void.
+    if (action == undoAction) {
+        if (auto done = transaction->insert(
+                "undone", m_database.ids().next(), {{"sequence", head.sequence}, {"active", 1}});
+            !done)
+            return done.error();
+    }
+    const auto records = reversal->records();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    Q_EMIT recordsChanged(records ? *records : ChangedRecords());
+    return {};
+}
+
+} // namespace vs

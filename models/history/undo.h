@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/history/changedrecords.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <optional>
+
+namespace vs
+{
+
+class CodeTables;
+class Database;
+
+/// Something a user did, as Undo and Redo speak of it.
+struct UndoStep {
+    qint64 sequence = 0; ///< of the transaction's first journal entry
+    QDateTime at;        ///< UTC
+    QString text;        ///< `Service suspended: 张三`
+};
+
+/// Takes back what the signed-in user did last, step by step, and does it again. It works from the
+/// journal, for every table alike: columns get their old values, added rows become void. Only what
+/// oneself did within the last seven days, and of that the last fifty steps, so that nobody turns
+/// back what others have long built upon. (ours)
+class Undo final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostSteps = 50;
+    static constexpr int mostDays = 7;
+
+    Undo(Database &database, const CodeTables &codes, QObject *parent = nullptr);
+
+    /// What undo() would take back; nothing when there is nothing. Whether it can be taken back
+    /// shows only then.
+    Result<std::optional<UndoStep>> next() const;
+    /// Takes it back. Errors: NotFound `nothing_to_undo`; Invalid `undo_impossible` with what to do
+    /// instead; Conflict `undo_changed_since` and `undo_in_use` when somebody has built on it.
+    Result<UndoStep> undo();
+    /// The same for a step of one's own further back, e.g. one chosen in the history.
+    Result<UndoStep> undo(qint64 sequence);
+
+    /// Whether undo(sequence) would be tried: a step of one's own that is not undone, and of a kind
+    /// that can be.
+    bool canUndo(qint64 sequence) const;
+
+    /// What was undone last and nothing was done since.
+    Result<std::optional<UndoStep>> nextRedo() const;
+    /// Error NotFound `nothing_to_redo`, else as undo().
+    Result<UndoStep> redo();
+
+Q_SIGNALS:
+    /// After the commit: rows that have changed, and what they belong to.
+    void recordsChanged(const vs::ChangedRecords &records);
+
+private:
+    struct Head {
+        qint64 sequence = 0; ///< of the first entry
+        qint64 clock = 0;
+        QString action;
+        bool undone = false;
+    };
+    Result<std::vector<Head>> ownSteps() const;
+    Result<std::optional<Head>> nextHead() const;
+    Result<Head> ownStep(qint64 sequence) const;
+    struct Redo {
+        Head undo;
+        Head original;
+    };
+    Result<std::optional<Redo>> nextRedoHeads() const;
+    Result<Head> originalOf(const Head &undo) const;
+    UndoStep described(const Head &head) const;
+    Result<void> reverse(const Head &head, const QString &action, const QString &reason);
+
+    Database &m_database;
+    const CodeTables &m_codes;
+};
+
+} // namespace vs

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history/voiding.h"
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+using Way = Voiding::Way;
+
+/// What a person's row holds besides the number and the bare name, taken away, so that the
+/// document can be registered again.
+Fields withoutIdentity()
+{
+    const Sealed nothing;
+    return {{"status", u"withdrawn"_s}, {"birth_year", Value()}, {"birth_date", nothing},
+        {"id_number", nothing}, {"id_number_index", Value()}, {"id_number_tail", Value()},
+        {"phone", nothing}, {"phone_index", Value()}, {"phone_tail", Value()}, {"address", nothing},
+        {"photo", nothing}, {"guardian_name", nothing}, {"guardian_phone", nothing},
+        {"note", nothing}};
+}
+
+} // namespace
+
+Voidings::Voidings(QDate today)
+{
+    addPeople(today.toString(Qt::ISODate));
+    addGroups(today.toString(Qt::ISODate));
+    addWork(today.toString(Qt::ISODate));
+    const QString elsewhere = tr("What was added here can't be undone; change it on its page.");
+    for (const char *table : {"station", "setting", "user", "vault_slot", "unit", "held_row"})
+        add(table, {Way::Impossible, {}, {}, u"1"_s, elsewhere});
+    // Notes and things without weight of their own: they hold on to nothing.
+    for (const char *table :
+        {"project", "import_batch", "star_rule_set", "disclosure", "import_mapping"})
+        add(table, {Way::Stays, {}, {}, u"0"_s, {}});
+    // What was printed is out of the house.
+    add("certificate_print", {Way::Stays, {}, {}, u"1"_s, {}});
+    add("saved_filter", {Way::Update, {{"status", u"dropped"_s}}, {}, u"status = 'kept'"_s, {}});
+    add("undone", {Way::Update, {{"active", 0}}, {}, u"0"_s, {}});
+}
+
+void Voidings::addPeople(const QString &today)
+{
+    add("volunteer", {Way::Update, withoutIdentity(), {}, u"status <> 'withdrawn'"_s, {}});
+    add("complaint",
+        {Way::Update,
+            {{"closed_on", today}, {"finding", Sealed(tr("Entered by mistake and taken back."))}},
+            {}, u"closed_on = ''"_s, {}});
+    add("registration_step", {Way::Update, {{"active", 0}}, {}, u"active = 1"_s, {}});
+    add("distinct_people", {Way::Update, {{"active", 0}}, {}, u"0"_s, {}});
+}
+
+void Voidings::addGroups(const QString &today)
+{
+    const QString why = tr("Entered by mistake and taken back.");
+    add("volunteer_group",
+        {Way::Update,
+            {{"status", u"closed"_s}, {"closed_on", today}, {"closed_reason", why},
+                {"registration_number", QString()}},
+            {}, u"status = 'active'"_s, {}});
+    // Nobody was ever a member for less than a day.
+    add("group_membership",
+        {Way::Update, {{"left_reason", Sealed(why)}}, {{"left_on", "joined_on"}}, u"left_on = ''"_s,
+            {}});
+}
+
+void Voidings::addWork(const QString &today)
+{
+    add("activity", {Way::Update, {{"status", u"cancelled"_s}}, {}, u"status = 'planned'"_s, {}});
+    add("enrolment", {Way::Update, {{"status", u"withdrawn"_s}}, {}, u"status = 'enrolled'"_s, {}});
+    add("service_record",
+        {Way::Correction, {}, {},
+            u"kind <> 'correction' AND minutes + (SELECT coalesce(sum(c.minutes), 0) "
+            "FROM service_record c WHERE c.corrects_id = service_record.id) <> 0"_s,
+            {}});
+    add("star_award", {Way::Update, {{"status", u"revoked"_s}}, {}, u"status = 'granted'"_s, {}});
+    add("certificate",
+        {Way::Update,
+            {{"status", u"void"_s}, {"void_on", today},
+                {"void_reason", tr("Issued by mistake and taken back.")}},
+            {}, u"status = 'issued'"_s, {}});
+}
+
+Voiding Voidings::of(const QByteArray &table) const
+{
+    const auto found = m_byTable.find(table);
+    if (found != m_byTable.end())
+        return *found;
+    return {Way::Impossible, {}, {}, u"1"_s,
+        tr("What was added here can't be undone; change it on its page.")};
+}
+
+QString Voidings::refusal(const QString &action)
+{
+    if (action.endsWith(u".import"_s) || action.startsWith(u"sample."_s)) {
+        return tr("A whole list can't be taken back. Change or withdraw the people and hours that "
+                  "are wrong, or restore the backup from before the import.");
+    }
+    if (action.startsWith(u"user."_s) || action.startsWith(u"station."_s)
+        || action.startsWith(u"vault."_s))
+        return tr("Users and passwords are not undone. Change them again on the page “Station”.");
+    if (action.startsWith(u"setting."_s))
+        return tr("Settings are not undone. Set them again where you changed them.");
+    if (action == u"volunteer.withdraw" || action.startsWith(u"retention."_s)) {
+        return tr("A withdrawal is final: what named the person is gone for good. Register the "
+                  "person again.");
+    }
+    return {};
+}
+
+} // namespace vs

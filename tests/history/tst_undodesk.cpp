@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo in the window: the menu, its keys, and the word after a save.
+#include "app/undodesk.h"
+#include "app/workplace.h"
+#include "tests/support/people.h"
+#include "tests/support/registrants.h"
+#include "tests/support/teststation.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/undomenu.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace vs;
+using namespace Qt::Literals::StringLiterals;
+
+class TestUndoDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_workplace = *Workplace::open(
+            m_folder->filePath(u"station.vsdb"_s), m_clock, Database::Mode::CreateMissing);
+        VERIFY_DONE(m_workplace->station().found(
+            {u"泰山社区志愿服务站"_s, u"411102001001"_s, u"admin"_s, u"correct horse"_s}));
+        m_person = *m_workplace->volunteers().registerVolunteer(people::adult());
+        m_window = std::make_unique<MainWindow>();
+        m_desk = std::make_unique<UndoDesk>(*m_workplace, *m_window);
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_window.reset();
+        m_workplace.reset();
+    }
+
+    void offersToTakeBackWhatWasJustSaved()
+    {
+        VERIFY_DONE(m_workplace->registrations().suspend(
+            std::span(&m_person, 1), {m_clock.today(), u"出国"_s}));
+        QTRY_COMPARE(toast(), u"Service suspended: 孟花"_s);
+        const QSignalSpy changed(&m_workplace->volunteers(), &Volunteers::changed);
+        m_window->findChild<QToolButton *>(u"toastUndo"_s)->click();
+        QCOMPARE(toast(), u"Undone: Service suspended: 孟花"_s);
+        QCOMPARE(status(), VolunteerStatus::Accepted);
+        QCOMPARE(changed.size(), 1); // the door tells its lists
+        QCoreApplication::processEvents();
+        QCOMPARE(toast(), u"Undone: Service suspended: 孟花"_s); // and offers nothing of itself
+    }
+
+    void theMenuNamesTheStep()
+    {
+        auto *undo = m_window->findChild<QAction *>(u"undoAction"_s);
+        auto *redo = m_window->findChild<QAction *>(u"redoAction"_s);
+        VERIFY_DONE(m_workplace->registrations().suspend(
+            std::span(&m_person, 1), {m_clock.today(), u"出国"_s}));
+        Q_EMIT m_window->undoMenu().opening();
+        QCOMPARE(undo->text(), u"&Undo: Service suspended: 孟花"_s);
+        QVERIFY(!redo->isEnabled());
+        undo->trigger();
+        QCOMPARE(status(), VolunteerStatus::Accepted);
+        Q_EMIT m_window->undoMenu().opening();
+        QCOMPARE(redo->text(), u"&Redo: Service suspended: 孟花"_s);
+        redo->trigger();
+        QCOMPARE(status(), VolunteerStatus::Suspended);
+    }
+
+    void aFieldKeepsTheKeyWhileThereIsTypingToTakeBack()
+    {
+        QLineEdit field(m_window.get());
+        const auto taken = [&field] {
+            QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            key.ignore();
+            QCoreApplication::sendEvent(&field, &key);
+            return key.isAccepted();
+        };
+        QVERIFY(!taken());
+        QTest::keyClicks(&field, u"abc"_s);
+        QVERIFY(taken());
+    }
+
+    void saysWhyNot()
+    {
+        auto *undo = m_window->findChild<QAction *>(u"undoAction"_s);
+        undo->trigger(); // the registration
+        QCOMPARE(status(), VolunteerStatus::Withdrawn);
+        undo->trigger(); // founding the station
+        QVERIFY2(toast().contains(u"Users and passwords"_s), qPrintable(toast()));
+    }
+
+private:
+    QString toast() const { return m_window->findChild<QLabel *>(u"toast"_s)->text(); }
+    VolunteerStatus status() const { return m_workplace->volunteers().brief(m_person)->status; }
+
+    const FixedClock m_clock{QDate(2026, 11, 23)};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<UndoDesk> m_desk;
+    VolunteerId m_person;
+};
+
+QTEST_MAIN(TestUndoDesk)
+#include "tst_undodesk.moc"
