@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CertificatePrintDialog</name>
-    <message>
-        <source>Print star certificates</source>
-        <translation>打印星级证书</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>P&amp;revious</source>
-        <translation>上一张(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Certificate shown</source>
-        <translation>当前证书</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一张(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Prin&amp;ter</source>
-        <translation>打印机(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>&amp;Copies of each certificate</source>
-        <translation>每张证书份数(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copies of each certificate</source>
-        <translation>每张证书份数</translation>
-    </message>
-    <message>
-        <source>&amp;Only the certificate shown</source>
-        <translation>仅当前证书(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Only the certificate shown</source>
-        <translation>仅当前证书</translation>
-    </message>
-    <message>
-        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
-        <translation>请放入 A4 纸，横向打印。印章由发证单位在打印后加盖。</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>提示信息</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>取消(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>保存为 PDF(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-</context>
-<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -196,10 +121,6 @@
     <message>
         <source>Row %1 has more than %2 columns. Delete what does not belong to the list.</source>
         <translation>第 %1 行超过 %2 列，请删去与名册无关的内容。</translation>
-    </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
     </message>
     <message>
         <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
@@ -958,79 +879,6 @@ and is recognised as</source>
     <message>
         <source>Seal</source>
         <translation>（盖章处）</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePdf</name>
-    <message>
-        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
-        <translation>证书未能保存到 %1：%2。请另选文件夹或清理磁盘空间后重试。</translation>
-    </message>
-    <message>
-        <source>There is no certificate to save.</source>
-        <translation>没有可保存的证书。</translation>
-    </message>
-    <message>
-        <source>Volunteer service star certificates</source>
-        <translation>志愿服务星级证书</translation>
-    </message>
-    <message>
-        <source>Saving was cancelled; no file was written.</source>
-        <translation>已取消保存，未生成文件。</translation>
-    </message>
-    <message>
-        <source>the page could not be drawn</source>
-        <translation>页面绘制失败</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePreview</name>
-    <message>
-        <source>Certificate %1 for %2: %3</source>
-        <translation>证书 %1，%2，%3</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePrintDialog</name>
-    <message>
-        <source>Save certificates as PDF</source>
-        <translation>将证书保存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
-        <translation>本机未安装打印机。请将证书保存为 PDF，再到其他电脑打印。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 张，共 %2 张</translation>
-    </message>
-    <message>
-        <source>Star certificates %1</source>
-        <translation>志愿服务星级证书 %1</translation>
-    </message>
-    <message>
-        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
-        <translation>打印机“%1”无法接收证书。请检查打印机是否已开机并连接，或另选一台打印机。</translation>
-    </message>
-    <message>
-        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
-        <translation>打印机“%1”中断，本次证书均未登记为已打印。</translation>
-    </message>
-    <message>
-        <source>Certificates sent to %1: %2.</source>
-        <translation>已发送到打印机“%1”：%2 张证书。</translation>
-    </message>
-    <message>
-        <source>Certificates saved to %1: %2.</source>
-        <translation>已保存到 %1：%2 张证书。</translation>
-    </message>
-    <message>
-        <source>Printing was cancelled.</source>
-        <translation>已取消打印。</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3494,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>打印日期：%1　打印人：%2</translation>
+        <translation>打印日期：%1&#x3000;打印人：%2</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -4080,7 +3928,7 @@ and is recognised as</source>
     <message>
         <source>%1 · printed %2 by %3</source>
         <comment>station, day, user</comment>
-        <translation>%1　打印日期：%2　打印人：%3</translation>
+        <translation>%1&#x3000;打印日期：%2&#x3000;打印人：%3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -6167,10 +6015,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>Suspend</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -6197,26 +6041,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Check the spelling, shorten what you typed, or choose another status.</source>
         <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation>%1为何恢复服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation>%1为何暂停服务？原因将留存备查。</translation>
     </message>
     <message>
         <source>Import a list…</source>
