@@ -67,14 +67,6 @@ Result<void> PeoplePrints::requireScope(std::span<const qint64> people) const
     return query.failed() ? Result<void>(query.error()) : Result<void>();
 }
 
-Result<void> PeoplePrints::disclose(
-    std::span<const qint64> people, const QString &what, const QString &reason) const
-{
-    if (auto allowed = Access(m_database).require(Right::ExportUnmasked); !allowed)
-        return allowed;
-    return m_volunteers.recordUnmaskedPrint(people, what, reason);
-}
-
 Result<PreparedPrint> PeoplePrints::files(std::span<const qint64> people,
     const Disclosing &disclosing, const PrintHead &head, const Progress &progress) const
 {
@@ -83,7 +75,8 @@ Result<PreparedPrint> PeoplePrints::files(std::span<const qint64> people,
     if (auto allowed = requireScope(people); !allowed)
         return allowed.error();
     if (disclosing.unmasked) {
-        if (auto done = disclose(people, u"file"_s, disclosing.reason); !done)
+        if (auto done = m_volunteers.recordUnmaskedPrint(people, u"file"_s, disclosing.reason);
+            !done)
             return done.error();
     }
     std::vector<VolunteerId> ids;
@@ -132,7 +125,7 @@ Result<PreparedPrint> PeoplePrints::labels(std::span<const qint64> people, const
         return allowed.error();
     if (auto allowed = requireScope(people); !allowed)
         return allowed.error();
-    if (auto done = disclose(people, u"labels"_s, reason); !done)
+    if (auto done = m_volunteers.recordUnmaskedPrint(people, u"labels"_s, reason); !done)
         return done.error();
     std::vector<VolunteerId> ids;
     int asked = 0;

@@ -48,8 +48,6 @@ public:
 
 private:
     Result<void> requireScope(std::span<const qint64> people) const;
-    Result<void> disclose(
-        std::span<const qint64> people, const QString &what, const QString &reason) const;
 
     Database &m_database;
     Volunteers &m_volunteers;

@@ -383,6 +383,8 @@ Result<void> Volunteers::recordUnmaskedExport(int people, const QString &reason)
 Result<void> Volunteers::recordUnmaskedPrint(
     std::span<const qint64> people, const QString &what, const QString &reason)
 {
+    if (auto allowed = Access(m_database).require(Right::ExportUnmasked); !allowed)
+        return allowed.error();
     if (reason.trimmed().isEmpty())
         return reasonMissing();
     if (people.empty())

@@ -6,6 +6,7 @@
 #include "models/exports/listexport.h"
 #include "models/groups/groups.h"
 #include "models/history/undo.h"
+#include "models/printing/peopleprints.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
@@ -114,6 +115,8 @@ public:
     {
         return {&everything, {}, {}, ListSheet::everyColumn(everything), {person.value()}};
     }
+    std::vector<qint64> known() const { return {person.value()}; }
+    PrintHead head() { return {station().profile().name, QStringLiteral("王秀兰"), today()}; }
     /// Verbs for a job's thread are called in one.
     template <typename Work>
     auto inJob(Work work)
@@ -137,6 +140,8 @@ public:
     CertificateRegister certificates{database()};
     Complaints complaints{database()};
     ListExport exporter{database(), lists.volunteers};
+    PeoplePrints prints{database(), lists.volunteers,
+        {lists.volunteers, lists.records, stars, certificates, lists.codes}};
     VolunteerRoster everything{database(), lists.codes};
     Groups groups{database()};
     Undo undo{database(), lists.codes};

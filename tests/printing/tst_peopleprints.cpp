@@ -192,7 +192,9 @@ private Q_SLOTS:
             people.push_back(registered(person));
             numbers += m_volunteers->find(VolunteerId(people.back()))->number;
         }
-        VERIFY_DONE(m_volunteers->suspend(VolunteerId(people.back()), u"外出"_s));
+        auto transaction = Transaction::begin(*m_station->database, u"test.suspend"_s);
+        VERIFY_DONE(transaction->update("volunteer", people.back(), {{"status", u"suspended"_s}}));
+        VERIFY_DONE(transaction->commit());
         numbers.removeLast();
         const auto print = m_prints->cards(people, head());
         VERIFY_DONE(print);
