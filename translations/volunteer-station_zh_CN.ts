@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CertificatePrintDialog</name>
+    <message>
+        <source>Print star certificates</source>
+        <translation>打印星级证书</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>上一张(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Certificate shown</source>
+        <translation>当前证书</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一张(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>打印机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each certificate</source>
+        <translation>每张证书份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies of each certificate</source>
+        <translation>每张证书份数</translation>
+    </message>
+    <message>
+        <source>&amp;Only the certificate shown</source>
+        <translation>仅当前证书(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only the certificate shown</source>
+        <translation>仅当前证书</translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
+        <translation>请放入 A4 纸，横向打印。印章由发证单位在打印后加盖。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>提示信息</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>保存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -153,6 +228,10 @@
     <message>
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
     </message>
 </context>
 <context>
@@ -440,6 +519,10 @@
     <message>
         <source>New activity</source>
         <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Service &amp;unit</source>
+        <translation>所属单位(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -882,6 +965,79 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::CertificatePdf</name>
+    <message>
+        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
+        <translation>证书未能保存到 %1：%2。请另选文件夹或清理磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to save.</source>
+        <translation>没有可保存的证书。</translation>
+    </message>
+    <message>
+        <source>Volunteer service star certificates</source>
+        <translation>志愿服务星级证书</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation>已取消保存，未生成文件。</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation>页面绘制失败</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePreview</name>
+    <message>
+        <source>Certificate %1 for %2: %3</source>
+        <translation>证书 %1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePrintDialog</name>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation>将证书保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
+        <translation>本机未安装打印机。请将证书保存为 PDF，再到其他电脑打印。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation>志愿服务星级证书 %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
+        <translation>打印机“%1”无法接收证书。请检查打印机是否已开机并连接，或另选一台打印机。</translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
+        <translation>打印机“%1”中断，本次证书均未登记为已打印。</translation>
+    </message>
+    <message>
+        <source>Certificates sent to %1: %2.</source>
+        <translation>已发送到打印机“%1”：%2 张证书。</translation>
+    </message>
+    <message>
+        <source>Certificates saved to %1: %2.</source>
+        <translation>已保存到 %1：%2 张证书。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>已取消打印。</translation>
+    </message>
+</context>
+<context>
     <name>vs::CertificateRegister</name>
     <message>
         <source>A certificate cannot carry a day that has not come yet.</source>
@@ -1297,6 +1453,75 @@ and is recognised as</source>
         <source>Prints a list, personal files, cards or address labels into a PDF.</source>
         <translation>将列表、个人档案、志愿者卡或地址标签打印为 PDF。</translation>
     </message>
+    <message>
+        <source>import needs one of %1, and one FILE.</source>
+        <extracomment>%1 is e.g. &quot;volunteers, hours, units&quot;</extracomment>
+        <translation>import 需要写明 %1 之一和一个文件。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation>未归属单位</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>--from and --to need a day such as 2026-03-05.</source>
+        <translation>--from 和 --to 需要填写日期，如 2026-03-05。</translation>
+    </message>
+    <message>
+        <source>network needs a period that ends after it begins.</source>
+        <translation>network 的起始日期不能晚于截止日期。</translation>
+    </message>
+    <message>
+        <source>The service network with its figures in a period; this year if not said.</source>
+        <translation>列出服务网络及某一时段的汇总数据，默认为今年。</translation>
+    </message>
+    <message>
+        <source>registration needs accept, refuse, suspend, resume, apply-again or withdraw, and at least one NUMBER.</source>
+        <translation>registration 需要 accept、refuse、suspend、resume、apply-again 或 withdraw，以及至少一个志愿者编号。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
+    </message>
+    <message>
+        <source>retain takes no words, only --preview.</source>
+        <translation>retain 不带参数，只可用 --preview。</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows would be removed.</source>
+        <translation>将删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows has been removed.</source>
+        <translation>已删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+    <message>
+        <source>Takes the registration of people a step on. A withdrawal removes what names them and can&apos;t be undone.</source>
+        <translation>办理注册状态的变更。注销会删除能识别本人的信息，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Removes personal data that was kept long enough; hours stay.</source>
+        <translation>删除保存期满的个人信息，服务时长保留。</translation>
+    </message>
+    <message>
+        <source>Only says how much that is.</source>
+        <translation>只报告数量，不作更改。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1382,6 +1607,145 @@ and is recognised as</source>
     <message>
         <source>This complaint is closed already.</source>
         <translation>该投诉已办结。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentDialog</name>
+    <message>
+        <source>Record consent</source>
+        <translation>登记知情同意</translation>
+    </message>
+    <message>
+        <source>&amp;Who agreed</source>
+        <translation>同意人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>People who never agreed to be registered, or who have to be asked again.</source>
+        <translation>没有知情同意记录、或需要重新征求同意的人员。</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>登记知情同意…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>查看此人</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册办理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked</source>
+        <translation>无需征求任何人的同意</translation>
+    </message>
+    <message>
+        <source>Everybody in this list has agreed, and the consent still holds.</source>
+        <translation>此范围内的人员均已同意，且同意仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentRules</name>
+    <message>
+        <source>Under 14, and the guardian has not agreed</source>
+        <translation>未满 14 周岁，监护人未同意</translation>
+    </message>
+    <message>
+        <source>Under 18, and the guardian has not agreed</source>
+        <translation>未满 18 周岁，监护人未同意</translation>
+    </message>
+    <message>
+        <source>No consent recorded</source>
+        <translation>没有同意记录</translation>
+    </message>
+    <message>
+        <source>Grown up by now; the guardian had agreed</source>
+        <translation>已成年，原由监护人同意</translation>
+    </message>
+    <message>
+        <source>Consent is too old</source>
+        <translation>同意已过期</translation>
+    </message>
+    <message>
+        <source>Choose who agreed.</source>
+        <translation>请选择同意人。</translation>
+    </message>
+    <message>
+        <source>Choose how the consent was given.</source>
+        <translation>请选择同意的方式。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the consent, today at the latest.</source>
+        <translation>请填写同意的日期，最晚为今天。</translation>
+    </message>
+    <message>
+        <source>Under 18 the guardian has to agree.</source>
+        <translation>未满 18 周岁须由监护人同意。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Consents</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2254,10 @@ and is recognised as</source>
         <source>The station at a glance, and what to do next.</source>
         <translation>本站概况和待办事项。</translation>
     </message>
+    <message>
+        <source>People whose consent is missing or has lapsed: %1</source>
+        <translation>缺少知情同意或同意已失效的人员：%1 人</translation>
+    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>
@@ -1995,6 +2363,13 @@ and is recognised as</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2555,92 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>导出时长</translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation>服务时长.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation>正在导出时长</translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation>已导出 %1 条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HouseholdDialog</name>
+    <message>
+        <source>Change the household</source>
+        <translation>修改结对户</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新增结对户</translation>
+    </message>
+    <message>
+        <source>e.g. the name of its head</source>
+        <translation>如户主姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>结对户(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation>结对单位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>起始日期(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Households</name>
+    <message>
+        <source>Enter what the household is called, e.g. the name of its head.</source>
+        <translation>请填写结对户名称，如户主姓名。</translation>
+    </message>
+    <message>
+        <source>Choose the unit that looks after it.</source>
+        <translation>请选择结对单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose an open unit.</source>
+        <translation>“%1”已撤销，请另选单位。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not in the future.</source>
+        <translation>请填写不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>This household is not looked after any more.</source>
+        <translation>该户的结对已结束。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将存档备查。</translation>
+    </message>
+    <message>
+        <source>Enter a day from the beginning of the care to today.</source>
+        <translation>请填写结对开始之日至今天之间的日期。</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3847,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>打印日期：%1&#x3000;打印人：%2</translation>
+        <translation>打印日期：%1　打印人：%2</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -3607,6 +4068,124 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::NetworkModel</name>
+    <message>
+        <source>Without a unit</source>
+        <translation>未归属单位</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>服务网络</translation>
+    </message>
+    <message>
+        <source>City, districts, streets, stations and what is below them, with their figures.</source>
+        <translation>市、区、街道、服务站及其下各级单位，逐级汇总数据。</translation>
+    </message>
+    <message>
+        <source>Add unit…</source>
+        <translation>新增单位…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>调整隶属…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Close the unit…</source>
+        <translation>撤销单位…</translation>
+    </message>
+    <message>
+        <source>Reopen the unit…</source>
+        <translation>恢复单位…</translation>
+    </message>
+    <message>
+        <source>Import the tree from a list…</source>
+        <translation>从名单导入网络…</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>自定起止</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 volunteers</source>
+        <translation>单位 %1 个 · 志愿者 %2 人</translation>
+    </message>
+    <message>
+        <source>The network as it stood on %1.</source>
+        <translation>所示为 %1 时的服务网络。</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+</context>
+<context>
     <name>vs::OpeningDialog</name>
     <message>
         <source>Opening balance</source>
@@ -3639,6 +4218,17 @@ and is recognised as</source>
     <message>
         <source>Choose whose hours these are.</source>
         <translation>请选择志愿者。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::OutcomeWords</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4315,14 @@ and is recognised as</source>
     <message>
         <source>Hours</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>服务网络</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +4418,7 @@ and is recognised as</source>
     <message>
         <source>%1 · printed %2 by %3</source>
         <comment>station, day, user</comment>
-        <translation>%1&#x3000;打印日期：%2&#x3000;打印人：%3</translation>
+        <translation>%1　打印日期：%2　打印人：%3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -4331,6 +4929,22 @@ and is recognised as</source>
         <source>Done for %1 people.</source>
         <translation>已办理 %1 人。</translation>
     </message>
+    <message>
+        <source>Consent…</source>
+        <translation>知情同意…</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to on registering is renewed or made up for.</source>
+        <translation>补登或更新%1注册时的知情同意。</translation>
+    </message>
+    <message>
+        <source>The same consent is recorded for %1 people.</source>
+        <translation>为 %1 人登记相同的知情同意。</translation>
+    </message>
+    <message>
+        <source>Recording consent</source>
+        <translation>正在登记知情同意</translation>
+    </message>
 </context>
 <context>
     <name>vs::RegistrationDialog</name>
@@ -4398,6 +5012,135 @@ and is recognised as</source>
     <message>
         <source>Stopped. Nothing has been changed.</source>
         <translation>已停止，没有作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Retention</name>
+    <message>
+        <source>The time of keeping is over.</source>
+        <translation>保存期满</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RetentionDialog</name>
+    <message>
+        <source>Grown-ups renew what their guardian agreed to</source>
+        <translation>成年后须由本人重新同意</translation>
+    </message>
+    <message>
+        <source>Data kept long enough</source>
+        <translation>保存期满的个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data is not kept longer than it is needed. Hours, stars and the register of certificates stay without the name.</source>
+        <translation>个人信息的保存不超过必要的期限。服务时长、星级和证书登记去除姓名后保留。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>After the last service</source>
+        <translation>最后一次服务之后</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source>After a refusal</source>
+        <translation>不予注册之后</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Held rows that were dealt with</source>
+        <translation>已处理的待核行</translation>
+    </message>
+    <message>
+        <source>A consent is good for</source>
+        <translation>同意有效期</translation>
+    </message>
+    <message>
+        <source>Look who that is</source>
+        <translation>查看名单</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove their data…</source>
+        <translation>删除其个人信息…</translation>
+    </message>
+    <message>
+        <source>Looking who has been kept long enough</source>
+        <translation>正在查找保存期满的人员</translation>
+    </message>
+    <message>
+        <source>Nobody has been kept too long.</source>
+        <translation>没有保存期满的人员。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people ticked, and %3 held rows</source>
+        <translation>已选 %1 人（共 %2 人），待核行 %3 行</translation>
+    </message>
+    <message>
+        <source>What names %1 people and stands in %2 held rows will be removed for good. This can&apos;t be undone.</source>
+        <translation>将永久删除能识别 %1 人的信息以及 %2 行待核数据的内容。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Removing personal data</source>
+        <translation>正在删除个人信息</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows has been removed.</source>
+        <translation>已删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RetentionModel</name>
+    <message>
+        <source>Not registered</source>
+        <translation>未予注册</translation>
+    </message>
+    <message>
+        <source>No service since</source>
+        <translation>此后未再服务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5692,219 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::UnitDetail</name>
+    <message>
+        <source>%1, of its own %2</source>
+        <translation>%1，其中本级 %2</translation>
+    </message>
+    <message>
+        <source>Show its volunteers</source>
+        <translation>查看所属志愿者</translation>
+    </message>
+    <message>
+        <source>Add household…</source>
+        <translation>新增结对户…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>&amp;Households it looks after</source>
+        <translation>结对户(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Households it looks after</source>
+        <translation>结对户</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>顶级</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>由“%1”调整至“%2”</translation>
+    </message>
+    <message>
+        <source>taken over by %1</source>
+        <translation>由“%1”接收</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>End the care</source>
+        <translation>结束结对</translation>
+    </message>
+    <message>
+        <source>Why is %1 not looked after any more?</source>
+        <translation>“%1”为何结束结对？</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitDialog</name>
+    <message>
+        <source>6, 9 or 12 digits; may stay empty</source>
+        <translation>6、9 或 12 位数字，可留空</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>（顶级，无上级）</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>上级单位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Opened on</source>
+        <translation>成立日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Change the unit</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Needed for another name or code</source>
+        <translation>更改名称或编码时须填写</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Person in charge</source>
+        <translation>负责人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>联系电话(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitImport</name>
+    <message>
+        <source>The name of the unit is missing</source>
+        <translation>缺少单位名称</translation>
+    </message>
+    <message>
+        <source>Another unit has this name at the same place</source>
+        <translation>同一上级下已有同名单位</translation>
+    </message>
+    <message>
+        <source>A unit of this level can&apos;t hang there</source>
+        <translation>该级别的单位不能隶属于此上级</translation>
+    </message>
+    <message>
+        <source>The level is none of: city, district, street, station, point, squad, post</source>
+        <translation>级别须为：市、区、街道、服务站、服务点、服务小组、服务岗</translation>
+    </message>
+    <message>
+        <source>The code has not as many digits as the level asks for</source>
+        <translation>编码位数与级别不符</translation>
+    </message>
+    <message>
+        <source>The code does not begin like that of the unit above</source>
+        <translation>编码开头与上级单位的编码不符</translation>
+    </message>
+    <message>
+        <source>Another unit has this code</source>
+        <translation>该编码已由其他单位使用</translation>
+    </message>
+    <message>
+        <source>The unit above is not known</source>
+        <translation>找不到上级单位</translation>
+    </message>
+    <message>
+        <source>Several units have the name of the unit above; give its code or its path</source>
+        <translation>有多个单位与上级同名，请填写编码或完整路径</translation>
+    </message>
+    <message>
+        <source>The unit above is closed</source>
+        <translation>上级单位已撤销</translation>
+    </message>
+    <message>
+        <source>The unit would hang below itself</source>
+        <translation>单位不能隶属于自己的下级</translation>
+    </message>
+    <message>
+        <source>The unit is known and hangs elsewhere; move it on the page “Network”</source>
+        <translation>该单位已登记在别处，请在“服务网络”页调整隶属</translation>
+    </message>
+    <message>
+        <source>The unit lies outside your own</source>
+        <translation>该单位不在您的管辖范围内</translation>
+    </message>
+</context>
+<context>
     <name>vs::UnitPicker</name>
     <message>
         <source>%1 (closed)</source>
@@ -5020,6 +5976,109 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>The code %1 is that of “%2”.</source>
         <translation>编码 %1 对应的是“%2”，请核对。</translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation>名单“%1”</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken over.</source>
+        <translation>导入已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitStepDialog</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation>调整“%1”的隶属</translation>
+    </message>
+    <message>
+        <source>What hangs below comes along. Figures of earlier periods stay where they were earned.</source>
+        <translation>下级单位一并调整；以往时段的数据仍记在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;To below</source>
+        <translation>新的上级单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>（顶级，无上级）</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>起始日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>撤销“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more. What was earned there stays in the figures.</source>
+        <translation>该单位已无人员和下级单位。以往的数据继续保留。</translation>
+    </message>
+    <message>
+        <source>Still there: units %1, people %2, groups %3, households %4. They go to the unit you choose; what was earned here stays in the figures of this unit.</source>
+        <translation>尚有下级单位 %1 个、志愿者 %2 人、队伍 %3 支、结对户 %4 户，将转入所选单位；以往的数据仍记在本单位。</translation>
+    </message>
+    <message>
+        <source>&amp;Taken over by</source>
+        <translation>接收单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>请选择单位</translation>
+    </message>
+    <message>
+        <source>C&amp;losed on</source>
+        <translation>撤销日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Open again since</source>
+        <translation>恢复日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +6297,21 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>%1, %2 years old</source>
         <translation>%1，%2 周岁</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +7035,70 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Registration</source>
         <translation>注册办理</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation>%1为何恢复服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation>%1为何暂停服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Data kept long enough…</source>
+        <translation>保存期满的个人信息…</translation>
     </message>
 </context>
 <context>
