@@ -15,6 +15,7 @@ namespace vs
 class FilterChips;
 class RecordView;
 class SearchBox;
+enum class PeoplePrint;
 class VolunteerDetail;
 class VolunteerDialog;
 class VolunteerFilterPanel;
@@ -38,6 +39,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void importWanted();
+    /// About the chosen people, or about all who are listed.
+    void printWanted(vs::PeoplePrint what);
 
 private:
     void makeCommands();
