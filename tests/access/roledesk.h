@@ -10,9 +10,11 @@
 #include "models/network/households.h"
 #include "models/network/network.h"
 #include "models/network/unitimport.h"
+#include "models/printing/peopleprints.h"
 #include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
 #include "models/station/recovery.h"
 #include "models/station/safekeeping.h"
@@ -135,6 +137,8 @@ public:
     {
         return {&everything, {}, {}, ListSheet::everyColumn(everything), {person.value()}};
     }
+    std::vector<qint64> known() const { return {person.value()}; }
+    PrintHead head() { return {station().profile().name, QStringLiteral("王秀兰"), today()}; }
     /// Verbs for a job's thread are called in one.
     template <typename Work>
     auto inJob(Work work)
@@ -158,6 +162,8 @@ public:
     CertificateRegister certificates{database()};
     Complaints complaints{database()};
     ListExport exporter{database(), lists.volunteers};
+    PeoplePrints prints{database(), lists.volunteers,
+        {lists.volunteers, lists.records, stars, certificates, lists.codes}};
     VolunteerRoster everything{database(), lists.codes};
     Groups groups{database()};
     GroupImport groupImport{database(), lists.codes, groups, lists.heldRows};
@@ -170,6 +176,7 @@ public:
     Registrations registrations{database(), lists.volunteers, lists.activities, groups};
     Retention retention{database(), registrations};
     Consents consents{database(), lists.volunteers};
+    SavedFilters savedFilters{database()};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
     UnitId west;

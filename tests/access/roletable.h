@@ -132,6 +132,12 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"ListExport::write"_s, clerk, any, [](D &d) { return d.exporter.write(d.path("masked.csv"), d.sheet()); }},
         {u"ListExport::write"_s, reviewer, any, [=](D &d) { return d.exporter.write(d.path("open.csv"), d.sheet(), {true, why}); }},
         {u"ListExport::writeInJob"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.exporter.writeInJob(d.path("job.csv"), d.sheet(), {}, {}); }); }},
+        {u"Volunteers::recordUnmaskedPrint"_s, reviewer, any, [=](D &d) { return d.volunteers().recordUnmaskedPrint(d.known(), u"labels"_s, why); }},
+        {u"PeoplePrints::files"_s, clerk, person, [](D &d) { return d.prints.files(d.known(), {}, d.head()); }},
+        {u"PeoplePrints::files"_s, reviewer, person, [=](D &d) { return d.prints.files(d.known(), {true, why}, d.head()); }},
+        {u"PeoplePrints::cards"_s, clerk, person, [](D &d) { return d.prints.cards(d.known(), d.head()); }},
+        {u"PeoplePrints::labels"_s, reviewer, person, [=](D &d) { return d.prints.labels(d.known(), {LabelFormat::of(u"3x8"_s)}, why, d.head()); }},
+        {u"PeoplePrints::mayUnmask"_s, reviewer, any, [](D &d) { return d.prints.mayUnmask(); }},
         {u"ListExport::mayExport"_s, clerk, any, [](D &d) { return d.exporter.mayExport(); }},
         {u"ListExport::mayUnmask"_s, reviewer, any, [](D &d) { return d.exporter.mayUnmask(); }},
 
@@ -216,6 +222,9 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"CertificateRegister::recordPrint"_s, clerk, person, [](D &d) { return d.certificates.recordPrint(std::array{d.certificate}, CertificateOutput::Printer); }},
         {u"CertificateRegister::voidCertificate"_s, reviewer, person, [=](D &d) { return d.certificates.voidCertificate(d.certificate, why); }},
 
+        {u"SavedFilters::save"_s, reader, any, [](D &d) { return d.savedFilters.save(u"volunteers"_s, u"近邻"_s, {}); }},
+        {u"SavedFilters::drop"_s, reader, any, [](D &d) { return d.savedFilters.drop({}); }},
+
         {u"Users::list"_s, administrator, any, [](D &d) { return d.users.list(); }},
         {u"Users::add"_s, administrator, person, [](D &d) { return d.users.add(d.colleague, {}); }},
         {u"Users::change"_s, administrator, person, [](D &d) { return d.users.change(d.colleague); }},
@@ -246,6 +255,7 @@ inline std::map<QString, const char *> openVerbs()
         {u"Station::profile"_s, signingIn},
         {u"Station::found"_s, signingIn},
         {u"Retention::policy"_s, facts},
+        {u"SavedFilters::of"_s, steps},
         {u"Station::users"_s, signingIn},
         {u"Station::signIn"_s, signingIn},
         {u"Station::waitFor"_s, signingIn},
@@ -303,6 +313,7 @@ inline std::map<QString, const char *> openVerbs()
         {u"GroupImport::reasonColumn"_s, facts},
         {u"GroupHours::read"_s, "asks on its thread"},
         {u"GroupHours::minutes"_s, facts},
+        {u"ListExport::inJob"_s, "runs another verb"},
         {u"Activities::announceEnrolments"_s, announces},
         {u"ServiceRecords::announceImport"_s, announces},
     };
