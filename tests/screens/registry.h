@@ -50,5 +50,6 @@ void addActivityScreens(Registry &registry);
 void addPrintScreens(Registry &registry);
 void addGroupScreens(Registry &registry);
 void addNetworkScreens(Registry &registry);
+void addAccessScreens(Registry &registry);
 
 } // namespace vs
