@@ -255,10 +255,10 @@ Result<void> Undo::reverse(const Head &head, const QString &action, const QStrin
             !done)
             return done.error();
     }
-    const auto records = reversal->records();
+    const ChangedRecords records = reversal->records();
     if (auto done = transaction->commit(); !done)
         return done.error();
-    Q_EMIT recordsChanged(records ? *records : ChangedRecords());
+    Q_EMIT recordsChanged(records);
     return {};
 }
 
