@@ -26,6 +26,8 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_certificates(*m_database)
     , m_heldRows(*m_database)
     , m_undo(*m_database, m_codes)
+    , m_history(*m_database, m_codes)
+    , m_duplicates(*m_database)
     , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
 {

@@ -4,7 +4,9 @@
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/duplicates/duplicates.h"
 #include "models/groups/groups.h"
+#include "models/history/history.h"
 #include "models/history/undo.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
@@ -40,6 +42,8 @@ public:
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
     Undo &undo() { return m_undo; }
+    History &history() { return m_history; }
+    Duplicates &duplicates() { return m_duplicates; }
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
@@ -58,6 +62,8 @@ private:
     CertificateRegister m_certificates;
     HeldRows m_heldRows;
     Undo m_undo;
+    History m_history;
+    Duplicates m_duplicates;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
 };
