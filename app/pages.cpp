@@ -6,6 +6,8 @@
 #include "models/hours/servicerecordtable.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
+#include "ui/duplicates/duplicatespage.h"
+#include "ui/history/historypage.h"
 #include "ui/hours/hourspage.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
@@ -69,7 +71,8 @@ void Pages::addPeople()
         auto *page = new VolunteersPage(
             {m_workplace.volunteers(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
-                m_workplace.codes(), m_workplace.database().clock(), m_prompter},
+                m_workplace.codes(), m_workplace.database().clock(), m_prompter,
+                m_workplace.registrations()},
             parent);
         QObject::connect(
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
@@ -83,6 +86,16 @@ void Pages::addPeople()
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
         return page;
+    });
+    m_window.addPage(u"duplicates"_s, tr("Duplicates"), u"copy"_s, [this](QWidget *parent) {
+        const auto find = [this](const DuplicateProgress &progress) {
+            const ThreadConnection connection(m_workplace.database());
+            return connection.status() ? m_workplace.duplicates().find(progress)
+                                       : connection.status().error();
+        };
+        return new DuplicatesPage({m_workplace.duplicates(), m_workplace.volunteers(),
+                                      m_workplace.codes(), m_prompter, find},
+            parent);
     });
 }
 
@@ -132,6 +145,10 @@ void Pages::addStation()
     m_window.addPage(u"station"_s, tr("Station"), u"settings"_s, [this](QWidget *parent) {
         return new StationPage(m_workplace.station(), m_safekeeping, m_workplace.stars().rules(),
             m_workplace.database().clock(), m_prompter, parent);
+    });
+    m_window.addPage(u"history"_s, tr("History"), u"history"_s, [this](QWidget *parent) {
+        return new HistoryPage(m_workplace.history(), m_workplace.undo(), m_workplace.volunteers(),
+            m_prompter, parent);
     });
 }
 

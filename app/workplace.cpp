@@ -30,6 +30,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_duplicates(*m_database)
     , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
+    , m_registrations(*m_database, m_volunteers, m_activities, m_groups)
 {
 }
 

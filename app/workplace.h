@@ -11,6 +11,7 @@
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -41,6 +42,7 @@ public:
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    Registrations &registrations() { return m_registrations; }
     Undo &undo() { return m_undo; }
     History &history() { return m_history; }
     Duplicates &duplicates() { return m_duplicates; }
@@ -66,6 +68,7 @@ private:
     Duplicates m_duplicates;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
+    Registrations m_registrations;
 };
 
 } // namespace vs

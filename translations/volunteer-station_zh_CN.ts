@@ -130,6 +130,38 @@
         <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
         <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
     </message>
+    <message>
+        <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件由 1997 年以前的 Excel 保存。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is called a workbook but is really a web page. Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件名为工作簿，实际上是网页。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是二进制工作簿（.xlsb）。请用办公软件打开，另存为 XLSX 后再试。</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, as no office program does. It is not read for safety.</source>
+        <translation>该文件自行定义了实体，办公软件不会这样做。为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>The parts of the file are nested deeper than in any list. It is not read for safety.</source>
+        <translation>该文件的内部嵌套过深，不像是名单。为安全起见不予读取。</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 characters. Shorten it; if it swallowed other rows, a quotation mark is missing.</source>
+        <translation>第 %1 行有单元格超过 %2 个字符。请缩短内容；如果它把后面的行也吞了进去，说明少了一个引号。</translation>
+    </message>
+    <message>
+        <source>Row %1 is repeated more than %2 times. Delete what does not belong to the list.</source>
+        <translation>第 %1 行重复了 %2 次以上。请删去不属于名单的内容。</translation>
+    </message>
+    <message>
+        <source>The texts of the file together are larger than %1 MB. Split it.</source>
+        <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -499,6 +531,22 @@
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 has applied and is not registered yet. Accept the registration first.</source>
+        <translation>%1已提出申请，尚未注册。请先受理注册。</translation>
+    </message>
+    <message>
+        <source>%1 has not been registered and can&apos;t take part.</source>
+        <translation>%1未予注册，不能参加活动。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended. Resume the registration first.</source>
+        <translation>%1已暂停服务。请先恢复。</translation>
+    </message>
+    <message>
+        <source>%1: this person has been withdrawn; the record is locked.</source>
+        <translation>%1：该志愿者已注销，记录已锁定。</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1768,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Enter the reason; it is kept.</source>
-        <translation type="unfinished">请填写原因，原因将留存备查。</translation>
+        <translation>请填写理由，理由会保存。</translation>
     </message>
     <message>
         <source>%1 has this registration number already.</source>
@@ -2176,6 +2224,10 @@ and is recognised as</source>
     <message>
         <source>There is no such record of hours.</source>
         <translation>没有这条时长记录。</translation>
+    </message>
+    <message>
+        <source>This person has only applied, was not registered, or has left. Accept the registration first, or dismiss the row.</source>
+        <translation>此人仅提出申请、未予注册或已注销。请先受理注册，或舍弃该行。</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3443,10 @@ and is recognised as</source>
         <source>The file has no sheet.</source>
         <translation>文件中没有工作表。</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
 </context>
 <context>
     <name>vs::ListExport</name>
@@ -3427,6 +3483,13 @@ and is recognised as</source>
     <message>
         <source>The rows from %1 on cannot be read. Show the list anew and try again.</source>
         <translation>从第 %1 行起无法读取。请刷新列表后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListRows</name>
+    <message>
+        <source>A formula has no result in the file. Open the list in the office program, save it and import it again, or type the value here</source>
+        <translation>有公式在文件中没有计算结果。请用办公软件打开名单，保存后重新导入，或在此直接填写</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3921,225 @@ and is recognised as</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationActions</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>同意注册…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>不予注册…</translation>
+    </message>
+    <message>
+        <source>Applies again…</source>
+        <translation>重新申请…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>暂停服务…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>恢复服务…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>注销…</translation>
+    </message>
+    <message>
+        <source>Accept registration</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>%1 is registered from now on.</source>
+        <translation>%1自此成为注册志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 people are registered from now on.</source>
+        <translation>%1 人自此成为注册志愿者。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Refuse registration</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>%1 is not registered and is told why.</source>
+        <translation>%1的申请不予注册，应当告知其理由。</translation>
+    </message>
+    <message>
+        <source>%1 people are not registered.</source>
+        <translation>%1 人的申请不予注册。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>e.g. the document could not be verified</source>
+        <translation>例如：证件无法核实</translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>%1 has applied once more.</source>
+        <translation>%1再次提出申请。</translation>
+    </message>
+    <message>
+        <source>%1 people have applied once more.</source>
+        <translation>%1 人再次提出申请。</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>%1 takes no part until resumed. Records and stars stay.</source>
+        <translation>%1在恢复之前不参加活动，服务记录和星级保留。</translation>
+    </message>
+    <message>
+        <source>%1 people take no part until resumed. Records and stars stay.</source>
+        <translation>%1 人在恢复之前不参加活动，服务记录和星级保留。</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>e.g. works away from home until spring</source>
+        <translation>例如：外出务工至明年春季</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation>%1重新参加活动。</translation>
+    </message>
+    <message>
+        <source>%1 people take part again.</source>
+        <translation>%1 人重新参加活动。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>e.g. is back in town</source>
+        <translation>例如：已返乡</translation>
+    </message>
+    <message>
+        <source>Withdraw volunteer</source>
+        <translation>注销志愿者</translation>
+    </message>
+    <message>
+        <source>%1 leaves for good. The record is locked and no longer says who it was. This can&apos;t be undone.</source>
+        <translation>%1永久退出。记录将被锁定，不再能看出是谁。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>%1 people leave for good. Their records are locked and no longer say who it was. This can&apos;t be undone.</source>
+        <translation>%1 人永久退出。他们的记录将被锁定，不再能看出是谁。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Withdraw and remove data</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>e.g. moved away and asked to be removed</source>
+        <translation>例如：已迁居，本人申请注销</translation>
+    </message>
+    <message>
+        <source>Looking what would be removed</source>
+        <translation>正在查看将删除的内容</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationRules</name>
+    <message>
+        <source>Enter the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter today or earlier.</source>
+        <translation>日期在将来。请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写理由，理由会保存。</translation>
+    </message>
+    <message>
+        <source>The registration is “%1” and can&apos;t become “%2” this way.</source>
+        <translation>注册状态为“%1”，不能这样改为“%2”。</translation>
+    </message>
+    <message>
+        <source>The registration is of %1; the day can&apos;t be earlier.</source>
+        <translation>注册日期为 %1，办理日期不能早于此日。</translation>
+    </message>
+    <message>
+        <source>The step before was on %1; the day can&apos;t be earlier.</source>
+        <translation>上一次办理在 %1，日期不能早于此日。</translation>
+    </message>
+    <message>
+        <source>A complaint is still open. Close it first; after the withdrawal nobody could.</source>
+        <translation>尚有未办结的投诉。请先办结；注销之后无法再办理。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationWords</name>
+    <message>
+        <source>%1 Resumed</source>
+        <translation>%1 恢复服务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Registrations</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5445,30 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Added with the sample data</source>
         <translation>随示例数据登记</translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation>保存期满，删除个人信息</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>登记知情同意</translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>
@@ -5181,6 +5487,14 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
+    </message>
+    <message>
+        <source>This person has been withdrawn. The record is locked and stays as it is.</source>
+        <translation>该志愿者已注销，记录已锁定，不能再更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not registered. Accept the registration first, then record the hours.</source>
+        <translation>%1尚未注册。请先同意注册，再登记时长。</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5610,77 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册办理</translation>
+    </message>
+</context>
+<context>
+    <name>vs::WithdrawalFacts</name>
+    <message>
+        <source>Day and month of birth</source>
+        <translation>出生月日</translation>
+    </message>
+    <message>
+        <source>Guardian and phone</source>
+        <translation>监护人及电话</translation>
+    </message>
+    <message>
+        <source>Occupation, education, political status, ethnicity</source>
+        <translation>职业、学历、政治面貌、民族</translation>
+    </message>
+    <message>
+        <source>Skills, service categories, availability</source>
+        <translation>特长、服务类别、可服务时间</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message>
+        <source>Enrolments in coming activities: %1</source>
+        <translation>今后活动的报名：%1 项</translation>
+    </message>
+    <message>
+        <source>Memberships of groups end: %1</source>
+        <translation>终止的团队成员资格：%1 项</translation>
+    </message>
+    <message>
+        <source>Held rows of lists with the document number: %1</source>
+        <translation>含有该证件号码的待核行：%1 行</translation>
+    </message>
+    <message>
+        <source>Volunteer number, gender, year of birth, unit</source>
+        <translation>志愿者编号、性别、出生年份、所属单位</translation>
+    </message>
+    <message>
+        <source>Service records: %1, %2</source>
+        <translation>服务记录：%1 条，%2</translation>
+    </message>
+    <message>
+        <source>Stars granted: %1</source>
+        <translation>已认定的星级：%1 项</translation>
+    </message>
+    <message>
+        <source>Entries in the register of certificates: %1 (only the surname)</source>
+        <translation>证书登记：%1 项（只留姓氏）</translation>
+    </message>
+    <message>
+        <source>The dates of the registration and this reason</source>
+        <translation>注册办理的日期及本次理由</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>将删除</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>将保留</translation>
     </message>
 </context>
 </TS>

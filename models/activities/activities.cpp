@@ -267,10 +267,27 @@ Result<void> Activities::addWalkIn(
     const auto person = store.person(volunteer);
     if (!person)
         return person.error();
-    if (!person->accepted)
-        return ActivityRules::notAccepted(person->name);
+    if (person->status != VolunteerStatus::Accepted)
+        return ActivityRules::notAccepted(person->name, person->status);
     const auto id = place(transaction, {{}, activity, volunteer, {}, true});
     return id ? Result<void>() : Result<void>(id.error());
+}
+
+Result<std::vector<ActivityId>> Activities::endEnrolments(
+    Transaction &transaction, VolunteerId volunteer, QDate day)
+{
+    const auto enrolments = ActivityStore(m_database).enrolmentsFrom(volunteer, day);
+    if (!enrolments)
+        return enrolments.error();
+    std::vector<ActivityId> activities;
+    for (const Enrolment &enrolment : *enrolments) {
+        const auto done
+            = transaction.update("enrolment", enrolment.id.value(), {{"status", u"withdrawn"_s}});
+        if (!done)
+            return done.error();
+        activities.push_back(enrolment.activity);
+    }
+    return activities;
 }
 
 } // namespace vs

@@ -4,6 +4,7 @@
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
+#include "models/volunteers/personaldata.h"
 #include "models/volunteers/volunteerstore.h"
 
 namespace vs
@@ -122,7 +123,7 @@ Result<void> Merger::writePeople(Transaction &transaction, const Volunteer &merg
     Volunteer pointer;
     pointer.id = m_other;
     pointer.number = other->number;
-    pointer.name = other->name;
+    pointer.name = withdrawnName(); // nothing of the person stays there
     pointer.registeredOn = other->registeredOn;
     pointer.status = VolunteerStatus::Withdrawn;
     Volunteer person = merged;

@@ -7,6 +7,7 @@
 #include "models/storage/journal.h"
 #include "models/storage/query.h"
 #include "models/storage/schema.h"
+#include "models/volunteers/personaldata.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,6 +67,16 @@ Gist gistOf(const QByteArray &payload)
     return gist;
 }
 
+/// The words somebody gave; of people who have withdrawn not any more.
+QString reasonOf(const JournalWords &words, const Gist &gist)
+{
+    for (const auto &[table, id] : gist.first) {
+        if (gist.rows <= manyRows && words.isOfWithdrawn(table, id))
+            return {};
+    }
+    return gist.reason.isEmpty() ? gist.disclosureReason : gist.reason;
+}
+
 /// How many entries the transaction has from this one on.
 qint64 partsFrom(const Database &database, qint64 sequence, qint64 clock)
 {
@@ -92,6 +103,8 @@ QString subjectOf(const JournalWords &words, const Gist &gist, qint64 parts)
         if (!name.isEmpty() && !names.contains(name))
             names += name;
     }
+    if (names.size() > 1)
+        names.removeAll(withdrawnName()); // the empty pointer of a merge
     constexpr qsizetype shown = 3;
     QString text = names.mid(0, shown).join(History::tr(", "));
     if (names.size() > shown)
@@ -162,8 +175,7 @@ Result<std::vector<HistoryEntry>> History::entries(std::span<const qint64> seque
         undone.bind(sequence);
         list.push_back({sequence, QDateTime::fromMSecsSinceEpoch(entry->head.changedAt()),
             words.user(entry->head.user), JournalWords::action(entry->head.action),
-            subjectOf(words, gist, parts),
-            gist.reason.isEmpty() ? gist.disclosureReason : gist.reason, undone.next()});
+            subjectOf(words, gist, parts), reasonOf(words, gist), undone.next()});
     }
     return list;
 }
@@ -189,8 +201,8 @@ Result<HistoryDetail> History::detail(qint64 sequence) const
                 return;
             }
             const QString name = words.subject(change.table, change.id);
-            detail.changes.push_back({JournalWords::table(change.table) + u' ' + name,
-                !change.before.has_value(), {}});
+            detail.changes.push_back(
+                {JournalWords::table(change.table) + u' ' + name, !change.before.has_value(), {}});
         }
         if (detail.more > 0)
             return;
@@ -211,8 +223,8 @@ Result<std::vector<qint64>> History::recordsOf(VolunteerId person) const
     std::vector<qint64> records{person.value()};
     for (const Schema::Reference &reference : schema->pointingTo("volunteer")) {
         Query query(m_database,
-            u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(QString::fromLatin1(reference.table),
-                QString::fromLatin1(reference.column)));
+            u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(
+                QString::fromLatin1(reference.table), QString::fromLatin1(reference.column)));
         query.bind(person.value());
         while (query.next())
             records.push_back(query.integer(0));
@@ -234,8 +246,9 @@ std::vector<QPair<UserId, QString>> History::users() const
 QStringList History::actions() const
 {
     QStringList keys;
-    Query query(m_database, u"SELECT DISTINCT action FROM journal INDEXED BY journal_heads "
-                            "WHERE sequence > 0"_s);
+    Query query(m_database,
+        u"SELECT DISTINCT action FROM journal INDEXED BY journal_heads "
+        "WHERE sequence > 0"_s);
     while (query.next())
         keys += query.text(0);
     std::sort(keys.begin(), keys.end(), [](const QString &a, const QString &b) {

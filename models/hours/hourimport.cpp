@@ -76,6 +76,8 @@ std::vector<ColumnSpec> HourImport::mendingColumns() const
 
 QString HourImport::reasonText(const QString &reason) const
 {
+    if (reason == unsolvedReason())
+        return unsolvedText();
     const auto refusal = HourRules::refusalOf(reason);
     return refusal ? HourRules::text(*refusal) : QString();
 }
@@ -88,6 +90,7 @@ QString HourImport::reasonColumn(const QString &reason, const RowCells &cells) c
     switch (*refusal) {
     case HourRefusal::VolunteerUnknown:
     case HourRefusal::VolunteerAmbiguous:
+    case HourRefusal::VolunteerNotRegistered:
         return u"id_number"_s;
     case HourRefusal::TitleMissing:
         return u"title"_s;
@@ -200,6 +203,8 @@ private:
             m_report.rows.push_back({row.number, RowStatus::Skipped, {}, {}});
             return {};
         }
+        if (row.unsolved)
+            return takeUnsolved(row);
         auto verdict = judge.judge(m_reader.read(row.cells));
         if (!verdict)
             return verdict.error();
@@ -207,6 +212,15 @@ private:
             settle(row, *verdict);
         m_report.rows.push_back(outcomeOf(row.number, *verdict));
         return transaction ? keep(row, *verdict, *transaction) : Result<void>();
+    }
+
+    Result<void> takeUnsolved(const ListRow &row)
+    {
+        const RowStatus status = m_settled.statusOf(m_rows.keyed(row));
+        const bool held = status == RowStatus::Held;
+        m_report.rows.push_back({row.number, status, held ? unsolvedReason() : QString(), {}});
+        return held && m_batch ? m_batch->hold(row.number, unsolvedReason(), m_rows.keyed(row))
+                               : Result<void>();
     }
 
     void settle(const ListRow &row, HourVerdict &verdict) const

@@ -57,6 +57,12 @@ Result<PersonMatcher> PersonMatcher::load(const Database &database)
     }
     if (names.failed())
         return names.error();
+    Query others(database,
+        u"SELECT id FROM volunteer WHERE status <> 'accepted' AND status <> 'suspended'"_s);
+    while (others.next())
+        matcher.m_notRegistered.insert(VolunteerId(others.integer(0)));
+    if (others.failed())
+        return others.error();
     return matcher;
 }
 
@@ -71,7 +77,14 @@ PersonMatcher::Match PersonMatcher::match(
         return HourRefusal::VolunteerUnknown;
     if (!known->isValid())
         return HourRefusal::VolunteerAmbiguous;
-    return *known;
+    return registered(*known);
+}
+
+PersonMatcher::Match PersonMatcher::registered(VolunteerId volunteer) const
+{
+    if (m_notRegistered.contains(volunteer))
+        return HourRefusal::VolunteerNotRegistered;
+    return volunteer;
 }
 
 PersonMatcher::Match PersonMatcher::matchNumber(
@@ -86,7 +99,7 @@ PersonMatcher::Match PersonMatcher::matchNumber(
         return HourRefusal::VolunteerUnknown;
     if (!name.isEmpty() && m_names.value(*known) != name)
         return HourRefusal::VolunteerAmbiguous;
-    return *known;
+    return registered(*known);
 }
 
 } // namespace vs

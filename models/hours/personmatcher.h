@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -39,12 +40,15 @@ private:
 
     PersonMatcher(std::shared_ptr<const VaultKeys> keys, QDate today);
     Match matchNumber(const QString &name, const QString &idNumber, bool storedAsNumber) const;
+    /// Somebody who has only applied, was refused or has left gets no hours.
+    Match registered(VolunteerId volunteer) const;
 
     std::shared_ptr<const VaultKeys> m_keys;
     QDate m_today;
     QHash<Fingerprint, VolunteerId> m_byNumber;
     QHash<QString, VolunteerId> m_byName; ///< an invalid id where several have the name
     QHash<VolunteerId, QString> m_names;
+    QSet<VolunteerId> m_notRegistered;
 };
 
 } // namespace vs

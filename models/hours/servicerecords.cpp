@@ -7,6 +7,7 @@
 #include "models/hours/timebook.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
+#include "models/volunteers/personaldata.h"
 
 namespace vs
 {
@@ -104,6 +105,10 @@ Result<std::vector<RowError>> ServiceRecords::check(
             errors.push_back({int(i), refused(HourRefusal::VolunteerUnknown, u"volunteer"_s)});
             continue;
         }
+        if (auto fine = requireRegistered(m_database, row.volunteer); !fine) {
+            errors.push_back({int(i), fine.error()});
+            continue;
+        }
         if (auto opened = book.open(row.volunteer); !opened)
             return opened.error();
         if (auto fine = judge(row, day, book); !fine)
@@ -164,6 +169,8 @@ Result<ServiceRecordId> ServiceRecords::correct(
     const auto kept = store.keptMinutes(id);
     if (!record || !kept)
         return !record ? record.error() : kept.error();
+    if (auto open = requireOpenRecord(m_database, record->volunteer); !open)
+        return open.error();
     if (auto fine = HourRules::checkCorrection(record->kind, *kept, minutes, reason); !fine)
         return fine.error();
 
@@ -192,6 +199,8 @@ Result<ServiceRecordId> ServiceRecords::addOpening(const OpeningBalance &opening
     if (auto fine = HourRules::checkOpening(
             opening.minutes, source, opening.asOf, m_database.clock().today());
         !fine)
+        return fine.error();
+    if (auto fine = requireRegistered(m_database, opening.volunteer); !fine)
         return fine.error();
     auto transaction = Transaction::begin(m_database, u"hours.opening"_s);
     if (!transaction)

@@ -22,11 +22,12 @@ ListDraft::ListDraft(
 {
     m_source.path = path;
     const std::vector<SheetInfo> &all = m_workbook->sheets();
-    const bool anyVisible
-        = std::any_of(all.begin(), all.end(), [](const SheetInfo &sheet) { return !sheet.hidden; });
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (!all[i].hidden || !anyVisible)
-            m_sheets.push_back({int(i), all[i].name});
+    for (const bool hidden : {false, true}) {
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (all[i].hidden == hidden)
+                m_sheets.push_back(
+                    {int(i), hidden ? tr("%1 (hidden)").arg(all[i].name) : all[i].name});
+        }
     }
 }
 

@@ -27,7 +27,7 @@ public:
     /// row is named. Errors: those of Workbook::open().
     static Result<ListDraft> open(const Importer &importer, const QString &path);
 
-    /// The visible sheets; all of them when none is visible.
+    /// The visible sheets, then the hidden ones, named as such.
     const std::vector<Sheet> &sheets() const { return m_sheets; }
     const ImportSource &source() const { return m_source; }
     const Head &head() const { return m_source.head; }

@@ -3,6 +3,8 @@
 
 #include "models/core/textfold.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -37,6 +39,18 @@ bool isTitle(QStringView text)
 }
 
 } // namespace
+
+QString unsolvedReason()
+{
+    return u"formula_without_value"_s;
+}
+
+QString unsolvedText()
+{
+    return QCoreApplication::translate("vs::ListRows",
+        "A formula has no result in the file. Open the list in the office program, save it and "
+        "import it again, or type the value here");
+}
 
 bool isTotalWord(QStringView text)
 {
@@ -88,14 +102,18 @@ ListRows::ListRows(std::span<const ColumnSpec> specs, Head head)
 
 ListRow ListRows::read(int rowNumber, std::span<const Cell> cells) const
 {
-    ListRow row{rowNumber, false, {}};
+    ListRow row{rowNumber, false, {}, false};
     row.cells.resize(m_head.columnOf.size());
     int mapped = 0;
     for (size_t spec = 0; spec < row.cells.size(); ++spec) {
         const int column = m_head.columnOf[spec];
-        if (column < 0 || size_t(column) >= cells.size() || isBlank(cells[size_t(column)]))
+        if (column < 0 || size_t(column) >= cells.size())
             continue;
-        row.cells[spec] = cells[size_t(column)];
+        const Cell &cell = cells[size_t(column)];
+        row.unsolved |= cell.unsolved;
+        if (!cell.unsolved && isBlank(cell))
+            continue;
+        row.cells[spec] = cell;
         ++mapped;
     }
     if (mapped == 0)
@@ -143,7 +161,7 @@ RowCells ListRows::keyed(const ListRow &row) const
 
 ListRow ListRows::unkeyed(int rowNumber, const RowCells &cells) const
 {
-    ListRow row{rowNumber, true, {}};
+    ListRow row{rowNumber, true, {}, false};
     for (const QString &key : m_keys)
         row.cells.push_back({cells.value(key).trimmed(), false});
     return row;

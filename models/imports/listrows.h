@@ -18,7 +18,12 @@ struct ListRow {
     int number = 0;       ///< as the sheet shows it, from 1
     bool isRecord = true; ///< false for blank, title, total and signature rows and repeated heads
     std::vector<Cell> cells; ///< one a column spec; empty where the list has no such column
+    bool unsolved = false; ///< a cell is a formula without a result: hold it, unsolvedReason()
 };
+
+/// Why a row with a formula without a result is held, and how to say it.
+QString unsolvedReason();
+QString unsolvedText();
 
 /// Turns the rows of a sheet into cells in the order of the column specs, and tells what is no
 /// record. Reading does not change it, so threads may share it.

@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace vs
 {
 
@@ -23,6 +25,8 @@ std::vector<RowRun> runsMissingIn(
     const QSet<qint64> &other, std::span<const qint64> ids, std::vector<qint64> &common)
 {
     std::vector<RowRun> runs;
+    if (other.isEmpty() && !ids.empty())
+        return {{0, static_cast<int>(ids.size()) - 1}};
     for (std::size_t i = 0; i < ids.size(); ++i) {
         const int row = static_cast<int>(i);
         if (other.contains(ids[i]))
@@ -51,11 +55,21 @@ std::optional<IdChanges> IdChanges::between(
     const auto oldMiddle = before.subspan(head, before.size() - head - tail);
     const auto newMiddle = after.subspan(head, after.size() - head - tail);
 
+    // So much is another question, and whoever looked on begins anew.
+    constexpr std::size_t mostCompared = 100'000;
+    if (!oldMiddle.empty() && !newMiddle.empty()
+        && std::max(oldMiddle.size(), newMiddle.size()) > mostCompared)
+        return {};
+
     std::vector<qint64> stayBefore;
     std::vector<qint64> stayAfter;
     IdChanges changes;
-    changes.removed = runsMissingIn(setOf(newMiddle), oldMiddle, stayBefore);
-    changes.inserted = runsMissingIn(setOf(oldMiddle), newMiddle, stayAfter);
+    // Mostly one side has nothing, and then the other needs no set to be looked up in.
+    const auto setFor = [](std::span<const qint64> ids, std::span<const qint64> lookedUp) {
+        return lookedUp.empty() ? QSet<qint64>() : setOf(ids);
+    };
+    changes.removed = runsMissingIn(setFor(newMiddle, oldMiddle), oldMiddle, stayBefore);
+    changes.inserted = runsMissingIn(setFor(oldMiddle, newMiddle), newMiddle, stayAfter);
     if (stayBefore != stayAfter || changes.removed.size() + changes.inserted.size() > mostRuns)
         return {};
     for (auto *runs : {&changes.removed, &changes.inserted}) {

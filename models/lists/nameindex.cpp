@@ -2,14 +2,15 @@
 #include "models/lists/nameindex.h"
 
 #include "models/core/namekeys.h"
-#include "models/core/textfold.h"
+#include "models/lists/nameparts.h"
+#include "models/lists/namescan.h"
 
-#include <QtEndian>
+#include <QVarLengthArray>
 
 #include <algorithm>
-#include <array>
 #include <bit>
-#include <string>
+#include <numeric>
+#include <tuple>
 
 namespace vs
 {
@@ -17,247 +18,371 @@ namespace vs
 namespace
 {
 
-constexpr std::size_t usualNameBytes = 11;
-constexpr std::size_t usualPinyinBytes = 14;
-constexpr std::size_t usualInitialsBytes = 4;
+constexpr std::size_t usualTokens = 4; // with the end
+/// A token with more than one in so many of all is found soon enough by running over the names.
+constexpr std::size_t oneInSoMany = 64;
 
-std::string utf8(QStringView text)
+/// A name's parts and the piece of its pinyin each is read as. Where both do not match, what is
+/// left of the pinyin goes to the last part, so that the pieces always make the whole.
+template <typename Take>
+void forEachReading(const NameEntry &entry, Take take)
 {
-    const QByteArray bytes = text.toUtf8();
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-/// What of a text takes part in the comparison: small letters, no spaces, no newlines.
-QString folded(QStringView text)
-{
-    QString folded = foldWidth(text).toLower();
-    folded.removeIf([](QChar c) { return c.isSpace(); });
-    return folded;
-}
-
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-/// A typed text as pinyin is spelt: letters and digits, ü as v.
-std::string pinyinPart(QString text)
-{
-    text.replace(u'ü', u'v');
-    if (!isAscii(text))
-        return {};
-    text.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return utf8(text);
-}
-
-/// The first letters as numbers, which sort as the letters do; enough for nearly every name, so
-/// that sorting seldom touches the text.
-std::array<quint64, 2> leadingLetters(std::string_view pinyin)
-{
-    char letters[2 * sizeof(quint64)]{};
-    pinyin.copy(letters, sizeof letters);
-    return {qFromBigEndian<quint64>(letters), qFromBigEndian<quint64>(letters + sizeof(quint64))};
+    const QString folded = foldedName(entry.name);
+    QVarLengthArray<QStringView, 8> parts;
+    forEachNamePart(folded, [&parts](QStringView part) { parts.append(part); });
+    const QByteArray pinyin = entry.pinyin.toLatin1();
+    const std::string_view letters(pinyin.constData(), static_cast<std::size_t>(pinyin.size()));
+    if (parts.isEmpty() && !letters.empty())
+        parts.append(QStringView());
+    quint64 starts = syllableStarts(entry.pinyin, entry.initials) & ~quint64(1);
+    std::size_t from = 0;
+    for (const QStringView part : parts) {
+        const bool isLast = &part == &parts.last();
+        std::size_t end = letters.size();
+        if (!isLast && starts != 0)
+            end = static_cast<std::size_t>(std::countr_zero(starts));
+        starts &= starts - 1;
+        take(part, letters.substr(from, end - from));
+        from = end;
+    }
 }
 
 } // namespace
 
-/// Rows whose text contains the part anywhere, one after another.
-class NameIndex::PlainHits final
+/// Rows that hold one pattern, one after another.
+class NameIndex::Hits final
 {
 public:
-    PlainHits(const TextColumn &column, const std::string &part)
-        : m_column(column)
-        , m_part(part)
-    {
-        advance(0);
-    }
-
-    std::size_t row() const { return m_row; }
-    void advance(std::size_t fromRow) { m_row = m_column.find(m_part, {fromRow, 0}).row; }
-
-private:
-    const TextColumn &m_column;
-    const std::string &m_part;
-    std::size_t m_row = TextColumn::npos;
-};
-
-/// Rows whose pinyin contains the part from the start of a syllable on.
-class NameIndex::PinyinHits final
-{
-public:
-    PinyinHits(const NameIndex &index, const std::string &part)
+    Hits(const NameIndex &index, const NamePattern &pattern)
         : m_index(index)
-        , m_part(part)
+        , m_scan(scanOf(pattern))
     {
+        if (m_fewest == 0)
+            return;
+        const std::size_t most = std::max<std::size_t>(index.m_text.size() / oneInSoMany, 1024);
+        if (m_fewest <= most)
+            lookUp(pattern[m_rarest]);
         advance(0);
     }
 
-    std::size_t row() const { return m_row; }
+    Row row() const { return m_row; }
 
-    void advance(std::size_t fromRow)
+    void advance(Row from)
     {
-        m_row = endsSyllables(m_part.front()) ? nextBySyllable(fromRow) : nextByText(fromRow);
+        if (m_lookedUp) {
+            while (m_next < m_rows.size() && m_rows[m_next] < from)
+                ++m_next;
+            m_row = m_next < m_rows.size() ? m_rows[m_next] : noRow;
+            return;
+        }
+        m_row = noRow;
+        if (from >= m_index.size())
+            return;
+        const std::size_t place = m_scan.find(m_index.m_text, m_index.m_starts[from]);
+        if (place != NameScan::npos)
+            m_row = m_index.rowAt(place, from);
     }
 
 private:
-    /// Letters that stand inside syllables more often than at the start of one: running over the
-    /// text would stop at far too many places (`ang` is in every third name).
-    static bool endsSyllables(char letter)
+    NameScan scanOf(const NamePattern &pattern)
     {
-        return std::string_view("aeiouvnghr").find(letter) != std::string_view::npos;
-    }
-
-    std::size_t nextBySyllable(std::size_t fromRow) const
-    {
-        for (std::size_t row = fromRow; row < m_index.size(); ++row) {
-            const std::string_view text = m_index.m_pinyin.text(row);
-            for (quint64 starts = m_index.m_starts[row]; starts != 0; starts &= starts - 1) {
-                const auto at = static_cast<std::size_t>(std::countr_zero(starts));
-                if (text[at] == m_part.front() && text.substr(at).starts_with(m_part))
-                    return row;
+        std::size_t second = 0;
+        for (std::size_t i = 0; i < pattern.size(); ++i) {
+            if (i == 0 || m_index.count(pattern[i]) < m_index.count(pattern[m_rarest])) {
+                second = m_rarest;
+                m_rarest = i;
+            } else if (second == m_rarest
+                || m_index.count(pattern[i]) < m_index.count(pattern[second])) {
+                second = i;
             }
         }
-        return TextColumn::npos;
+        m_fewest = m_index.count(pattern[m_rarest]);
+        return {pattern, m_rarest, second};
     }
 
-    std::size_t nextByText(std::size_t fromRow) const
+    void lookUp(NameTokens::Range range)
     {
-        auto hit = m_index.m_pinyin.find(m_part, {fromRow, 0});
-        while (hit.row != TextColumn::npos && !atSyllable(hit))
-            hit = m_index.m_pinyin.find(m_part, {hit.row, hit.offset + 1});
-        return hit.row;
-    }
-
-    bool atSyllable(TextColumn::Hit hit) const
-    {
-        return hit.offset < 64 && ((m_index.m_starts[hit.row] >> hit.offset) & 1);
+        const auto &posted = m_index.m_posted;
+        for (std::size_t i = posted[range.first]; i < posted[range.last + 1U]; ++i) {
+            const std::size_t place = m_index.m_places[i];
+            if (place >= m_rarest && m_scan.fits(m_index.m_text.data() + place - m_rarest))
+                m_rows.push_back(m_index.rowAt(place, 0));
+        }
+        std::sort(m_rows.begin(), m_rows.end());
+        m_lookedUp = true;
     }
 
     const NameIndex &m_index;
-    const std::string &m_part;
-    std::size_t m_row = TextColumn::npos;
+    std::size_t m_rarest = 0;
+    std::size_t m_fewest = 0;
+    const NameScan m_scan;
+    std::vector<Row> m_rows; ///< when looked up
+    std::size_t m_next = 0;
+    bool m_lookedUp = false;
+    Row m_row = noRow;
 };
 
-/// Merges rows found in several ways into list order; each is searched only as far as needed.
-template <typename... Hits>
-std::vector<qint64> NameIndex::collect(std::size_t limit, Hits... hits) const
+std::vector<NameIndex::Row> NameIndex::rows(
+    QStringView text, std::size_t limit, const Accept &accept) const
 {
-    std::vector<qint64> found;
+    std::vector<Row> found;
+    if (isEmptyNameText(text)) {
+        const auto end = static_cast<Row>(size());
+        for (Row row = 0; row < end && found.size() < limit; ++row) {
+            if (!accept || accept(row))
+                found.push_back(row);
+        }
+        return found;
+    }
+    std::vector<Hits> ways;
+    for (const NamePattern &pattern : namePatterns(text, m_tokens))
+        ways.emplace_back(*this, pattern);
     while (found.size() < limit) {
-        const std::size_t row = std::min({hits.row()...});
-        if (row == TextColumn::npos)
+        Row row = noRow;
+        for (const Hits &way : ways)
+            row = std::min(row, way.row());
+        if (row == noRow)
             break;
-        found.push_back(m_ids[row]);
-        ((hits.row() == row ? hits.advance(row + 1) : void()), ...);
+        if (!accept || accept(row))
+            found.push_back(row);
+        for (Hits &way : ways) {
+            if (way.row() == row)
+                way.advance(row + 1);
+        }
     }
     return found;
 }
 
 std::vector<qint64> NameIndex::search(QStringView text, std::size_t limit) const
 {
-    const QString wanted = folded(text);
-    if (wanted.isEmpty()) {
-        const auto count = static_cast<std::ptrdiff_t>(std::min(limit, m_ids.size()));
-        return {m_ids.begin(), m_ids.begin() + count};
-    }
-    const std::string pinyin = pinyinPart(wanted);
-    if (!pinyin.empty())
-        return collect(limit, PinyinHits(*this, pinyin), PlainHits(m_initials, pinyin));
-    const std::string name = utf8(wanted);
-    return collect(limit, PlainHits(m_names, name));
+    std::vector<qint64> ids;
+    for (const Row row : rows(text, limit))
+        ids.push_back(m_ids[row]);
+    return ids;
 }
 
-std::size_t NameIndex::placeOf(const NameEntry &entry) const
+NameIndex::Row NameIndex::rowOf(qint64 id) const
 {
-    const std::string pinyin = utf8(entry.pinyin);
-    std::size_t low = 0;
-    std::size_t high = size();
-    while (low < high) {
-        const std::size_t middle = low + (high - low) / 2;
-        const int order = m_pinyin.text(middle).compare(pinyin);
-        if (order < 0 || (order == 0 && m_ids[middle] < entry.id))
-            low = middle + 1;
-        else
-            high = middle;
+    const auto found = std::lower_bound(m_byId.begin(), m_byId.end(), id,
+        [this](Row row, qint64 wanted) { return m_ids[row] < wanted; });
+    return found != m_byId.end() && m_ids[*found] == id ? *found : noRow;
+}
+
+/// Hits are mostly near the one before, so the search widens from there.
+NameIndex::Row NameIndex::rowAt(std::size_t place, Row from) const
+{
+    std::size_t low = from;
+    std::size_t step = 1;
+    while (low + step < size() && m_starts[low + step] <= place) {
+        low += step;
+        step *= 2;
     }
-    return low;
+    const auto begin = m_starts.begin();
+    const auto end = begin + static_cast<std::ptrdiff_t>(std::min(low + step, size()));
+    const auto next = std::upper_bound(begin + static_cast<std::ptrdiff_t>(low), end, place);
+    return static_cast<Row>(next - begin - 1);
+}
+
+std::size_t NameIndex::count(NameTokens::Range range) const
+{
+    return range.isEmpty() ? 0 : m_counts[range.last] - m_counts[range.first - 1U];
+}
+
+std::string NameIndex::pinyin(Row row) const
+{
+    std::string letters;
+    for (std::size_t at = m_starts[row]; m_text[at] != NameTokens::none; ++at)
+        letters += m_tokens.reading(m_text[at]);
+    return letters;
+}
+
+bool NameIndex::isBefore(Row row, std::string_view wanted, qint64 id) const
+{
+    const std::string letters = pinyin(row);
+    return letters != wanted ? letters < wanted : m_ids[row] < id;
+}
+
+void NameIndex::append(const NameEntry &entry)
+{
+    m_ids.push_back(entry.id);
+    m_starts.push_back(static_cast<quint32>(m_text.size()));
+    forEachReading(entry, [this](QStringView part, std::string_view reading) {
+        if (const NameTokens::Token token = m_tokens.put(part, reading); token != NameTokens::none)
+            m_text.push_back(token);
+    });
+    m_text.push_back(NameTokens::none);
+}
+
+/// After all rows stand in list order.
+void NameIndex::finish()
+{
+    m_text.insert(m_text.end(), nameScanPadding, NameTokens::none);
+    m_ids.shrink_to_fit();
+    m_starts.shrink_to_fit();
+    m_text.shrink_to_fit();
+    if (const auto renumbered = m_tokens.arrange(); !renumbered.empty()) {
+        for (NameTokens::Token &token : m_text)
+            token = renumbered[token];
+    }
+    post();
+}
+
+void NameIndex::post()
+{
+    const std::size_t tokens = m_tokens.size() + 1;
+    m_counts.assign(tokens, 0);
+    for (const NameTokens::Token token : m_text)
+        ++m_counts[token];
+    m_counts[NameTokens::none] = 0;
+    const std::size_t most = std::max<std::size_t>(m_text.size() / oneInSoMany, 1024);
+    m_posted.assign(tokens + 1, 0);
+    for (std::size_t token = 1; token < tokens; ++token)
+        m_posted[token + 1] = m_posted[token] + (m_counts[token] <= most ? m_counts[token] : 0);
+    m_places.resize(m_posted.back());
+    std::vector<quint32> next = m_posted;
+    for (std::size_t at = 0; at < m_text.size(); ++at) {
+        const NameTokens::Token token = m_text[at];
+        if (token != NameTokens::none && m_counts[token] <= most)
+            m_places[next[token]++] = static_cast<quint32>(at);
+    }
+    std::partial_sum(m_counts.begin(), m_counts.end(), m_counts.begin());
+}
+
+void NameIndex::numberIds()
+{
+    m_byId.resize(size());
+    std::iota(m_byId.begin(), m_byId.end(), Row(0));
+    std::sort(m_byId.begin(), m_byId.end(), [this](Row a, Row b) { return m_ids[a] < m_ids[b]; });
+}
+
+/// As numberIds(), from the order the rows had before.
+void NameIndex::numberIds(const NameIndex &before, const std::vector<Row> &origin)
+{
+    std::vector<Row> moved(before.size(), noRow);
+    std::vector<Row> added;
+    for (Row row = 0; row < origin.size(); ++row) {
+        if (origin[row] < before.size())
+            moved[origin[row]] = row;
+        else
+            added.push_back(row);
+    }
+    const auto byId = [this](Row a, Row b) { return m_ids[a] < m_ids[b]; };
+    std::sort(added.begin(), added.end(), byId);
+    std::vector<Row> stayed;
+    stayed.reserve(before.size());
+    for (const Row old : before.m_byId) {
+        if (moved[old] != noRow)
+            stayed.push_back(moved[old]);
+    }
+    m_byId.reserve(size());
+    std::merge(
+        stayed.begin(), stayed.end(), added.begin(), added.end(), std::back_inserter(m_byId), byId);
+}
+
+/// The entries in list order, each with the row of this index it comes before.
+std::vector<NameIndex::Coming> NameIndex::places(std::span<const NameEntry> entries) const
+{
+    std::vector<Coming> coming;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        Coming entry{entries[i].pinyin.toString().toStdString(), entries[i].id, i, 0};
+        Row high = static_cast<Row>(size());
+        while (entry.before < high) {
+            const Row middle = entry.before + (high - entry.before) / 2;
+            if (isBefore(middle, entry.pinyin, entry.id))
+                entry.before = middle + 1;
+            else
+                high = middle;
+        }
+        coming.push_back(std::move(entry));
+    }
+    std::sort(coming.begin(), coming.end(), [](const Coming &a, const Coming &b) {
+        return std::tie(a.before, a.pinyin, a.id) < std::tie(b.before, b.pinyin, b.id);
+    });
+    return coming;
+}
+
+NameIndex::Changed NameIndex::with(std::span<const NameEntry> entries) const
+{
+    const auto oldSize = static_cast<Row>(size());
+    std::vector<bool> replaced(oldSize);
+    for (const NameEntry &entry : entries) {
+        if (const Row old = rowOf(entry.id); old != noRow)
+            replaced[old] = true;
+    }
+    Changed changed;
+    NameIndex &to = changed.index;
+    to.m_tokens = m_tokens;
+    to.m_ids.reserve(size() + entries.size());
+    to.m_starts.reserve(size() + entries.size());
+    to.m_text.reserve(m_text.size() + usualTokens * entries.size() + nameScanPadding);
+    changed.origin.reserve(size() + entries.size());
+    const std::vector<Coming> coming = places(entries);
+    auto next = coming.begin();
+    for (Row row = 0; row <= oldSize; ++row) {
+        for (; next != coming.end() && next->before == row; ++next) {
+            to.append(entries[next->entry]);
+            changed.origin.push_back(oldSize + static_cast<Row>(next->entry));
+        }
+        if (row == oldSize || replaced[row])
+            continue;
+        to.copy(*this, row);
+        changed.origin.push_back(row);
+    }
+    to.finish();
+    to.numberIds(*this, changed.origin);
+    return changed;
 }
 
 void NameIndex::put(const NameEntry &entry)
 {
-    remove(entry.id);
-    const std::size_t row = placeOf(entry);
-    const auto at = static_cast<std::ptrdiff_t>(row);
-    m_ids.insert(m_ids.begin() + at, entry.id);
-    m_starts.insert(m_starts.begin() + at, syllableStarts(entry.pinyin, entry.initials));
-    m_names.insert(row, utf8(folded(entry.name)));
-    m_pinyin.insert(row, utf8(entry.pinyin));
-    m_initials.insert(row, utf8(entry.initials));
+    *this = with({&entry, 1}).index;
 }
 
-void NameIndex::remove(qint64 id)
+void NameIndex::copy(const NameIndex &from, Row row)
 {
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    if (found == m_ids.end())
-        return;
-    const auto at = found - m_ids.begin();
-    const auto row = static_cast<std::size_t>(at);
-    m_ids.erase(found);
-    m_starts.erase(m_starts.begin() + at);
-    m_names.remove(row);
-    m_pinyin.remove(row);
-    m_initials.remove(row);
+    m_ids.push_back(from.m_ids[row]);
+    m_starts.push_back(static_cast<quint32>(m_text.size()));
+    std::size_t at = from.m_starts[row];
+    do {
+        m_text.push_back(from.m_text[at]);
+    } while (from.m_text[at++] != NameTokens::none);
 }
 
 void NameIndex::Builder::reserve(std::size_t entries)
 {
     m_collected.m_ids.reserve(entries);
     m_collected.m_starts.reserve(entries);
-    m_collected.m_names.reserve(entries, entries * usualNameBytes);
-    m_collected.m_pinyin.reserve(entries, entries * usualPinyinBytes);
-    m_collected.m_initials.reserve(entries, entries * usualInitialsBytes);
+    m_collected.m_text.reserve(entries * usualTokens + nameScanPadding);
 }
 
 void NameIndex::Builder::add(const NameEntry &entry)
 {
-    m_collected.m_ids.push_back(entry.id);
-    m_collected.m_starts.push_back(syllableStarts(entry.pinyin, entry.initials));
-    m_collected.m_names.append(utf8(folded(entry.name)));
-    m_collected.m_pinyin.append(utf8(entry.pinyin));
-    m_collected.m_initials.append(utf8(entry.initials));
+    m_collected.append(entry);
+}
+
+NameIndex NameIndex::Builder::buildSorted() &&
+{
+    m_collected.finish();
+    m_collected.numberIds();
+    return std::move(m_collected);
 }
 
 NameIndex NameIndex::Builder::build() &&
 {
-    struct Place {
-        std::array<quint64, 2> letters;
-        std::size_t row;
-    };
-    const NameIndex &from = m_collected;
-    std::vector<Place> order;
-    order.reserve(from.size());
-    for (std::size_t row = 0; row < from.size(); ++row)
-        order.push_back({leadingLetters(from.m_pinyin.text(row)), row});
-    std::sort(order.begin(), order.end(), [&from](const Place &a, const Place &b) {
-        if (a.letters != b.letters)
-            return a.letters < b.letters;
-        const bool isWhole = (a.letters[1] & 0xff) == 0; // a zero behind the last letter
-        const int compared
-            = isWhole ? 0 : from.m_pinyin.text(a.row).compare(from.m_pinyin.text(b.row));
-        return compared != 0 ? compared < 0 : from.m_ids[a.row] < from.m_ids[b.row];
+    std::vector<std::pair<std::string, Row>> order;
+    order.reserve(m_collected.size());
+    for (Row row = 0; row < m_collected.size(); ++row)
+        order.emplace_back(m_collected.pinyin(row), row);
+    std::sort(order.begin(), order.end(), [this](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first
+                                  : m_collected.id(a.second) < m_collected.id(b.second);
     });
-
     Builder sorted;
-    sorted.reserve(from.size());
-    NameIndex &to = sorted.m_collected;
-    for (const Place &place : order) {
-        to.m_ids.push_back(from.m_ids[place.row]);
-        to.m_starts.push_back(from.m_starts[place.row]);
-        to.m_names.append(from.m_names.text(place.row));
-        to.m_pinyin.append(from.m_pinyin.text(place.row));
-        to.m_initials.append(from.m_initials.text(place.row));
-    }
-    return std::move(to);
+    sorted.reserve(m_collected.size());
+    for (const auto &place : order)
+        sorted.m_collected.copy(m_collected, place.second);
+    sorted.m_collected.m_tokens = std::move(m_collected.m_tokens);
+    return std::move(sorted).buildSorted();
 }
 
 } // namespace vs

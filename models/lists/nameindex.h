@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/lists/textcolumn.h"
+#include "models/lists/namepatterns.h"
+#include "models/lists/nametokens.h"
 
 #include <QStringView>
 
+#include <functional>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace vs
@@ -19,12 +22,15 @@ struct NameEntry {
     QStringView initials;
 };
 
-/// People's names in memory, sorted by (pinyin, id), to be searched while somebody types. About 60
-/// bytes a person. Not to be changed and searched at the same time.
+/// People's names in memory, in list order (pinyin, id), to be searched while somebody types:
+/// common texts are found in the first rows, rare ones are looked up, and nothing takes more than a
+/// run over two bytes a character. About 25 bytes a person. Several threads may search it.
 class NameIndex final
 {
 public:
+    using Row = quint32;
     static constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
+    static constexpr Row noRow = std::numeric_limits<Row>::max();
 
     /// Collects entries in any order and sorts them once.
     class Builder;
@@ -32,29 +38,64 @@ public:
     std::size_t size() const { return m_ids.size(); }
     /// All ids in list order.
     const std::vector<qint64> &ids() const { return m_ids; }
+    qint64 id(Row row) const { return m_ids[row]; }
+    /// noRow when there is nobody with that id.
+    Row rowOf(qint64 id) const;
 
-    /// Adds the entry, or replaces the one with this id.
-    void put(const NameEntry &entry);
-    void remove(qint64 id);
+    /// Which of the rows that fit may be taken.
+    using Accept = std::function<bool(Row)>;
 
-    /// Ids in list order of at most `limit` people whose name contains the text, whose pinyin
+    /// Rows in list order of at most `limit` people whose name contains the text, whose pinyin
     /// contains it from the start of a syllable on (`jianguo`, `zhangj`), or whose initials
     /// contain it (`zjg`, `jg`). Case, width and spaces do not matter. Empty text finds all.
+    std::vector<Row> rows(
+        QStringView text, std::size_t limit = all, const Accept &accept = {}) const;
+    /// The same as ids.
     std::vector<qint64> search(QStringView text, std::size_t limit = all) const;
 
+    /// Where the rows of a changed index come from.
+    struct Changed;
+    /// The index with these entries added, or put in place of those with their ids.
+    Changed with(std::span<const NameEntry> entries) const;
+    /// The same for one entry, where nobody else asks the index meanwhile. Some milliseconds for a
+    /// list of a hundred thousand.
+    void put(const NameEntry &entry);
+
 private:
-    class PinyinHits;
-    class PlainHits;
+    class Hits;
+    struct Coming {
+        std::string pinyin;
+        qint64 id = 0;
+        std::size_t entry = 0;
+        Row before = 0;
+    };
 
-    std::size_t placeOf(const NameEntry &entry) const;
-    template <typename... Hits>
-    std::vector<qint64> collect(std::size_t limit, Hits... hits) const;
+    void append(const NameEntry &entry);
+    void copy(const NameIndex &from, Row row);
+    void finish();
+    void numberIds();
+    void numberIds(const NameIndex &before, const std::vector<Row> &origin);
+    std::vector<Coming> places(std::span<const NameEntry> entries) const;
+    std::string pinyin(Row row) const;
+    bool isBefore(Row row, std::string_view pinyin, qint64 id) const;
+    Row rowAt(std::size_t place, Row from) const;
+    std::size_t count(NameTokens::Range range) const;
+    void post();
 
+    NameTokens m_tokens;
     std::vector<qint64> m_ids;
-    std::vector<quint64> m_starts; ///< see syllableStarts()
-    TextColumn m_names;            ///< small letters, without spaces
-    TextColumn m_pinyin;
-    TextColumn m_initials;
+    std::vector<quint32> m_starts;         ///< by row, into m_text
+    std::vector<NameTokens::Token> m_text; ///< the names, each ended by `none`
+    std::vector<Row> m_byId;               ///< the rows in the order of ids
+    std::vector<quint32> m_counts;         ///< how often a token and all before it come
+    std::vector<quint32> m_posted;         ///< by token, into m_places
+    std::vector<quint32> m_places;         ///< where in m_text the rarer tokens stand
+};
+
+struct NameIndex::Changed {
+    NameIndex index;
+    /// By new row: the old row, or the place among the entries plus the old size.
+    std::vector<Row> origin;
 };
 
 class NameIndex::Builder final
@@ -63,6 +104,8 @@ public:
     void reserve(std::size_t entries);
     void add(const NameEntry &entry);
     NameIndex build() &&;
+    /// When the entries came in list order.
+    NameIndex buildSorted() &&;
 
 private:
     NameIndex m_collected; ///< in the order added

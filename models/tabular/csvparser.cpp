@@ -106,6 +106,9 @@ bool CsvParser::parse(QStringView piece)
             continue;
         }
         at = m_state == State::Quoted ? parseQuoted(at, end) : parsePlain(at, end);
+        // One that never ends must not take the whole file into memory.
+        if (m_column < m_cells.size() && m_cells[m_column].text.size() > 2 * maxCellLength)
+            return m_feed.fail(SheetErrors::cellTooLong(m_row));
         if (at == end)
             break;
         const QChar c = *at++;

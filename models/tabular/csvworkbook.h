@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tabular/textdecoder.h"
 #include "models/tabular/workbook.h"
 
-#include <QByteArray>
 #include <QFileInfo>
 
 namespace vs
@@ -13,20 +13,22 @@ namespace vs
 class CsvWorkbook final : public Workbook
 {
 public:
-    static Result<std::unique_ptr<Workbook>> open(QByteArray bytes, const QFileInfo &file);
+    static Result<std::unique_ptr<Workbook>> open(const QFileInfo &file);
 
     const std::vector<SheetInfo> &sheets() const override { return m_sheets; }
     Result<void> read(int sheet, const RowSink &sink) const override;
 
 private:
-    CsvWorkbook(QByteArray bytes, QChar separator, const QString &name)
-        : m_bytes(std::move(bytes))
+    CsvWorkbook(const QFileInfo &file, TextEncoding encoding, QChar separator)
+        : m_path(file.filePath())
+        , m_encoding(encoding)
         , m_separator(separator)
-        , m_sheets{{name, false}}
+        , m_sheets{{file.completeBaseName(), false}}
     {
     }
 
-    const QByteArray m_bytes;
+    const QString m_path;
+    const TextEncoding m_encoding;
     const QChar m_separator;
     const std::vector<SheetInfo> m_sheets;
 };

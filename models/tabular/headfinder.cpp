@@ -217,15 +217,22 @@ Result<HeadFinder::SheetHead> HeadFinder::find(const Workbook &workbook) const
 {
     SheetHead best;
     best.head.columnOf.assign(m_specs.size(), -1);
-    auto bestRank = std::tuple(false, 0);
-    for (int i = 0; i < int(workbook.sheets().size()); ++i) {
+    auto bestRank = std::tuple(false, false, 0);
+    std::vector<int> order;
+    for (const bool hidden : {false, true}) {
+        for (int i = 0; i < int(workbook.sheets().size()); ++i) {
+            if (workbook.sheets()[size_t(i)].hidden == hidden)
+                order.push_back(i);
+        }
+    }
+    for (const int i : order) {
         const SheetInfo &info = workbook.sheets()[size_t(i)];
-        if (info.hidden)
-            continue;
+        if (info.hidden && best.sheet >= 0)
+            break;
         const auto head = find(workbook, i);
         if (!head)
             return head.error();
-        const auto rank = std::tuple(!isInstruction(info.name), head->matched());
+        const auto rank = std::tuple(!info.hidden, !isInstruction(info.name), head->matched());
         if (head->found() && (best.sheet < 0 || rank > bestRank)) {
             best = {i, *head};
             bestRank = rank;

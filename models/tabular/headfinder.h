@@ -52,7 +52,8 @@ public:
         int sheet = -1; ///< index in Workbook::sheets(), -1 when no sheet has a head
         Head head;
     };
-    /// The head of the best visible sheet; sheets of instructions only when there is no other.
+    /// The head of the best visible sheet; sheets of instructions only when there is no other, and
+    /// hidden ones only when no visible one has a head.
     Result<SheetHead> find(const Workbook &workbook) const;
     Result<Head> find(const Workbook &workbook, int sheet) const;
 

@@ -2,6 +2,8 @@
 #include "models/tabular/mergedcells.h"
 
 #include <algorithm>
+#include <cstring>
+#include <memory>
 
 namespace vs::xlsx
 {
@@ -35,23 +37,71 @@ std::optional<CellPosition> parseAddress(std::string_view address)
     return position;
 }
 
-MergedCells::MergedCells(std::string_view xml)
+Result<MergedCells> MergedCells::read(ByteSource &xml)
+{
+    constexpr size_t pieceBytes = 256 * 1024;
+    constexpr size_t overlap = 256; // no mark or range is longer
+    constexpr std::string_view endOfRows = "</sheetData>";
+    MergedCells merged;
+    const auto piece = std::make_unique_for_overwrite<char[]>(pieceBytes + overlap);
+    size_t kept = 0;
+    bool belowRows = false;
+    while (true) {
+        const auto got = xml.read(piece.get() + kept, qsizetype(pieceBytes));
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            break;
+        std::string_view text(piece.get(), kept + size_t(*got));
+        if (!belowRows) {
+            const size_t end = text.find(endOfRows);
+            belowRows = end != text.npos;
+            text.remove_prefix(belowRows ? end : text.size() - std::min(overlap, text.size()));
+        }
+        if (belowRows)
+            text.remove_prefix(merged.take(text));
+        kept = std::min(overlap, text.size());
+        text.remove_prefix(text.size() - kept);
+        std::memmove(piece.get(), text.data(), kept);
+    }
+    merged.sort();
+    return merged;
+}
+
+void MergedCells::add(CellPosition first, CellPosition last)
+{
+    constexpr size_t mostRanges = 100'000;
+    if (m_ranges.size() < mostRanges)
+        m_ranges.push_back({first, last});
+}
+
+void MergedCells::sort()
+{
+    std::sort(m_ranges.begin(), m_ranges.end(),
+        [](const Range &a, const Range &b) { return a.first.row < b.first.row; });
+}
+
+/// Takes the whole ranges in `xml` and says up to where it has read.
+size_t MergedCells::take(std::string_view xml)
 {
     constexpr std::string_view mark = "mergeCell ref=\"";
-    const size_t start = std::min(xml.rfind("</sheetData>"), xml.size());
-    for (size_t at = xml.find(mark, start); at != xml.npos; at = xml.find(mark, at)) {
-        at += mark.size();
-        const std::string_view reference = xml.substr(at, xml.find('"', at) - at);
+    size_t done = 0;
+    for (size_t at = xml.find(mark); at != xml.npos; at = xml.find(mark, done)) {
+        const size_t begin = at + mark.size();
+        const size_t end = xml.find('"', begin);
+        if (end == xml.npos)
+            break;
+        done = end;
+        const std::string_view reference = xml.substr(begin, end - begin);
         const size_t colon = reference.find(':');
         if (colon == reference.npos)
             continue;
         const auto first = parseAddress(reference.substr(0, colon));
         const auto last = parseAddress(reference.substr(colon + 1));
         if (first && last)
-            m_ranges.push_back({*first, *last});
+            add(*first, *last);
     }
-    std::sort(m_ranges.begin(), m_ranges.end(),
-        [](const Range &a, const Range &b) { return a.first.row < b.first.row; });
+    return done;
 }
 
 void MergedCells::enterRow(int row)

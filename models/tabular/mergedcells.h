@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tabular/bytesource.h"
+
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -16,17 +18,24 @@ struct CellPosition {
 /// The position an address such as `AB12` names.
 std::optional<CellPosition> parseAddress(std::string_view address);
 
-/// The merged ranges of a worksheet part. They stand behind the rows, so they are looked up in the
-/// bytes before the rows are read. Ask for rows in growing order.
+/// The merged ranges of a worksheet part. They stand behind the rows, so they are looked up in a
+/// pass of their own before the rows are read. Ask for rows in growing order.
 class MergedCells final
 {
 public:
-    explicit MergedCells(std::string_view xml);
+    /// Errors of the source.
+    static Result<MergedCells> read(ByteSource &xml);
+
+    /// One by one; what goes beyond a hundred thousand is left out. Then sort() once.
+    void add(CellPosition first, CellPosition last);
+    void sort();
 
     void enterRow(int row);
     bool covers(int column) const; ///< in the entered row, by a cell other than the range's first
 
 private:
+    size_t take(std::string_view xml);
+
     struct Range {
         CellPosition first;
         CellPosition last;

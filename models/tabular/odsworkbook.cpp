@@ -15,6 +15,8 @@ namespace vs
 namespace
 {
 
+const QString contentName = u"content.xml"_s; ///< holds all sheets
+
 struct SheetsVisitor final : XmlVisitor {
     void open(std::string_view name, const XmlAttributes &attributes)
     {
@@ -70,7 +72,10 @@ public:
     void text(std::string_view part)
     {
         if (m_inText && !m_inNote)
-            m_text += QString::fromUtf8(part.data(), qsizetype(part.size()));
+            m_text += part;
+        constexpr size_t mostBytes = 3; // of a UTF-16 unit
+        if (m_text.size() > size_t(maxCellLength) * mostBytes)
+            done = !m_feed.fail(SheetErrors::cellTooLong(m_row));
     }
     void close(std::string_view name);
 
@@ -93,8 +98,9 @@ private:
     std::vector<Cell> m_cells;
     size_t m_blanks = 0; ///< empty cells not yet followed by a used one
     Cell m_cell;         ///< by its typed value
-    QString m_text;      ///< as it is shown
+    std::string m_text;  ///< as it is shown, UTF-8
     bool m_typed = false;
+    bool m_formula = false;
     bool m_inText = false;
     bool m_inNote = false;
 };
@@ -117,11 +123,11 @@ void RowsVisitor::open(std::string_view name, const XmlAttributes &attributes)
     } else if (name == "annotation") {
         m_inNote = true;
     } else if (name == "p" && !m_inNote) {
-        if (!m_text.isEmpty())
-            m_text += u'\n';
+        if (!m_text.empty())
+            m_text += '\n';
         m_inText = true;
     } else if (m_inText && (name == "s" || name == "tab" || name == "line-break")) {
-        m_text += name == "line-break" ? u'\n' : u' ';
+        m_text += name == "line-break" ? '\n' : ' ';
     }
 }
 
@@ -131,6 +137,8 @@ void RowsVisitor::openCell(const XmlAttributes &attributes)
     m_cell = {};
     m_text.clear();
     const std::string_view type = attributes["value-type"];
+    // An empty result is a string without text.
+    m_formula = !attributes["formula"].empty() && type != "string";
     m_typed = true;
     if (type == "float" || type == "currency" || type == "percentage")
         m_cell = {numberText(attributes.text("value").toDouble()), true};
@@ -168,8 +176,9 @@ void RowsVisitor::close(std::string_view name)
 void RowsVisitor::closeCell()
 {
     if (!m_typed)
-        m_cell.text = m_text.trimmed();
-    if (m_cell.text.isEmpty()) {
+        m_cell.text = QString::fromUtf8(m_text.data(), qsizetype(m_text.size())).trimmed();
+    m_cell.unsolved = m_formula && !m_typed && m_text.empty();
+    if (m_cell.text.isEmpty() && !m_cell.unsolved) {
         m_blanks += size_t(m_cellTimes);
         return;
     }
@@ -190,37 +199,43 @@ void RowsVisitor::closeRow()
         m_row = std::min(m_row + std::min(m_rowTimes, maxSheetRows), maxSheetRows + 1);
         return;
     }
+    if (m_rowTimes > maxRepeatedRows) {
+        done = !m_feed.fail(SheetErrors::rowRepeated(m_row));
+        return;
+    }
     for (int i = 0; i < m_rowTimes && !done; ++i)
         done = !m_feed.add(m_row++, m_cells);
 }
 
 } // namespace
 
-Result<std::unique_ptr<Workbook>> OdsWorkbook::open(const ZipArchive &archive)
+Result<std::unique_ptr<Workbook>> OdsWorkbook::open(ZipArchive archive)
 {
     // A document under a password keeps its names but not its text.
     const auto manifest = archive.read(u"META-INF/manifest.xml"_s);
     if (manifest && manifest->contains("encryption-data"))
         return SheetErrors::encrypted();
-    auto content = archive.read(u"content.xml"_s);
+    const auto content = archive.stream(contentName);
     if (!content)
         return content.error();
     SheetsVisitor visitor;
-    if (auto scanned = scanXml(*content, visitor); !scanned)
+    if (auto scanned = scanXml(**content, visitor); !scanned)
         return scanned.error();
     if (visitor.sheets.empty())
         return SheetErrors::unknownFormat();
-    auto workbook = std::make_unique<OdsWorkbook>();
-    workbook->m_content = *std::move(content);
+    std::unique_ptr<OdsWorkbook> workbook(new OdsWorkbook(std::move(archive)));
     workbook->m_sheets = std::move(visitor.sheets);
     return std::unique_ptr<Workbook>(std::move(workbook));
 }
 
 Result<void> OdsWorkbook::read(int sheet, const RowSink &sink) const
 {
+    const auto content = m_archive.stream(contentName);
+    if (!content)
+        return content.error();
     RowFeed feed(sink);
     RowsVisitor visitor(sheet, feed);
-    if (auto scanned = scanXml(m_content, visitor); !scanned)
+    if (auto scanned = scanXml(**content, visitor); !scanned)
         return scanned.error();
     return feed.result();
 }

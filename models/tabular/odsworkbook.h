@@ -11,13 +11,18 @@ namespace vs
 class OdsWorkbook final : public Workbook
 {
 public:
-    static Result<std::unique_ptr<Workbook>> open(const ZipArchive &archive);
+    static Result<std::unique_ptr<Workbook>> open(ZipArchive archive);
 
     const std::vector<SheetInfo> &sheets() const override { return m_sheets; }
     Result<void> read(int sheet, const RowSink &sink) const override;
 
 private:
-    QByteArray m_content; ///< content.xml, which holds all sheets
+    explicit OdsWorkbook(ZipArchive archive)
+        : m_archive(std::move(archive))
+    {
+    }
+
+    ZipArchive m_archive;
     std::vector<SheetInfo> m_sheets;
 };
 

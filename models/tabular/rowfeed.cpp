@@ -14,7 +14,7 @@ namespace
 size_t usedCells(std::span<const Cell> cells)
 {
     size_t used = cells.size();
-    while (used > 0 && cells[used - 1].text.isEmpty())
+    while (used > 0 && cells[used - 1].text.isEmpty() && !cells[used - 1].unsolved)
         --used;
     return used;
 }
@@ -32,8 +32,13 @@ bool RowFeed::add(int rowNumber, std::span<const Cell> cells)
         return fail(SheetErrors::tooManyRows());
     if (used > size_t(maxSheetColumns))
         return fail(SheetErrors::tooManyColumns(rowNumber));
+    for (const Cell &cell : cells.first(used)) {
+        if (cell.text.size() > maxCellLength)
+            return fail(SheetErrors::cellTooLong(rowNumber));
+    }
     if (m_last > 0) {
-        for (int blank = m_last + 1; blank < rowNumber; ++blank) {
+        const int end = std::min(rowNumber, m_last + 1 + maxBlankRows);
+        for (int blank = m_last + 1; blank < end; ++blank) {
             if (!m_sink(blank, {}))
                 return false;
         }

@@ -52,8 +52,24 @@ Error SheetErrors::unknownFormat()
 Error SheetErrors::oldExcel()
 {
     return {Error::Kind::Invalid, u"sheet_old_excel"_s,
-        tr("The file is a workbook of an old Excel (.xls). Open it in the office program, save it "
-           "as XLSX and try again."),
+        tr("The file was written by an Excel from before 1997. Open it in the office program, "
+           "save it as XLSX and try again."),
+        {}};
+}
+
+Error SheetErrors::webPage()
+{
+    return {Error::Kind::Invalid, u"sheet_web_page"_s,
+        tr("The file is called a workbook but is really a web page. Open it in the office "
+           "program, save it as XLSX and try again."),
+        {}};
+}
+
+Error SheetErrors::binaryWorkbook()
+{
+    return {Error::Kind::Invalid, u"sheet_unknown_format"_s,
+        tr("The file is a binary workbook (.xlsb). Open it in the office program, save it as XLSX "
+           "and try again."),
         {}};
 }
 
@@ -69,6 +85,20 @@ Error SheetErrors::damaged()
 {
     return corrupt(u"sheet_damaged"_s,
         tr("The file is damaged. Open it in the office program, save it again and try again."));
+}
+
+Error SheetErrors::ownEntities()
+{
+    return corrupt(u"sheet_damaged"_s,
+        tr("The file defines entities of its own, as no office program does. It is not read for "
+           "safety."));
+}
+
+Error SheetErrors::tooDeep()
+{
+    return corrupt(u"sheet_damaged"_s,
+        tr("The parts of the file are nested deeper than in any list. It is not read for "
+           "safety."));
 }
 
 Error SheetErrors::openQuote(int rowNumber)
@@ -105,6 +135,28 @@ Error SheetErrors::tooManyColumns(int rowNumber)
     return tooLarge(tr("Row %1 has more than %2 columns. Delete what does not belong to the list.")
                         .arg(rowNumber)
                         .arg(maxSheetColumns));
+}
+
+Error SheetErrors::cellTooLong(int rowNumber)
+{
+    return tooLarge(tr("A cell of row %1 has more than %2 characters. Shorten it; if it swallowed "
+                       "other rows, a quotation mark is missing.")
+                        .arg(rowNumber)
+                        .arg(maxCellLength));
+}
+
+Error SheetErrors::rowRepeated(int rowNumber)
+{
+    return tooLarge(tr("Row %1 is repeated more than %2 times. Delete what does not belong to the "
+                       "list.")
+                        .arg(rowNumber)
+                        .arg(maxRepeatedRows));
+}
+
+Error SheetErrors::tooMuchText()
+{
+    return tooLarge(tr("The texts of the file together are larger than %1 MB. Split it.")
+                        .arg(maxSharedTextBytes / (1024 * 1024)));
 }
 
 } // namespace vs

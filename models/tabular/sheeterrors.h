@@ -19,14 +19,21 @@ public:
     static Error emptyFile();
     static Error unknownFormat();
     static Error oldExcel();
+    static Error webPage();
+    static Error binaryWorkbook();
     static Error encrypted();
     static Error damaged();
+    static Error ownEntities();
+    static Error tooDeep();
     static Error openQuote(int rowNumber); ///< row in which the quotation mark stands
     static Error wrongEncoding();
     static Error fileTooLarge();
     static Error unpacksTooLarge();
     static Error tooManyRows();
     static Error tooManyColumns(int rowNumber);
+    static Error cellTooLong(int rowNumber);
+    static Error rowRepeated(int rowNumber);
+    static Error tooMuchText();
 };
 
 } // namespace vs

@@ -13,11 +13,26 @@ namespace vs
 namespace
 {
 
-constexpr qsizetype pieceBytes = 1024 * 1024;
+constexpr qsizetype pieceBytes = 256 * 1024;
 
 bool startsAsUtf16(QByteArrayView bytes)
 {
     return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+}
+
+/// Length of `bytes` without a UTF-8 character that is cut at their end.
+qsizetype wholeCharacters(QByteArrayView bytes)
+{
+    constexpr qsizetype longest = 4;
+    const qsizetype first = std::max<qsizetype>(0, bytes.size() - longest);
+    for (qsizetype at = bytes.size() - 1; at >= first; --at) {
+        const auto byte = uchar(bytes[at]);
+        if ((byte & 0xc0) == 0x80)
+            continue;
+        const qsizetype size = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+        return at + size > bytes.size() ? at : bytes.size();
+    }
+    return bytes.size();
 }
 
 } // namespace
@@ -53,7 +68,7 @@ public:
     }
     std::optional<QString> decode(QByteArrayView bytes, bool last) override
     {
-        QString text(bytes.size() + 8, Qt::Uninitialized);
+        QString text(bytes.size() + 8, Qt::Uninitialized); // also what waits from before
         auto *target = reinterpret_cast<UChar *>(text.data());
         const UChar *begin = target;
         const char *source = bytes.data();
@@ -70,29 +85,59 @@ private:
     std::unique_ptr<UConverter, decltype(&ucnv_close)> m_converter;
 };
 
-TextDecoder::TextDecoder(QByteArrayView bytes)
-    : m_rest(bytes)
+TextDecoder::TextDecoder(ByteSource &bytes, TextEncoding encoding)
+    : m_bytes(bytes)
+    , m_piece(pieceBytes, Qt::Uninitialized)
 {
-    if (startsAsUtf16(bytes))
-        m_converter = std::make_unique<IcuConverter>("UTF-16");
-    else if (bytes.isValidUtf8())
+    switch (encoding) {
+    case TextEncoding::Utf8:
         m_converter = std::make_unique<Utf8Converter>();
-    else
+        break;
+    case TextEncoding::Utf16:
+        m_converter = std::make_unique<IcuConverter>("UTF-16");
+        break;
+    case TextEncoding::Gb18030:
         m_converter = std::make_unique<IcuConverter>("gb18030");
+        break;
+    }
 }
 
 TextDecoder::~TextDecoder() = default;
 
 Result<std::optional<QString>> TextDecoder::next()
 {
-    if (m_rest.isEmpty())
+    if (m_ended)
         return std::optional<QString>();
-    const QByteArrayView piece = m_rest.first(std::min(pieceBytes, m_rest.size()));
-    m_rest = m_rest.sliced(piece.size());
-    auto text = m_converter->decode(piece, m_rest.isEmpty());
+    const auto got = m_bytes.read(m_piece.data(), m_piece.size());
+    if (!got)
+        return got.error();
+    m_ended = *got == 0;
+    auto text = m_converter->decode(QByteArrayView(m_piece).first(*got), m_ended);
     if (!text)
         return SheetErrors::wrongEncoding();
     return text;
+}
+
+Result<TextEncoding> detectEncoding(ByteSource &bytes)
+{
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    qsizetype kept = 0; // the beginning of a character that the last piece cut
+    bool first = true;
+    while (true) {
+        const auto got = bytes.read(piece.data() + kept, piece.size() - kept);
+        if (!got)
+            return got.error();
+        QByteArrayView view = QByteArrayView(piece).first(kept + *got);
+        if (std::exchange(first, false) && startsAsUtf16(view))
+            return TextEncoding::Utf16;
+        const QByteArrayView whole = *got == 0 ? view : view.first(wholeCharacters(view));
+        if (!whole.isValidUtf8())
+            return TextEncoding::Gb18030;
+        if (*got == 0)
+            return TextEncoding::Utf8;
+        kept = view.size() - whole.size();
+        std::memmove(piece.data(), whole.end(), size_t(kept));
+    }
 }
 
 } // namespace vs

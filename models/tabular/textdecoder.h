@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
+#include "models/tabular/bytesource.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -12,16 +12,27 @@
 namespace vs
 {
 
-/// Decodes a text file piece by piece. The encoding: UTF-16 by its byte order mark, else UTF-8 if
-/// all bytes are valid UTF-8, else GB18030, which is what Chinese Excel writes as CSV.
+enum class TextEncoding {
+    Utf8,
+    Utf16, ///< with its byte order mark
+    Gb18030,
+};
+
+/// UTF-16 by its byte order mark, else UTF-8 if all bytes are valid UTF-8, else GB18030, which is
+/// what Chinese Excel writes as CSV. Errors of the source.
+Result<TextEncoding> detectEncoding(ByteSource &bytes);
+
+/// Decodes a text file piece by piece.
 class TextDecoder final
 {
 public:
-    explicit TextDecoder(QByteArrayView bytes);
+    /// `bytes` must outlive the decoder.
+    TextDecoder(ByteSource &bytes, TextEncoding encoding);
     ~TextDecoder();
 
-    /// The next piece, at most about a million characters; nothing at the end. `sheet_encoding`
-    /// when the bytes are not what they seemed: no character is ever replaced silently.
+    /// The next piece, at most about a quarter of a million characters; nothing at the end.
+    /// `sheet_encoding` when the bytes are not what they seemed: no character is ever replaced
+    /// silently.
     Result<std::optional<QString>> next();
 
 private:
@@ -29,7 +40,9 @@ private:
     class Utf8Converter; ///< for bytes known to be valid
     class IcuConverter;
 
-    QByteArrayView m_rest;
+    ByteSource &m_bytes;
+    QByteArray m_piece;
+    bool m_ended = false;
     std::unique_ptr<Converter> m_converter;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tabular/workbook.h"
 
+#include "models/tabular/compoundfile.h"
 #include "models/tabular/csvworkbook.h"
 #include "models/tabular/odsworkbook.h"
 #include "models/tabular/sheeterrors.h"
+#include "models/tabular/spreadsheetxml.h"
+#include "models/tabular/xlsworkbook.h"
 #include "models/tabular/xlsxworkbook.h"
 #include "models/tabular/ziparchive.h"
 
@@ -17,7 +20,10 @@ namespace vs
 namespace
 {
 
-Result<QByteArray> readFile(const QFileInfo &info)
+constexpr qint64 startBytes = 64 * 1024;
+
+/// The first bytes of a file that may be a list.
+Result<QByteArray> readStart(const QFileInfo &info)
 {
     if (!info.exists())
         return SheetErrors::notFound(info.filePath());
@@ -26,7 +32,7 @@ Result<QByteArray> readFile(const QFileInfo &info)
     QFile file(info.filePath());
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return SheetErrors::unreadable(info.filePath(), file.errorString());
-    QByteArray bytes = file.readAll();
+    QByteArray bytes = file.read(startBytes);
     if (file.error() != QFileDevice::NoError)
         return SheetErrors::unreadable(info.filePath(), file.errorString());
     if (bytes.isEmpty())
@@ -34,9 +40,9 @@ Result<QByteArray> readFile(const QFileInfo &info)
     return bytes;
 }
 
-Result<std::unique_ptr<Workbook>> openPackage(QByteArray bytes)
+Result<std::unique_ptr<Workbook>> openPackage(const QString &path)
 {
-    auto archive = ZipArchive::open(std::move(bytes));
+    auto archive = ZipArchive::open(path);
     if (!archive)
         return archive.error();
     if (archive->contains(u"_rels/.rels"_s))
@@ -46,36 +52,24 @@ Result<std::unique_ptr<Workbook>> openPackage(QByteArray bytes)
     return SheetErrors::unknownFormat();
 }
 
-/// Whether a compound file ([MS-CFB]) has an entry of that name, which it stores as UTF-16.
-bool hasEntry(const QByteArray &bytes, const QString &name)
-{
-    return bytes.contains(
-        QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
-}
-
-/// Compound files are workbooks of old Excel, newer ones under a password, and other documents.
-Error compoundRefusal(const QByteArray &bytes)
-{
-    if (hasEntry(bytes, u"EncryptedPackage"_s))
-        return SheetErrors::encrypted();
-    if (hasEntry(bytes, u"Workbook"_s) || hasEntry(bytes, u"Book"_s))
-        return SheetErrors::oldExcel();
-    return SheetErrors::unknownFormat();
-}
-
 } // namespace
 
 Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path)
 {
     const QFileInfo info(path);
-    auto bytes = readFile(info);
-    if (!bytes)
-        return bytes.error();
-    if (bytes->startsWith("PK\x03\x04"))
-        return openPackage(*std::move(bytes));
-    if (bytes->startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
-        return compoundRefusal(*bytes);
-    return CsvWorkbook::open(*std::move(bytes), info);
+    const auto start = readStart(info);
+    if (!start)
+        return start.error();
+    if (start->startsWith("PK\x03\x04"))
+        return openPackage(path);
+    if (start->startsWith(CompoundFile::signature))
+        return XlsWorkbook::open(path);
+    const bool utf16 = start->startsWith("\xff\xfe") || start->startsWith("\xfe\xff");
+    if (!utf16 && start->contains('\0'))
+        return SheetErrors::unknownFormat();
+    if (isSpreadsheetXml(*start))
+        return SpreadsheetXmlWorkbook::open(path);
+    return CsvWorkbook::open(info);
 }
 
 } // namespace vs

@@ -47,9 +47,27 @@ struct BookVisitor final : XmlVisitor {
     Book book;
 };
 
+/// What cellText() makes of it, still as UTF-8.
+std::string trimmed(const std::string &utf8)
+{
+    // Letters, digits and Han characters; others may be spaces of some kind.
+    const auto plain = [](char c) {
+        const uchar byte = uchar(c);
+        return (byte > ' ' && byte < 0x80) || (byte >= 0xe4 && byte <= 0xe9);
+    };
+    const size_t size = utf8.size();
+    const bool asItIs
+        = size > 2 && plain(utf8.front()) && (plain(utf8.back()) || plain(utf8[size - 3]));
+    if (asItIs && utf8.find("_x") == utf8.npos)
+        return utf8;
+    return cellText(utf8).toStdString();
+}
+
 struct StringsVisitor final : XmlVisitor {
     void open(std::string_view name, const XmlAttributes &)
     {
+        if (done)
+            return;
         if (name == "si")
             value.clear();
         else if (name == "rPh")
@@ -61,18 +79,21 @@ struct StringsVisitor final : XmlVisitor {
     {
         if (inText)
             value += part;
+        done = done || value.size() > size_t(maxSharedTextBytes);
     }
     void close(std::string_view name)
     {
-        if (name == "si")
-            strings.push_back(cellText(value));
-        else if (name == "rPh")
+        if (name == "si") {
+            strings.add(trimmed(value));
+            done = done || strings.bytes() > size_t(maxSharedTextBytes);
+        } else if (name == "rPh") {
             phonetic = false;
-        else if (name == "t")
+        } else if (name == "t") {
             inText = false;
+        }
     }
 
-    std::vector<QString> strings;
+    SharedStrings strings;
     std::string value;
     bool inText = false;
     bool phonetic = false;
@@ -136,11 +157,13 @@ Result<Book> readBook(const QByteArray &xml)
     return visitor.book;
 }
 
-Result<std::vector<QString>> readSharedStrings(const QByteArray &xml)
+Result<SharedStrings> readSharedStrings(ByteSource &xml)
 {
     StringsVisitor visitor;
     if (auto scanned = scanXml(xml, visitor); !scanned)
         return scanned.error();
+    if (visitor.done)
+        return SheetErrors::tooMuchText();
     return std::move(visitor.strings);
 }
 

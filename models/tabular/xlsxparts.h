@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/tabular/bytesource.h"
 #include "models/tabular/numberformat.h"
+#include "models/tabular/sharedstrings.h"
 #include "models/tabular/workbook.h"
 
 #include <QHash>
@@ -28,8 +30,9 @@ struct Book {
 };
 Result<Book> readBook(const QByteArray &xml);
 
-/// One text an index, trimmed; phonetic hints left out.
-Result<std::vector<QString>> readSharedStrings(const QByteArray &xml);
+/// One text an index, trimmed; phonetic hints left out. `sheet_too_large` beyond
+/// maxSharedTextBytes.
+Result<SharedStrings> readSharedStrings(ByteSource &xml);
 
 /// The kind of number a cell style shows, one a style index.
 Result<std::vector<NumberKind>> readStyles(const QByteArray &xml);

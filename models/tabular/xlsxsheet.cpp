@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tabular/xlsxsheet.h"
 
-#include "models/tabular/mergedcells.h"
-#include "models/tabular/xlsxparts.h"
 #include "models/tabular/xmlscan.h"
 
 #include <charconv>
@@ -48,10 +46,10 @@ std::optional<Number> parsed(std::string_view text)
 class SheetVisitor final : public XmlVisitor
 {
 public:
-    SheetVisitor(std::string_view xml, const Shared &shared, RowFeed &feed)
+    SheetVisitor(MergedCells merged, const Shared &shared, RowFeed &feed)
         : m_shared(shared)
         , m_feed(feed)
-        , m_merged(xml)
+        , m_merged(std::move(merged))
     {
     }
 
@@ -60,7 +58,9 @@ public:
         if (name == "c")
             openCell(attributes);
         else if (name == "v" || name == "t")
-            m_inValue = m_inCell && !m_phonetic;
+            m_solved = m_inValue = m_inCell && !m_phonetic;
+        else if (name == "f")
+            m_formula = m_inCell;
         else if (name == "row")
             openRow(attributes);
         else if (name == "rPh")
@@ -71,8 +71,12 @@ public:
 
     void text(std::string_view part)
     {
-        if (m_inValue)
-            m_value += part;
+        if (!m_inValue)
+            return;
+        m_value += part;
+        constexpr size_t mostBytes = 6; // of a character, references resolved
+        if (m_value.size() > size_t(maxCellLength) * mostBytes)
+            fail(SheetErrors::cellTooLong(m_row));
     }
 
     void close(std::string_view name)
@@ -112,6 +116,8 @@ private:
     bool m_inCell = false;
     bool m_inValue = false;
     bool m_phonetic = false;
+    bool m_formula = false;
+    bool m_solved = false; ///< the formula's result stands beside it, though it may be empty
 };
 
 void SheetVisitor::openRow(const XmlAttributes &attributes)
@@ -128,6 +134,7 @@ void SheetVisitor::openRow(const XmlAttributes &attributes)
 void SheetVisitor::openCell(const XmlAttributes &attributes)
 {
     m_inCell = m_inData;
+    m_formula = m_solved = false;
     m_value.clear();
     const std::string_view address = attributes["r"];
     if (address.empty()) {
@@ -144,11 +151,12 @@ void SheetVisitor::openCell(const XmlAttributes &attributes)
 void SheetVisitor::closeCell()
 {
     m_inCell = false;
-    if (m_value.empty() || m_merged.covers(m_column))
+    const bool unsolved = m_formula && !m_solved;
+    if ((m_value.empty() && !unsolved) || m_merged.covers(m_column))
         return;
     if (m_column >= maxSheetColumns)
         return fail(SheetErrors::tooManyColumns(m_row));
-    auto cell = valueCell();
+    auto cell = unsolved ? std::optional(Cell{{}, false, true}) : valueCell();
     if (!cell)
         return fail(SheetErrors::damaged());
     const auto column = size_t(m_column);
@@ -174,7 +182,7 @@ std::optional<Cell> SheetVisitor::valueCell() const
         const auto index = parsed<size_t>(m_value);
         if (!index || *index >= m_shared.strings.size())
             return std::nullopt;
-        return Cell{m_shared.strings[*index]};
+        return Cell{m_shared.strings.at(*index)};
     }
     case CellType::Boolean:
         return Cell{m_value == "1" ? u"TRUE"_s : u"FALSE"_s};
@@ -202,10 +210,11 @@ Cell SheetVisitor::numberCell() const
 
 } // namespace
 
-Result<void> readSheet(const QByteArray &xml, const Shared &shared, const RowSink &sink)
+Result<void> readSheet(
+    ByteSource &xml, MergedCells merged, const Shared &shared, const RowSink &sink)
 {
     RowFeed feed(sink);
-    SheetVisitor visitor({xml.constData(), size_t(xml.size())}, shared, feed);
+    SheetVisitor visitor(std::move(merged), shared, feed);
     if (auto scanned = scanXml(xml, visitor); !scanned)
         return scanned.error();
     return feed.result();

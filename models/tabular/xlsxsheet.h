@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tabular/mergedcells.h"
 #include "models/tabular/numberformat.h"
 #include "models/tabular/rowfeed.h"
-
-#include <QByteArray>
+#include "models/tabular/xlsxparts.h"
 
 namespace vs::xlsx
 {
 
 /// What the cells of all sheets of a book refer to.
 struct Shared {
-    std::vector<QString> strings;
+    SharedStrings strings;
     std::vector<NumberKind> styles;
     bool from1904 = false;
 };
 
 /// Hands the rows of one worksheet part to `sink`. Of merged cells only the first keeps its value.
-Result<void> readSheet(const QByteArray &xml, const Shared &shared, const RowSink &sink);
+Result<void> readSheet(
+    ByteSource &xml, MergedCells merged, const Shared &shared, const RowSink &sink);
 
 } // namespace vs::xlsx

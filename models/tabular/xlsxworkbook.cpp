@@ -50,6 +50,8 @@ Result<void> XlsxWorkbook::readParts()
     if (!package)
         return package.error();
     const QString bookName = targetOfType(*package, "officeDocument"_L1);
+    if (bookName.endsWith(".bin"_L1))
+        return SheetErrors::binaryWorkbook();
     const auto bookXml = m_archive.read(bookName);
     if (!bookXml)
         return bookXml.error();
@@ -69,17 +71,22 @@ Result<void> XlsxWorkbook::readParts()
     }
     m_shared.from1904 = book->from1904;
 
-    if (const QString name = targetOfType(*relations, "styles"_L1); m_archive.contains(name)) {
-        const auto xml = m_archive.read(name);
+    return readShared(
+        targetOfType(*relations, "styles"_L1), targetOfType(*relations, "sharedStrings"_L1));
+}
+
+Result<void> XlsxWorkbook::readShared(const QString &stylesName, const QString &stringsName)
+{
+    if (m_archive.contains(stylesName)) {
+        const auto xml = m_archive.read(stylesName);
         auto styles = xml ? xlsx::readStyles(*xml) : xml.error();
         if (!styles)
             return styles.error();
         m_shared.styles = *std::move(styles);
     }
-    if (const QString name = targetOfType(*relations, "sharedStrings"_L1);
-        m_archive.contains(name)) {
-        const auto xml = m_archive.read(name);
-        auto strings = xml ? xlsx::readSharedStrings(*xml) : xml.error();
+    if (m_archive.contains(stringsName)) {
+        const auto xml = m_archive.stream(stringsName);
+        auto strings = xml ? xlsx::readSharedStrings(**xml) : xml.error();
         if (!strings)
             return strings.error();
         m_shared.strings = *std::move(strings);
@@ -89,10 +96,17 @@ Result<void> XlsxWorkbook::readParts()
 
 Result<void> XlsxWorkbook::read(int sheet, const RowSink &sink) const
 {
-    const auto xml = m_archive.read(m_parts.value(sheet));
+    const QString part = m_parts.value(sheet);
+    const auto ahead = m_archive.stream(part);
+    if (!ahead)
+        return ahead.error();
+    auto merged = xlsx::MergedCells::read(**ahead);
+    if (!merged)
+        return merged.error();
+    const auto xml = m_archive.stream(part);
     if (!xml)
         return xml.error();
-    return xlsx::readSheet(*xml, m_shared, sink);
+    return xlsx::readSheet(**xml, *std::move(merged), m_shared, sink);
 }
 
 } // namespace vs

@@ -25,6 +25,7 @@ private:
     {
     }
     Result<void> readParts();
+    Result<void> readShared(const QString &styles, const QString &strings);
 
     ZipArchive m_archive;
     xlsx::Shared m_shared;

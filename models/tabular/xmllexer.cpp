@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tabular/xmllexer.h"
 
+#include "models/tabular/sheeterrors.h"
+
 #include <charconv>
 
 namespace vs
@@ -96,46 +98,131 @@ void XmlAttributes::add(std::string_view name, std::string_view value)
     }
 }
 
-XmlLexer::XmlLexer(std::string_view xml)
-    : m_xml(xml)
-    , m_at(xml.starts_with(byteOrderMark) ? byteOrderMark.size() : 0)
+XmlLexer::XmlLexer(ByteSource &source)
+    : m_source(source)
 {
-    skipSpace();
+    refill();
+    if (rest().starts_with(byteOrderMark))
+        m_at += byteOrderMark.size();
 }
 
 XmlLexer::Token XmlLexer::next()
 {
+    if (m_error)
+        return Token::Broken;
     if (std::exchange(m_closeNext, false))
         return Token::Close;
-    if (m_rootSeen && m_open.empty())
+    if (m_rootSeen && m_depth == 0)
         return Token::End;
-    while (!atEnd()) {
-        if (m_xml[m_at] != '<')
+    while (true) {
+        // A token that goes beyond what was read is looked at again with more.
+        const size_t begin = m_at;
+        const Token found = token();
+        if (found != Token::Broken || m_error)
+            return found;
+        m_at = begin;
+        const bool wasAll = m_all;
+        if (!refill())
+            return Token::Broken;
+        if (wasAll)
+            return fail(SheetErrors::damaged());
+    }
+}
+
+/// Broken without an error asks for more bytes.
+XmlLexer::Token XmlLexer::token()
+{
+    while (true) {
+        if (m_depth == 0)
+            skipSpace();
+        if (atEnd())
+            return Token::Broken;
+        if (m_buffer[m_at] != '<')
             return readText();
-        const std::string_view rest = m_xml.substr(m_at, 9);
-        if (rest.starts_with("</"))
+        constexpr std::string_view data = "<![CDATA[";
+        const std::string_view start = rest().substr(0, data.size());
+        if (start.size() < data.size() && !m_all)
+            return Token::Broken;
+        if (start.starts_with("</"))
             return readClose();
-        if (rest == "<![CDATA[")
+        if (start == data)
             return readCharacterData();
-        if (rest.starts_with("<!--") || rest.starts_with("<?")) {
-            if (!skipPast(rest[1] == '?' ? "?>" : "-->"))
+        if (start.starts_with("<!--") || start.starts_with("<?")) {
+            if (!skipPast(start[1] == '?' ? "?>" : "-->"))
                 return Token::Broken;
-            if (m_open.empty())
-                skipSpace();
             continue;
         }
+        if (start.starts_with("<!"))
+            return fail(SheetErrors::ownEntities());
         return readOpen();
     }
+}
+
+XmlLexer::Token XmlLexer::fail(Error error)
+{
+    m_error = std::move(error);
     return Token::Broken;
+}
+
+/// Moves what is left to the front and reads more behind it; false on an error.
+bool XmlLexer::refill()
+{
+    constexpr size_t pieceBytes = 256 * 1024;
+    constexpr size_t longestToken = 4 * 1024 * 1024;
+    const size_t left = m_end - m_at;
+    if (left >= longestToken) {
+        fail(SheetErrors::damaged());
+        return false;
+    }
+    // A token longer than the room asks for twice as much each time.
+    const size_t room = std::max({m_room, pieceBytes, 2 * left});
+    if (room > m_room) {
+        auto larger = std::make_unique_for_overwrite<char[]>(room);
+        std::copy_n(m_buffer.get() + m_at, left, larger.get());
+        m_buffer = std::move(larger);
+        m_room = room;
+    } else if (left > 0) {
+        std::memmove(m_buffer.get(), m_buffer.get() + m_at, left);
+    }
+    m_at = 0;
+    m_end = left;
+    while (!m_all && m_end < m_room) {
+        const auto got = m_source.read(m_buffer.get() + m_end, qsizetype(m_room - m_end));
+        if (!got) {
+            fail(got.error());
+            return false;
+        }
+        m_all = *got == 0;
+        m_end += size_t(*got);
+    }
+    return true;
 }
 
 XmlLexer::Token XmlLexer::readText()
 {
-    if (m_open.empty())
-        return Token::Broken;
-    const size_t end = std::min(m_xml.find('<', m_at), m_xml.size());
-    m_text = m_xml.substr(m_at, end - m_at);
-    m_at = end;
+    if (m_depth == 0)
+        return fail(SheetErrors::damaged());
+    constexpr size_t longestReference = 12;
+    const std::string_view text = rest();
+    size_t end = text.find('<');
+    if (end == text.npos) {
+        if (m_all)
+            return Token::Broken;
+        // What may be cut in a reference or a character waits for more.
+        constexpr size_t held = 16;
+        if (text.size() <= held)
+            return Token::Broken;
+        end = text.size() - held;
+        while (end > 0 && (uchar(text[end]) & 0xc0) == 0x80)
+            --end;
+        const size_t reference = text.rfind('&', end);
+        if (reference != text.npos && end - reference < longestReference)
+            end = reference;
+        if (end == 0)
+            return Token::Broken;
+    }
+    m_text = text.substr(0, end);
+    m_at += end;
     if (m_text.find('&') != m_text.npos) {
         decode(m_text, m_decoded);
         m_text = m_decoded;
@@ -146,9 +233,11 @@ XmlLexer::Token XmlLexer::readText()
 XmlLexer::Token XmlLexer::readCharacterData()
 {
     const size_t begin = m_at + 9;
-    if (m_open.empty() || !skipPast("]]>"))
+    if (m_depth == 0)
+        return fail(SheetErrors::damaged());
+    if (!skipPast("]]>"))
         return Token::Broken;
-    m_text = m_xml.substr(begin, m_at - 3 - begin);
+    m_text = {m_buffer.get() + begin, m_at - 3 - begin};
     return Token::Text;
 }
 
@@ -156,23 +245,33 @@ XmlLexer::Token XmlLexer::readOpen()
 {
     ++m_at;
     const std::string_view name = readName();
-    if (name.empty())
+    if (atEnd())
         return Token::Broken;
-    m_name = localName(name);
-    m_rootSeen = true;
+    if (name.empty())
+        return fail(SheetErrors::damaged());
     m_attributes.clear();
     while (true) {
         skipSpace();
         if (atEnd())
             return Token::Broken;
-        if (m_xml[m_at] == '>') {
+        if (m_buffer[m_at] == '>') {
             ++m_at;
-            m_open.push_back(name);
+            if (m_depth == maxDepth)
+                return fail(SheetErrors::tooDeep());
+            if (m_depth == m_open.size())
+                m_open.emplace_back();
+            m_open[m_depth++].assign(name);
+            m_name = localName(name);
+            m_rootSeen = true;
             return Token::Open;
         }
-        if (m_xml.substr(m_at, 2) == "/>") {
+        if (m_buffer[m_at] == '/' && m_at + 1 == m_end)
+            return Token::Broken;
+        if (rest().starts_with("/>")) {
             m_at += 2;
             m_closeNext = true;
+            m_name = localName(name);
+            m_rootSeen = true;
             return Token::Open;
         }
         if (!readAttribute())
@@ -184,18 +283,27 @@ bool XmlLexer::readAttribute()
 {
     const std::string_view name = readName();
     skipSpace();
-    if (name.empty() || atEnd() || m_xml[m_at] != '=')
+    if (atEnd())
         return false;
+    if (name.empty() || m_buffer[m_at] != '=') {
+        fail(SheetErrors::damaged());
+        return false;
+    }
     ++m_at;
     skipSpace();
-    if (atEnd() || (m_xml[m_at] != '"' && m_xml[m_at] != '\''))
+    if (atEnd())
         return false;
-    const size_t begin = m_at + 1;
-    const size_t end = m_xml.find(m_xml[m_at], begin);
-    if (end == m_xml.npos)
+    const char quote = m_buffer[m_at];
+    if (quote != '"' && quote != '\'') {
+        fail(SheetErrors::damaged());
         return false;
-    m_attributes.add(localName(name), m_xml.substr(begin, end - begin));
-    m_at = end + 1;
+    }
+    const std::string_view value = rest().substr(1);
+    const size_t end = value.find(quote);
+    if (end == value.npos)
+        return false;
+    m_attributes.add(localName(name), value.substr(0, end));
+    m_at += end + 2;
     return true;
 }
 
@@ -204,36 +312,41 @@ XmlLexer::Token XmlLexer::readClose()
     m_at += 2;
     const std::string_view name = readName();
     skipSpace();
-    if (atEnd() || m_xml[m_at] != '>' || m_open.empty() || m_open.back() != name)
+    if (atEnd())
         return Token::Broken;
+    if (m_buffer[m_at] != '>' || m_depth == 0 || m_open[m_depth - 1] != name)
+        return fail(SheetErrors::damaged());
     ++m_at;
-    m_open.pop_back();
+    --m_depth;
     m_name = localName(name);
     return Token::Close;
 }
 
 bool XmlLexer::skipPast(std::string_view mark)
 {
-    const size_t found = m_xml.find(mark, m_at);
-    if (found == m_xml.npos)
+    const size_t found = rest().find(mark);
+    if (found == std::string_view::npos)
         return false;
-    m_at = found + mark.size();
+    m_at += found + mark.size();
     return true;
 }
 
 void XmlLexer::skipSpace()
 {
-    while (!atEnd() && isSpace(m_xml[m_at]))
+    while (!atEnd() && isSpace(m_buffer[m_at]))
         ++m_at;
 }
 
 std::string_view XmlLexer::readName()
 {
     const size_t begin = m_at;
-    while (!atEnd() && !isSpace(m_xml[m_at]) && m_xml[m_at] != '>' && m_xml[m_at] != '/'
-        && m_xml[m_at] != '=' && m_xml[m_at] != '<' && m_xml[m_at] != '!')
+    while (!atEnd()) {
+        const char c = m_buffer[m_at];
+        if (isSpace(c) || c == '>' || c == '/' || c == '=' || c == '<' || c == '!')
+            break;
         ++m_at;
-    return m_xml.substr(begin, m_at - begin);
+    }
+    return {m_buffer.get() + begin, m_at - begin};
 }
 
 } // namespace vs

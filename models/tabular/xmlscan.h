@@ -20,11 +20,11 @@ struct XmlVisitor {
     bool done = false; ///< set to end the walk early, without an error
 };
 
-/// Walks `xml` and reports to `visitor`. Not well-formed is `sheet_damaged`.
+/// Walks the document and reports to `visitor`. Not well-formed is `sheet_damaged`.
 template <typename Visitor>
-Result<void> scanXml(const QByteArray &xml, Visitor &visitor)
+Result<void> scanXml(ByteSource &source, Visitor &visitor)
 {
-    XmlLexer lexer({xml.constData(), size_t(xml.size())});
+    XmlLexer lexer(source);
     while (!visitor.done) {
         switch (lexer.next()) {
         case XmlLexer::Token::Open:
@@ -39,10 +39,17 @@ Result<void> scanXml(const QByteArray &xml, Visitor &visitor)
         case XmlLexer::Token::End:
             return {};
         case XmlLexer::Token::Broken:
-            return SheetErrors::damaged();
+            return lexer.error();
         }
     }
     return {};
+}
+
+template <typename Visitor>
+Result<void> scanXml(const QByteArray &xml, Visitor &visitor)
+{
+    MemorySource source(xml);
+    return scanXml(source, visitor);
 }
 
 } // namespace vs

@@ -4,6 +4,7 @@
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
+#include "models/volunteers/personaldata.h"
 
 namespace vs
 {
@@ -27,6 +28,8 @@ Result<ComplaintId> Complaints::record(
         return Error::invalid(u"received_on_invalid"_s,
             tr("Enter the day the complaint was received, today at the latest."), u"received_on"_s);
     }
+    if (auto open = requireOpenRecord(m_database, volunteer); !open)
+        return open.error();
     auto transaction = Transaction::begin(m_database, u"complaint.record"_s);
     if (!transaction)
         return transaction.error();

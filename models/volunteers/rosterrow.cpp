@@ -139,6 +139,10 @@ RosterRow RosterReader::read(ListRow &&source, bool numberWasLost)
     row.source = std::move(source);
     if (!row.source.isRecord)
         return row;
+    if (row.source.unsolved) {
+        row.reason = unsolvedReason();
+        return row;
+    }
     row.source.cells[IdNumberColumn].number |= numberWasLost;
     row.person.name = normalisePersonName(text(row, Name));
     if (row.person.name.isEmpty()) {

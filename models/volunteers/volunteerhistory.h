@@ -18,11 +18,11 @@ class VolunteerHistory final
 public:
     VolunteerHistory(const Database &database, const CodeTables &codes);
 
-    /// Newest first.
+    /// Newest first. Of somebody withdrawn only what isShownAfterWithdrawal(), and no reasons.
     Result<std::vector<HistoryLine>> of(VolunteerId id) const;
 
 private:
-    Result<void> append(std::vector<HistoryLine> &lines, qint64 record) const;
+    Result<void> append(std::vector<HistoryLine> &lines, qint64 record, bool withdrawn) const;
 
     const Database &m_database;
     const JournalWords m_words;

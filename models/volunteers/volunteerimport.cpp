@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteerimport.h"
 
+#include "models/imports/listrows.h"
 #include "models/volunteers/rosterjob.h"
 #include "models/volunteers/volunteers.h"
 
@@ -66,7 +67,7 @@ QString VolunteerImport::reasonText(const QString &reason) const
         {u"id_number_conflict"_s, tr("Somebody else has this document number")},
         {u"phone_invalid"_s, tr("The phone number is not possible")},
         {u"guardian_missing"_s, tr("Under 18 without the guardian's name and phone")}};
-    return texts.value(reason, reason);
+    return reason == unsolvedReason() ? unsolvedText() : texts.value(reason, reason);
 }
 
 } // namespace vs

@@ -6,6 +6,7 @@
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
 #include "models/volunteers/masks.h"
+#include "models/volunteers/personaldata.h"
 #include "models/volunteers/volunteerhistory.h"
 #include "models/volunteers/volunteernumbers.h"
 #include "models/volunteers/volunteerrules.h"
@@ -61,11 +62,9 @@ Volunteers::Volunteers(Database &database, QObject *parent)
     , m_database(database)
     , m_search(database)
 {
-    connect(this, &Volunteers::added, this, [this](const std::vector<qint64> &ids) {
-        for (const qint64 id : ids)
-            m_search.refresh(id);
-    });
-    connect(this, &Volunteers::changed, this, [this](qint64 id) { m_search.refresh(id); });
+    connect(this, &Volunteers::added, this,
+        [this](const std::vector<qint64> &ids) { m_search.refresh(ids); });
+    connect(this, &Volunteers::changed, this, [this](qint64 id) { m_search.refresh({&id, 1}); });
     connect(this, &Volunteers::reset, this, [this] { m_search.clear(); });
 }
 
@@ -125,6 +124,8 @@ Result<VolunteerId> Volunteers::registerVolunteer(const Volunteer &volunteer)
 
 Result<void> Volunteers::update(const Volunteer &volunteer)
 {
+    if (auto open = requireOpenRecord(m_database, volunteer.id); !open)
+        return open;
     const QDate today = m_database.clock().today();
     const Volunteer person = VolunteerRules::completed(volunteer, today);
     const auto problems = VolunteerRules::problems(person, VolunteerRules::Occasion::Change, today);
@@ -145,34 +146,6 @@ Result<void> Volunteers::update(const Volunteer &volunteer)
     if (auto done = transaction->commit(); !done)
         return done;
     Q_EMIT changed(person.id.value());
-    return {};
-}
-
-Result<void> Volunteers::suspend(VolunteerId id, const QString &reason)
-{
-    return setStatus(id, VolunteerStatus::Suspended, u"volunteer.suspend"_s, reason);
-}
-
-Result<void> Volunteers::resume(VolunteerId id, const QString &reason)
-{
-    return setStatus(id, VolunteerStatus::Accepted, u"volunteer.resume"_s, reason);
-}
-
-Result<void> Volunteers::setStatus(
-    VolunteerId id, VolunteerStatus status, const QString &action, const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return reasonMissing();
-    auto transaction = Transaction::begin(m_database, action, reason.trimmed());
-    if (!transaction)
-        return transaction.error();
-    const auto done
-        = transaction->update("volunteer", id.value(), {{"status", volunteerStatusCode(status)}});
-    if (!done)
-        return done.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    Q_EMIT changed(id.value());
     return {};
 }
 
@@ -272,6 +245,8 @@ Result<void> Volunteers::recordReveal(VolunteerId id, const QString &what, const
 {
     if (reason.trimmed().isEmpty())
         return reasonMissing();
+    if (auto open = requireOpenRecord(m_database, id); !open)
+        return open;
     return disclose(m_database, u"volunteer.reveal"_s,
         {{"volunteer_id", id.value()}, {"how", u"screen"_s}, {"what", what}, {"people", 1},
             {"reason", reason.trimmed()}});

@@ -49,11 +49,8 @@ public:
     /// VolunteerRules names is the error; Conflict `id_number_conflict` when the document number is
     /// known already.
     Result<VolunteerId> registerVolunteer(const Volunteer &volunteer);
-    /// Changes what differs. Number, registration and status stay as they are.
+    /// Changes what differs. Number, registration and status stay as they are (see Registrations).
     Result<void> update(const Volunteer &volunteer);
-    /// The person takes no part until resumed. The reason is asked for and stays in the history.
-    Result<void> suspend(VolunteerId id, const QString &reason);
-    Result<void> resume(VolunteerId id, const QString &reason);
 
     /// Where a volunteer can belong, by name.
     std::vector<UnitName> units() const;
@@ -69,12 +66,18 @@ public:
     /// By the last four characters of a phone or document number.
     std::vector<VolunteerBrief> lastFour(const QString &text) const;
 
-    /// Reads the names for searching, which is otherwise done at the first search.
+    /// Reads everybody for searching, which is otherwise done at the first search.
     Result<void> prepareSearch() { return m_search.load(); }
     /// See VolunteerSearch.
     std::vector<qint64> search(const QString &text, std::size_t limit = NameIndex::all);
     std::vector<qint64> list(const VolunteerFilter &filter,
         VolunteerOrder order = VolunteerOrder::Name, Qt::SortOrder direction = Qt::AscendingOrder);
+    /// The same for a list on the screen, which must not wait.
+    ListQuestion ask(const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction,
+        std::size_t firstRows = 100)
+    {
+        return m_search.ask(filter, order, direction, firstRows);
+    }
 
     /// What happened to the person's record, newest first.
     Result<std::vector<HistoryLine>> history(VolunteerId id, const CodeTables &codes) const;
@@ -95,8 +98,6 @@ Q_SIGNALS:
     void reset();
 
 private:
-    Result<void> setStatus(
-        VolunteerId id, VolunteerStatus status, const QString &action, const QString &reason);
     Result<void> refuseKnown(const Volunteer &volunteer) const;
     std::vector<VolunteerBrief> briefs(const std::vector<qint64> &ids) const;
     VolunteerKeys keysOf(const Volunteer &volunteer, const VaultKeys &vault);

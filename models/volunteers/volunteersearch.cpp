@@ -5,7 +5,6 @@
 #include "models/core/textfold.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
-#include "models/volunteers/volunteerconditions.h"
 #include "models/volunteers/volunteernumbers.h"
 #include "models/volunteers/volunteerstore.h"
 
@@ -32,33 +31,6 @@ bool looksLikeNumber(const QString &text)
     return digits >= 3 || (digits > 0 && digits == text.size());
 }
 
-QString orderExpression(VolunteerOrder order)
-{
-    switch (order) {
-    case VolunteerOrder::Name:
-        return u"name_key"_s;
-    case VolunteerOrder::Number:
-        return u"number"_s;
-    case VolunteerOrder::Gender:
-        return u"gender"_s;
-    case VolunteerOrder::BirthYear:
-        return u"birth_year"_s;
-    case VolunteerOrder::Unit:
-        return u"(SELECT name FROM unit WHERE unit.id = volunteer.unit_id)"_s;
-    case VolunteerOrder::Hours:
-        return u"(SELECT coalesce(sum(minutes), 0) FROM service_record r "
-               "WHERE r.volunteer_id = volunteer.id)"_s;
-    case VolunteerOrder::Star:
-        return u"(SELECT coalesce(max(star), 0) FROM star_award a "
-               "WHERE a.volunteer_id = volunteer.id AND a.status = 'granted')"_s;
-    case VolunteerOrder::RegisteredOn:
-        return u"registered_on"_s;
-    case VolunteerOrder::Status:
-        return u"status"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 void appendNew(std::vector<qint64> &ids, const std::vector<qint64> &more)
 {
     const QSet<qint64> known(ids.begin(), ids.end());
@@ -68,64 +40,166 @@ void appendNew(std::vector<qint64> &ids, const std::vector<qint64> &more)
 
 } // namespace
 
-VolunteerSearch::VolunteerSearch(const Database &database)
+VolunteerSearch::VolunteerSearch(Database &database, std::size_t atOnce)
     : m_database(database)
+    , m_atOnce(atOnce)
 {
+    m_pool.setMaxThreadCount(1);
+}
+
+VolunteerSearch::~VolunteerSearch()
+{
+    clear();
+    m_pool.waitForDone();
 }
 
 Result<void> VolunteerSearch::load()
 {
-    if (m_loaded)
+    if (takeLoaded(true))
         return {};
-    NameIndex::Builder builder;
-    Query query(m_database, u"SELECT id, name, name_key, name_initials FROM volunteer"_s);
-    while (query.next()) {
-        const QString name = query.text(1);
-        const QString pinyin = query.text(2);
-        const QString initials = query.text(3);
-        builder.add({query.integer(0), name, pinyin, initials});
-    }
-    if (query.failed())
-        return query.error();
-    m_names = std::move(builder).build();
-    m_loaded = true;
+    auto read = VolunteerIndex::read(m_database, false);
+    if (!read)
+        return read.error();
+    m_index = *std::move(read);
     return {};
+}
+
+void VolunteerSearch::loadLater()
+{
+    if (m_index || m_loading.valid())
+        return;
+    m_changed.clear();
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    const auto promise = std::make_shared<std::promise<Loaded>>();
+    m_loading = promise->get_future().share();
+    m_pool.start([this, promise, stop = m_stop] {
+        const ThreadConnection connection(m_database);
+        if (!connection.status())
+            promise->set_value(connection.status().error());
+        else
+            promise->set_value(VolunteerIndex::read(m_database, *stop));
+    });
+}
+
+/// True when the index is there and knows every change.
+bool VolunteerSearch::takeLoaded(bool wait)
+{
+    if (!m_index && m_loading.valid()) {
+        if (!wait && m_loading.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+            return false;
+        if (const Loaded &loaded = m_loading.get())
+            m_index = *loaded;
+        m_loading = {};
+    }
+    if (m_index)
+        applyChanges();
+    return m_index != nullptr;
+}
+
+void VolunteerSearch::applyChanges()
+{
+    if (m_changed.isEmpty())
+        return;
+    const std::vector<qint64> ids(m_changed.begin(), m_changed.end());
+    m_changed.clear();
+    if (auto changed = m_index->with(m_database, ids))
+        m_index = *std::move(changed);
 }
 
 void VolunteerSearch::clear()
 {
-    m_names = {};
-    m_loaded = false;
+    if (m_stop)
+        *m_stop = true;
+    m_loading = {};
+    m_index.reset();
+    m_changed.clear();
 }
 
-void VolunteerSearch::refresh(qint64 id)
+void VolunteerSearch::refresh(std::span<const qint64> ids)
 {
-    if (!m_loaded)
+    if (!m_index && !m_loading.valid())
         return;
-    Query query(m_database, u"SELECT name, name_key, name_initials FROM volunteer WHERE id = ?"_s);
-    query.bind(id);
-    if (!query.next())
-        return;
-    const QString name = query.text(0);
-    const QString pinyin = query.text(1);
-    const QString initials = query.text(2);
-    m_names.put({id, name, pinyin, initials});
+    for (const qint64 id : ids)
+        m_changed.insert(id);
+}
+
+bool VolunteerSearch::isSmall() const
+{
+    Query query(m_database, u"SELECT 1 FROM volunteer LIMIT 1 OFFSET ?"_s);
+    query.bind(qint64(m_atOnce));
+    return !query.next();
 }
 
 std::vector<qint64> VolunteerSearch::find(const QString &text, std::size_t limit)
 {
     if (!load())
         return {};
-    const QString words = foldWidth(text);
-    if (!looksLikeNumber(words))
-        return m_names.search(words, limit);
-    std::vector<qint64> found = byDigits(words);
-    if (found.size() > limit)
-        found.resize(limit);
-    return found;
+    return question({.text = text}, VolunteerOrder::Name, Qt::AscendingOrder)
+        .answer(*m_index, m_database, limit);
 }
 
-std::vector<qint64> VolunteerSearch::byDigits(const QString &text) const
+std::vector<qint64> VolunteerSearch::list(
+    const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction)
+{
+    if (!load())
+        return {};
+    return question(filter, order, direction).answer(*m_index, m_database);
+}
+
+ListQuestion VolunteerSearch::ask(const VolunteerFilter &filter, VolunteerOrder order,
+    Qt::SortOrder direction, std::size_t firstRows)
+{
+    const auto asked
+        = std::make_shared<const VolunteerQuestion>(question(filter, order, direction));
+    const bool known = takeLoaded(false) || (isSmall() && load());
+    ListQuestion list;
+    if (known) {
+        list.all = [&database = m_database, asked, index = m_index] {
+            return asked->answer(*index, database);
+        };
+        list.isQuick = m_index->size() <= m_atOnce;
+        if (list.isQuick)
+            return list;
+        if (asked->isQuick(*m_index))
+            list.first = asked->answer(*m_index, m_database, firstRows);
+    } else {
+        loadLater();
+        if (asked->isPlain())
+            list.first = firstFromFile(firstRows);
+    }
+    list.all = [&database = m_database, asked, index = m_index,
+                   loading = m_loading]() -> std::vector<qint64> {
+        const ThreadConnection connection(database);
+        if (index)
+            return asked->answer(*index, database);
+        const Loaded &loaded = loading.get();
+        return loaded ? asked->answer(**loaded, database) : std::vector<qint64>();
+    };
+    return list;
+}
+
+/// The beginning of the list, before the index is read.
+std::vector<qint64> VolunteerSearch::firstFromFile(std::size_t limit) const
+{
+    std::vector<qint64> ids;
+    Query query(m_database, u"SELECT id FROM volunteer ORDER BY name_key, id LIMIT ?"_s);
+    query.bind(qint64(limit));
+    while (query.next())
+        ids.push_back(query.integer(0));
+    return ids;
+}
+
+VolunteerQuestion VolunteerSearch::question(
+    const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction) const
+{
+    VolunteerFilter folded = filter;
+    folded.text = foldWidth(filter.text);
+    return {m_database, folded,
+        looksLikeNumber(folded.text) ? byDigits(folded.text) : VolunteerQuestion::Hits(), order,
+        direction};
+}
+
+VolunteerQuestion::Hits VolunteerSearch::byDigits(const QString &text) const
 {
     const VolunteerStore store(m_database);
     std::vector<qint64> found = store.idsByNumber(text.toUpper());
@@ -148,48 +222,6 @@ std::vector<qint64> VolunteerSearch::byDigits(const QString &text) const
                 VolunteerStore::idNumberIndex(*vault, reading ? reading->comparable : compact)));
     }
     return found;
-}
-
-std::vector<qint64> VolunteerSearch::list(
-    const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction)
-{
-    return ordered(passing(find(filter.text), filter), order, direction);
-}
-
-std::vector<qint64> VolunteerSearch::passing(
-    std::vector<qint64> ids, const VolunteerFilter &filter) const
-{
-    const SqlCondition condition = conditionOf(filter, m_database);
-    if (condition.text.isEmpty())
-        return ids;
-    QSet<qint64> pass;
-    Query query(m_database, u"SELECT id FROM volunteer WHERE "_s + condition.text);
-    for (const Value &value : condition.values)
-        query.bind(value);
-    while (query.next())
-        pass.insert(query.integer(0));
-    std::erase_if(ids, [&pass](qint64 id) { return !pass.contains(id); });
-    return ids;
-}
-
-std::vector<qint64> VolunteerSearch::ordered(
-    std::vector<qint64> ids, VolunteerOrder order, Qt::SortOrder direction) const
-{
-    if (order == VolunteerOrder::Name) {
-        if (direction == Qt::DescendingOrder)
-            std::reverse(ids.begin(), ids.end());
-        return ids;
-    }
-    const QSet<qint64> wanted(ids.begin(), ids.end());
-    ids.clear();
-    Query query(m_database,
-        u"SELECT id FROM volunteer ORDER BY "_s + orderExpression(order)
-            + (direction == Qt::DescendingOrder ? u" DESC"_s : QString()) + u", name_key, id"_s);
-    while (query.next()) {
-        if (wanted.contains(query.integer(0)))
-            ids.push_back(query.integer(0));
-    }
-    return ids;
 }
 
 } // namespace vs

@@ -2,29 +2,39 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/lists/nameindex.h"
+#include "models/lists/latestanswer.h"
+#include "models/volunteers/volunteerindex.h"
 #include "models/volunteers/volunteerlist.h"
+#include "models/volunteers/volunteerquestion.h"
 
-#include <QHash>
+#include <QSet>
+#include <QThreadPool>
+
+#include <future>
 
 namespace vs
 {
 
-class Database;
-
 /// The one search box: a part of the name, its pinyin or initials; the last four of a phone or
 /// document number; a whole phone or document number; the station's number or just its serial of
-/// this year. Keeps everybody's name in memory; not to be shared between threads.
+/// this year. Keeps everybody in memory, see VolunteerIndex; belongs to one thread.
 class VolunteerSearch final
 {
 public:
-    explicit VolunteerSearch(const Database &database);
+    /// More than this and everything is read and listed beside the window's thread.
+    static constexpr std::size_t mostAtOnce = 50'000;
 
-    /// Reads the names, if that has not been done; 0.2 s for 180,000.
+    explicit VolunteerSearch(Database &database, std::size_t atOnce = mostAtOnce);
+    ~VolunteerSearch();
+    Q_DISABLE_COPY_MOVE(VolunteerSearch)
+
+    /// Reads everybody, if that has not been done, and waits for it.
     Result<void> load();
+    /// The same on another thread. ask() works meanwhile, and its answers wait for it.
+    void loadLater();
     void clear();
-    /// After this person was added or changed.
-    void refresh(qint64 id);
+    /// After these people were added or changed.
+    void refresh(std::span<const qint64> ids);
 
     /// In list order, by pinyin; an exact hit of a number comes first. Empty text finds all.
     std::vector<qint64> find(const QString &text, std::size_t limit = NameIndex::all);
@@ -32,16 +42,28 @@ public:
     /// As find(), of those who pass the filter, in the order asked for.
     std::vector<qint64> list(
         const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction);
+    /// The same as a list on the screen asks for it; `firstRows` are enough to fill it.
+    ListQuestion ask(const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction,
+        std::size_t firstRows);
 
 private:
-    std::vector<qint64> byDigits(const QString &text) const;
-    std::vector<qint64> passing(std::vector<qint64> ids, const VolunteerFilter &filter) const;
-    std::vector<qint64> ordered(
-        std::vector<qint64> ids, VolunteerOrder order, Qt::SortOrder direction) const;
+    using Loaded = Result<VolunteerIndex::Pointer>;
 
-    const Database &m_database;
-    NameIndex m_names;
-    bool m_loaded = false;
+    VolunteerQuestion question(
+        const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction) const;
+    VolunteerQuestion::Hits byDigits(const QString &text) const;
+    std::vector<qint64> firstFromFile(std::size_t limit) const;
+    bool isSmall() const;
+    bool takeLoaded(bool wait);
+    void applyChanges();
+
+    Database &m_database;
+    const std::size_t m_atOnce;
+    VolunteerIndex::Pointer m_index;
+    std::shared_future<Loaded> m_loading;
+    std::shared_ptr<std::atomic<bool>> m_stop;
+    QSet<qint64> m_changed; ///< not in the index yet
+    QThreadPool m_pool;
 };
 
 } // namespace vs

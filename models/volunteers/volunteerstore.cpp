@@ -209,6 +209,18 @@ QHash<qint64, VolunteerFigures> VolunteerStore::figures(std::span<const qint64> 
     return figures;
 }
 
+QHash<qint64, int> VolunteerStore::stars(std::span<const qint64> ids) const
+{
+    QHash<qint64, int> stars;
+    Query query(m_database,
+        u"SELECT volunteer_id, max(star) FROM star_award WHERE status = 'granted' "
+        "AND volunteer_id IN (SELECT value FROM json_each(?)) GROUP BY volunteer_id"_s);
+    query.bind(jsonOf(ids));
+    while (query.next())
+        stars.insert(query.integer(0), query.number(1));
+    return stars;
+}
+
 QHash<qint64, QString> VolunteerStore::unitNames() const
 {
     QHash<qint64, QString> names;

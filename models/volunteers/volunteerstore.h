@@ -61,6 +61,8 @@ public:
 
     /// Served minutes, corrections included, and star; by id.
     QHash<qint64, VolunteerFigures> figures(std::span<const qint64> ids) const;
+    /// The highest star granted, of those who have one.
+    QHash<qint64, int> stars(std::span<const qint64> ids) const;
     QHash<qint64, QString> unitNames() const;
 
     std::vector<qint64> idsByIdNumber(const QByteArray &index) const;

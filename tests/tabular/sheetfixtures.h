@@ -26,9 +26,17 @@ inline void append(QByteArray &target, quint64 value, int bytes)
 struct ZipOptions {
     quint16 flags = 0;
     quint32 pretendUnpacked = 0; ///< bytes, instead of the real size
+    bool deflate = false;
 };
 
-/// A ZIP file of stored entries.
+/// As ZIP files hold it.
+inline QByteArray deflated(const QByteArray &bytes)
+{
+    const QByteArray wrapped = qCompress(bytes, 1); // length, two bytes of head, four of checksum
+    return wrapped.mid(6, wrapped.size() - 10);
+}
+
+/// A ZIP file.
 inline QByteArray zip(const Files &files, ZipOptions options = {})
 {
     QByteArray body;
@@ -38,12 +46,14 @@ inline QByteArray zip(const Files &files, ZipOptions options = {})
         const auto *data = reinterpret_cast<const Bytef *>(it->constData());
         const auto size = quint32(it->size());
         const quint32 unpacked = options.pretendUnpacked ? options.pretendUnpacked : size;
+        const QByteArray packed = options.deflate ? deflated(*it) : *it;
         QByteArray common; // from "version needed" to the length of the extra field
         append(common, 20, 2);
         append(common, options.flags, 2);
-        append(common, 0, 6); // stored, no time
+        append(common, options.deflate ? 8 : 0, 2);
+        append(common, 0, 4); // no time
         append(common, quint32(crc32(0, data, size)), 4);
-        append(common, size, 4);
+        append(common, quint32(packed.size()), 4);
         append(common, unpacked, 4);
         append(common, quint32(name.size()), 2);
         append(common, 0, 2);
@@ -58,7 +68,7 @@ inline QByteArray zip(const Files &files, ZipOptions options = {})
         directory += name;
 
         append(body, 0x04034b50, 4);
-        body += common + name + *it;
+        body += common + name + packed;
     }
     QByteArray end;
     append(end, 0x06054b50, 4);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/tabular/sheetfixtures.h"
+#include "tests/tabular/xlsfixtures.h"
 
 #include <QTest>
 
@@ -46,14 +46,21 @@ private Q_SLOTS:
         QTest::newRow("lying about sizes")
             << fixtures::zip(parts, {0, 1'000}) << u"sheet_damaged"_s;
         QTest::newRow("compound file")
-            << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << u"sheet_unknown_format"_s;
-        const auto compound = [](const QString &entry) {
-            return "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(1'000, '\0')
-                + QByteArray(reinterpret_cast<const char *>(entry.utf16()), entry.size() * 2);
-        };
+            << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << u"sheet_damaged"_s;
+        QTest::newRow("letter of an old office program")
+            << fixtures::compound({{u"WordDocument"_s, "x"}}) << u"sheet_unknown_format"_s;
         QTest::newRow("workbook under a password")
-            << compound(u"EncryptedPackage"_s) << u"sheet_encrypted"_s;
-        QTest::newRow("old Excel") << compound(u"Workbook"_s) << u"sheet_old_excel"_s;
+            << fixtures::compound({{u"EncryptedPackage"_s, "x"}}) << u"sheet_encrypted"_s;
+        QTest::newRow("Excel 95") << fixtures::compound({{u"Book"_s, "x"}}) << u"sheet_old_excel"_s;
+        QTest::newRow("old workbook under a password")
+            << fixtures::xls({{}}, fixtures::record(0x002f, "xxxxxx")) << u"sheet_encrypted"_s;
+        auto nested = parts;
+        nested[u"xl/worksheets/sheet1.xml"_s] = QByteArray("<a>").repeated(300);
+        QTest::newRow("nested too deep") << fixtures::zip(nested) << u"sheet_damaged"_s;
+        auto laughing = parts;
+        laughing[u"xl/worksheets/sheet1.xml"_s].prepend(
+            "<!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;&b;\">]>");
+        QTest::newRow("entities of its own") << fixtures::zip(laughing) << u"sheet_damaged"_s;
     }
     void packages()
     {
@@ -103,6 +110,15 @@ private Q_SLOTS:
         QTest::newRow("unknown entity")
             << QByteArray("<row r='1'><c t='str'><v>&boom;</v></c></row>") << QString();
         QTest::newRow("cells without rows") << QByteArray("<c><v>1</v></c>") << QString();
+        QTest::newRow("cell too long")
+            << "<row r='1'><c t='str'><v>" + QByteArray(32'768, 'x') + "</v></c></row>" << tooLarge;
+        QTest::newRow("longest cell") << "<row r='1'><c t='str'><v>" + QByteArray(32'767, 'x')
+                + "</v></c></row>" << QString();
+        QTest::newRow("cell without end")
+            << "<row r='1'><c t='str'><v>" + QByteArray(9'000'000, 'x') + "</v></c></row>"
+            << tooLarge;
+        QTest::newRow("tag without end")
+            << "<row r='1' a='" + QByteArray(9'000'000, 'x') + "'/>" << damaged;
         QTest::newRow("many attributes")
             << "<row r='1'" + QByteArray(" a='1'").repeated(100) + "/>" << QString();
     }

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTest::newRow("cut utf-16")
             << u"a.csv"_s << QByteArray("\xff\xfe\x00\xd8,\x00,\x00", 8) << u"sheet_encoding"_s;
         QTest::newRow("page") << u"a.xls"_s << QByteArray("<html><table>a,b</table>")
-                              << u"sheet_unknown_format"_s;
+                              << u"sheet_web_page"_s;
         QTest::newRow("binary") << u"a.csv"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
                                 << u"sheet_unknown_format"_s;
         QTest::newRow("text named xlsx")

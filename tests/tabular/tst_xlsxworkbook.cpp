@@ -73,6 +73,32 @@ private Q_SLOTS:
         QTEST(result.numbers[1].first(), "number");
     }
 
+    void formulaWithoutAResultIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<bool>("unsolved");
+        QTest::newRow("no value") << QByteArray("<c r='A1'><f>1+2</f></c>") << true;
+        QTest::newRow("of text") << QByteArray("<c r='A1' t='str'><f>B1</f></c>") << true;
+        QTest::newRow("a number") << QByteArray("<c r='A1'><f>1+2</f><v>3</v></c>") << false;
+        QTest::newRow("an empty text")
+            << QByteArray("<c r='A1' t='str'><f>B1</f><v></v></c><c r='B1'><v>1</v></c>") << false;
+    }
+    void formulaWithoutAResultIsTold()
+    {
+        QFETCH(QByteArray, cell);
+        const QTemporaryDir folder;
+        const auto workbook = Workbook::open(fixtures::write(folder, u"a.xlsm"_s,
+            fixtures::zip(fixtures::xlsxParts("<row r='1'>" + cell + "</row>"))));
+        QVERIFY(workbook);
+        std::optional<bool> told;
+        QVERIFY((*workbook)->read(0, [&told](int, std::span<const Cell> cells) {
+            told = cells[0].unsolved;
+            return true;
+        }));
+        QVERIFY(told.has_value());
+        QTEST(*told, "unsolved");
+    }
+
     void datesFrom1904()
     {
         auto parts = fixtures::xlsxParts("<row r='1'><c r='A1' s='1'><v>44624</v></c></row>");

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace vs
 {
@@ -98,12 +100,20 @@ void RecordView::fitColumns()
 
 QList<int> RecordView::selectedRows() const
 {
-    QList<int> rows;
+    // Ranges, not indexes: everybody may be a million.
+    std::vector<std::pair<int, int>> ranges;
     if (selectionModel()) {
-        for (const QModelIndex &index : selectionModel()->selectedRows())
-            rows.append(index.row());
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            ranges.emplace_back(range.top(), range.bottom());
     }
-    std::sort(rows.begin(), rows.end());
+    std::sort(ranges.begin(), ranges.end());
+    QList<int> rows;
+    int next = 0;
+    for (const auto &[first, last] : ranges) {
+        for (int row = std::max(first, next); row <= last; ++row)
+            rows.append(row);
+        next = std::max(next, last + 1);
+    }
     return rows;
 }
 

@@ -37,7 +37,8 @@ DuplicatesPage::DuplicatesPage(const DuplicateDoors &doors, QWidget *parent)
              "birth dates. It takes a few seconds."),
           this))
 {
-    addCommand(u"search"_s, tr("Look for duplicates"), [this] { look(); }, QKeySequence::Refresh)
+    addCommand(
+        u"search"_s, tr("Look for duplicates"), [this] { look(); }, QKeySequence::Refresh)
         ->setObjectName(u"lookButton"_s);
     m_least->setObjectName(u"least"_s);
     m_least->addItem(tr("Most likely"), DuplicateRules::likely);

@@ -33,8 +33,8 @@ protected:
             option->decorationSize = {16, 16};
         }
         if (index.column() != MergeModel::Part && !index.data(MergeModel::DiffersRole).toBool()) {
-            option->palette.setColor(QPalette::Text,
-                option->palette.color(QPalette::Disabled, QPalette::Text));
+            option->palette.setColor(
+                QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
         }
     }
 };

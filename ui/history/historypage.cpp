@@ -39,10 +39,10 @@ void refillBox(QComboBox *box, const QList<QPair<QString, QVariant>> &items)
 
 } // namespace
 
-HistoryPage::HistoryPage(const History &history, Undo &undo, Volunteers &volunteers,
-    Prompter &prompter, QWidget *parent)
-    : Page(tr("History"), tr("Who changed what, when and why. Nothing here can be altered."),
-        parent)
+HistoryPage::HistoryPage(
+    const History &history, Undo &undo, Volunteers &volunteers, Prompter &prompter, QWidget *parent)
+    : Page(
+        tr("History"), tr("Who changed what, when and why. Nothing here can be altered."), parent)
     , m_history(history)
     , m_undo(undo)
     , m_volunteers(volunteers)
@@ -56,7 +56,8 @@ HistoryPage::HistoryPage(const History &history, Undo &undo, Volunteers &volunte
     , m_first(new DateEdit(this))
     , m_last(new DateEdit(this))
 {
-    addCommand(u"refresh"_s, tr("Refresh"), [this] { refill(); }, QKeySequence::Refresh)
+    addCommand(
+        u"refresh"_s, tr("Refresh"), [this] { refill(); }, QKeySequence::Refresh)
         ->setObjectName(u"refreshButton"_s);
     makeFilters();
     makeView();

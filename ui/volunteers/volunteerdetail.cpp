@@ -8,6 +8,7 @@
 #include "models/core/hours.h"
 #include "models/hours/servicerecords.h"
 #include "models/hours/servicerecordtable.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/masks.h"
 #include "models/volunteers/volunteers.h"
@@ -16,6 +17,7 @@
 #include "ui/controls/recordview.h"
 #include "ui/controls/starslabel.h"
 #include "ui/controls/wrappedlabel.h"
+#include "ui/registrations/registrationwords.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -268,6 +270,8 @@ void VolunteerDetail::fillPerson()
                                                      .arg(v.birthDate.year())
                                                      .arg(ageOn(v.birthDate, m_doors.clock.today()))
                                                : QString();
+    const auto steps = m_doors.registrations.steps(v.id);
+    const QString registration = steps ? RegistrationWords::steps(*steps) : steps.error().text;
     const QHash<QString, QString> texts{{u"gender"_s, VolunteerText::gender(v.gender)},
         {u"birth_date"_s, born}, {u"document_type"_s, label(u"document_type"_s, v.documentType)},
         {u"residence_division"_s, m_doors.codes.divisionName(v.residenceDivision)},
@@ -279,8 +283,7 @@ void VolunteerDetail::fillPerson()
         {u"skills"_s, labels(u"skill"_s, v.skills)},
         {u"service_categories"_s, labels(u"service_category"_s, v.serviceCategories)},
         {u"availability"_s, labels(u"availability"_s, v.availability)},
-        {u"consent_by"_s, consent.join(u" · "_s)},
-        {u"registered_on"_s, dateText(v.registeredOn, QLocale())},
+        {u"consent_by"_s, consent.join(u" · "_s)}, {u"registered_on"_s, registration},
         {u"station_staff"_s, v.stationStaff ? tr("yes") : QString()}, {u"note"_s, v.note}};
     for (const Fact &fact : m_plainFacts) {
         fact.label->setText(texts.value(fact.column));

@@ -9,12 +9,15 @@
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
+#include "ui/registrations/registrationactions.h"
 #include "ui/volunteers/volunteerdetail.h"
 #include "ui/volunteers/volunteerdialog.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
+
+#include <utility>
 
 namespace vs
 {
@@ -51,8 +54,12 @@ void VolunteersPage::makeCommands()
     m_edit = addCommand(
         u"edit"_s, tr("Change"), [this] { editChosen(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_edit->setObjectName(u"editVolunteer"_s);
-    m_suspend = addCommand(u"person"_s, tr("Suspend"), [this] { suspendOrResume(); });
-    m_suspend->setObjectName(u"suspendVolunteer"_s);
+    m_registration = addCommand(u"person"_s, tr("Registration"), [] {});
+    m_registration->setObjectName(u"registration"_s);
+    m_registration->setMenu((new RegistrationActions(
+                                 {m_doors.registrations, m_doors.clock, m_doors.prompter},
+                                 [this] { return selected(); }, banner(), this))
+                                ->menu());
     addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
 
     m_status->setObjectName(u"statusFilter"_s);
@@ -80,6 +87,7 @@ void VolunteersPage::makeList()
 
 void VolunteersPage::listen()
 {
+    connect(&m_answer, &LatestAnswer::arrived, this, &VolunteersPage::showAnswer);
     connect(m_search, &QLineEdit::textChanged, this, [this] { reload(); });
     connect(m_status, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(&m_table, &RecordTable::sortRequested, this, &VolunteersPage::sortBy);
@@ -102,13 +110,28 @@ void VolunteersPage::listen()
     });
 }
 
-void VolunteersPage::reload()
+VolunteerFilter VolunteersPage::filter() const
 {
     VolunteerFilter filter{.text = m_search->text()};
     if (const int status = m_status->currentData().toInt(); status >= 0)
         filter.status = VolunteerStatus(status);
-    std::vector<qint64> ids = m_doors.volunteers.list(filter, m_order, m_direction);
-    setSummary(tr("%1 people").arg(ids.size()));
+    return filter;
+}
+
+void VolunteersPage::reload()
+{
+    const VolunteerFilter filter = this->filter();
+    ListQuestion question = m_doors.volunteers.ask(filter, m_order, m_direction);
+    if (filter == m_asked && m_table.rowCount() > 0)
+        question.first.reset(); // what is shown is nearly right: wait for all of it, and stay there
+    m_asked = filter;
+    m_answer.ask(std::move(question));
+}
+
+void VolunteersPage::showAnswer(const std::vector<qint64> &ids, bool whole)
+{
+    if (whole)
+        setSummary(tr("%1 people").arg(ids.size()));
     if (ids.empty() && m_doors.volunteers.count() == 0) {
         m_empty->setSentence(tr("Nobody is registered yet"),
             tr("Register the first volunteer, or take over a list from Excel under File, Import."));
@@ -116,7 +139,9 @@ void VolunteersPage::reload()
         m_empty->setSentence(tr("Nobody fits what was asked for"),
             tr("Check the spelling, shorten what you typed, or choose another status."));
     }
-    m_table.setIds(std::move(ids));
+    m_table.setIds(ids);
+    if (whole && m_wanted.isValid())
+        choose(std::exchange(m_wanted, {}));
     if (chosen() != m_detail->shown() || !chosen().isValid())
         showChosen();
 }
@@ -136,6 +161,14 @@ VolunteerId VolunteersPage::chosen() const
     return VolunteerId(m_table.idAt(m_view->currentIndex()));
 }
 
+std::vector<VolunteerId> VolunteersPage::selected() const
+{
+    std::vector<VolunteerId> people;
+    for (const int row : m_view->selectedRows())
+        people.emplace_back(m_table.ids()[size_t(row)]);
+    return people;
+}
+
 void VolunteersPage::choose(VolunteerId id)
 {
     if (m_table.rowOf(id.value()) < 0) {
@@ -143,6 +176,7 @@ void VolunteersPage::choose(VolunteerId id)
         m_search->clear();
     }
     const int row = m_table.rowOf(id.value());
+    m_wanted = row < 0 && m_answer.isWaiting() ? id : VolunteerId();
     if (row < 0)
         return;
     m_view->selectRow(row);
@@ -154,14 +188,11 @@ void VolunteersPage::showChosen()
 {
     const VolunteerId id = chosen();
     m_edit->setEnabled(id.isValid());
-    m_suspend->setEnabled(id.isValid());
+    m_registration->setEnabled(id.isValid());
     showDetail(id.isValid());
     if (!id.isValid())
         return;
     m_detail->setVolunteer(id);
-    const auto brief = m_doors.volunteers.brief(id);
-    const bool suspended = brief && brief->status == VolunteerStatus::Suspended;
-    m_suspend->setText(suspended ? tr("Resume") : tr("Suspend"));
 }
 
 void VolunteersPage::open(VolunteerDialog *dialog)
@@ -188,26 +219,6 @@ void VolunteersPage::editChosen()
     }
     open(new VolunteerDialog(
         m_doors.volunteers, m_doors.codes, m_doors.clock, m_doors.prompter, *person, this));
-}
-
-void VolunteersPage::suspendOrResume()
-{
-    const auto brief = m_doors.volunteers.brief(chosen());
-    if (!brief)
-        return;
-    const bool suspended = brief->status == VolunteerStatus::Suspended;
-    const auto reason = m_doors.prompter.askText(this,
-        suspended ? tr("Resume volunteer") : tr("Suspend volunteer"),
-        suspended ? tr("Why does %1 take part again? The reason is kept.").arg(brief->name)
-                  : tr("Why does %1 take no part for now? The reason is kept.").arg(brief->name));
-    if (!reason)
-        return;
-    const auto done = suspended ? m_doors.volunteers.resume(brief->id, *reason)
-                                : m_doors.volunteers.suspend(brief->id, *reason);
-    if (!done)
-        banner().say(done.error());
-    else
-        banner().clear();
 }
 
 } // namespace vs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/latestanswer.h"
 #include "models/lists/recordtable.h"
 #include "models/volunteers/volunteerlist.h"
 #include "ui/controls/page.h"
@@ -30,7 +31,6 @@ public:
 public Q_SLOTS:
     void registerSomebody();
     void editChosen();
-    void suspendOrResume();
 
 Q_SIGNALS:
     void importWanted();
@@ -40,20 +40,26 @@ private:
     void makeList();
     void listen();
     void reload();
+    void showAnswer(const std::vector<qint64> &ids, bool whole);
+    VolunteerFilter filter() const;
     void sortBy(int column, Qt::SortOrder order);
     void showChosen();
     void open(VolunteerDialog *dialog);
     VolunteerId chosen() const;
+    std::vector<VolunteerId> selected() const;
 
     const VolunteerDoors m_doors;
     RecordTable m_table;
+    LatestAnswer m_answer;
     SearchBox *m_search;
     QComboBox *m_status;
     RecordView *m_view;
     EmptyState *m_empty = nullptr;
     VolunteerDetail *m_detail;
     QPushButton *m_edit = nullptr;
-    QPushButton *m_suspend = nullptr;
+    QPushButton *m_registration = nullptr;
+    VolunteerFilter m_asked; ///< what the list shows or waits for
+    VolunteerId m_wanted;    ///< to be chosen when the answer has come
     VolunteerOrder m_order = VolunteerOrder::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };

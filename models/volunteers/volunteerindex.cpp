@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/volunteers/volunteerindex.h"
+
+#include "models/storage/database.h"
+#include "models/storage/scan.h"
+#include "models/volunteers/volunteerstore.h"
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr std::size_t usualPeople = 200'000;
+constexpr int rowsPerLook = 4096;
+
+// In the order of the index volunteer_by_name, which has all of it.
+const QString select = u"SELECT id, name, name_key, name_initials, unit_id, birth_year, gender, "
+                       "registered_on, status, skills, availability FROM volunteer "_s;
+enum Column {
+    PersonId,
+    Name,
+    NameKey,
+    NameInitials,
+    Unit,
+    BirthYear,
+    GenderCode,
+    RegisteredOn,
+    Status,
+    Skills,
+    Availability,
+};
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Days of an ISO date since 1970-01-01; 0 when there is none.
+quint16 dayOf(std::string_view iso)
+{
+    if (iso.size() != 10)
+        return 0;
+    const auto digits = [iso](std::size_t from, std::size_t count) {
+        int number = 0;
+        for (const char c : iso.substr(from, count))
+            number = 10 * number + (c - '0');
+        return number;
+    };
+    return VolunteerIndex::day(QDate(digits(0, 4), digits(5, 2), digits(8, 2)));
+}
+
+} // namespace
+
+quint16 VolunteerIndex::day(QDate date)
+{
+    if (!date.isValid())
+        return 0;
+    return static_cast<quint16>(
+        std::clamp<qint64>(QDate(1970, 1, 1).daysTo(date), 1, std::numeric_limits<quint16>::max()));
+}
+
+/// Takes people from rows of `select` and puts them into an index.
+class VolunteerIndex::Reader final
+{
+public:
+    explicit Reader(VolunteerIndex &to)
+        : m_to(to)
+    {
+    }
+
+    NameEntry name(const Scan &scan)
+    {
+        m_name = textOf(scan.text(Name));
+        m_pinyin = textOf(scan.text(NameKey));
+        m_initials = textOf(scan.text(NameInitials));
+        return {scan.integer(PersonId), m_name, m_pinyin, m_initials};
+    }
+
+    VolunteerFacts facts(const Scan &scan)
+    {
+        VolunteerFacts facts;
+        facts.skills = m_to.m_skills.of(scan.text(Skills));
+        facts.availability = m_to.m_availability.of(scan.text(Availability));
+        facts.unit = placeOf(UnitId(scan.integer(Unit)));
+        facts.registered = dayOf(scan.text(RegisteredOn));
+        facts.birthYear = static_cast<quint16>(scan.integer(BirthYear));
+        facts.statusAndGender
+            = VolunteerFacts::packed(statusOf(scan.text(Status)), scan.number(GenderCode));
+        return facts;
+    }
+
+private:
+    quint16 placeOf(UnitId unit)
+    {
+        if (!unit.isValid())
+            return 0;
+        quint16 &place = m_to.m_unitPlaces[unit];
+        if (place == 0 && m_to.m_units.size() < std::numeric_limits<quint16>::max()) {
+            m_to.m_units.push_back(unit);
+            place = static_cast<quint16>(m_to.m_units.size());
+        }
+        return place;
+    }
+
+    VolunteerStatus statusOf(std::string_view code)
+    {
+        // Nearly everybody has the same as the one before.
+        if (code != m_statusCode) {
+            m_statusCode = code;
+            m_status = volunteerStatus(textOf(code));
+        }
+        return m_status;
+    }
+
+    VolunteerIndex &m_to;
+    QString m_name;
+    QString m_pinyin;
+    QString m_initials;
+    std::string m_statusCode;
+    VolunteerStatus m_status = VolunteerStatus::Applied;
+};
+
+Result<VolunteerIndex::Pointer> VolunteerIndex::read(
+    const Database &database, const std::atomic<bool> &stop)
+{
+    const auto index = std::make_shared<VolunteerIndex>();
+    Reader reader(*index);
+    NameIndex::Builder names;
+    names.reserve(usualPeople);
+    Scan scan(database, select + u"ORDER BY name_key, id"_s);
+    for (int row = 0; scan.next(); ++row) {
+        if (row % rowsPerLook == 0 && stop)
+            return Error{Error::Kind::Cancelled, u"cancelled"_s, {}, {}};
+        names.add(reader.name(scan));
+        index->m_facts.push_back(reader.facts(scan));
+    }
+    if (scan.failed())
+        return scan.error();
+    index->m_facts.shrink_to_fit();
+    index->m_names = std::move(names).buildSorted();
+    Scan stars(database, u"SELECT volunteer_id, star FROM star_award WHERE status = 'granted'"_s);
+    while (stars.next()) {
+        const Row row = index->m_names.rowOf(stars.integer(0));
+        if (row != NameIndex::noRow) {
+            quint8 &star = index->m_facts[row].star;
+            star = std::max(star, static_cast<quint8>(stars.integer(1)));
+        }
+    }
+    if (stars.failed())
+        return stars.error();
+    return Pointer(index);
+}
+
+Result<VolunteerIndex::Pointer> VolunteerIndex::with(
+    const Database &database, std::span<const qint64> ids) const
+{
+    const auto index = std::make_shared<VolunteerIndex>();
+    index->m_units = m_units;
+    index->m_unitPlaces = m_unitPlaces;
+    index->m_skills = m_skills;
+    index->m_availability = m_availability;
+    Reader reader(*index);
+    struct Person {
+        qint64 id;
+        QString name;
+        QString pinyin;
+        QString initials;
+        VolunteerFacts facts;
+    };
+    std::vector<Person> people;
+    const auto figures = VolunteerStore(database).stars(ids);
+    // The numbers are ours, so they may stand in the statement.
+    Scan scan(
+        database, select + u"WHERE id IN (SELECT value FROM json_each('%1'))"_s.arg(jsonOf(ids)));
+    while (scan.next()) {
+        const NameEntry name = reader.name(scan);
+        people.push_back({name.id, name.name.toString(), name.pinyin.toString(),
+            name.initials.toString(), reader.facts(scan)});
+        people.back().facts.star = static_cast<quint8>(figures.value(name.id));
+    }
+    if (scan.failed())
+        return scan.error();
+    std::vector<NameEntry> entries;
+    for (const Person &person : people)
+        entries.push_back({person.id, person.name, person.pinyin, person.initials});
+    auto changed = m_names.with(entries);
+    index->m_names = std::move(changed.index);
+    index->m_facts.reserve(changed.origin.size());
+    for (const Row from : changed.origin)
+        index->m_facts.push_back(from < size() ? m_facts[from] : people[from - size()].facts);
+    return Pointer(index);
+}
+
+} // namespace vs
