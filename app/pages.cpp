@@ -2,6 +2,7 @@
 #include "app/pages.h"
 
 #include "models/activities/activitytable.h"
+#include "models/duplicates/duplicaterules.h"
 #include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
 #include "ui/activities/activitiespage.h"
@@ -72,7 +73,8 @@ void Pages::addPeople()
             {m_workplace.volunteers(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter,
-                m_workplace.registrations()},
+                m_workplace.registrations(),
+                [this](const Volunteer &person) { return lookalikes(person); }},
             parent);
         QObject::connect(
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
@@ -203,6 +205,23 @@ void Pages::follow(HomePage::Goal goal)
     case Goal::CertificatesPrint:
         return certificates(CertificateFilter::State::NotPrinted);
     }
+}
+
+QStringList Pages::lookalikes(const Volunteer &person) const
+{
+    QStringList lines;
+    const auto similar = m_workplace.duplicates().similarTo(person);
+    if (!similar)
+        return lines;
+    for (const DuplicatePair &pair : *similar) {
+        const auto known = m_workplace.volunteers().brief(pair.first);
+        if (known) {
+            lines += tr("%1 (%2): %3")
+                         .arg(known->name, known->number,
+                             DuplicateRules::reasons(pair.likeness).join(tr(", ")));
+        }
+    }
+    return lines;
 }
 
 Result<OverviewFigures> Pages::overview()

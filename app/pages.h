@@ -41,6 +41,7 @@ private:
     void mend(ImportKind kind);
     void follow(HomePage::Goal goal);
     Result<OverviewFigures> overview();
+    QStringList lookalikes(const Volunteer &person) const;
 
     /// Opens the page and hands it on, typed.
     template <typename PageType, typename Then>

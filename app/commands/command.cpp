@@ -129,7 +129,7 @@ std::vector<Command> allCommands()
 {
     return {initCommand(), importCommand(), openingCommand(), listCommand(), rateCommand(),
         certifyCommand(), exportCommand(), statsCommand(), checkCommand(), backupCommand(),
-        sampleCommand()};
+        sampleCommand(), duplicatesCommand(), historyCommand(), undoCommand()};
 }
 
 } // namespace vs

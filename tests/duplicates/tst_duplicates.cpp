@@ -9,6 +9,7 @@
 #include "models/volunteers/complaints.h"
 #include "tests/support/activitydesk.h"
 #include "tests/support/filecontents.h"
+#include "tests/support/lookalikes.h"
 #include "tests/support/registrants.h"
 
 #include <QSignalSpy>
@@ -42,15 +43,8 @@ struct Desk : SampleDesk {
     VolunteerId enter(const QString &name, QDate birth = {}, const QString &phone = {},
         const QString &address = {}, const QString &number = {})
     {
-        Volunteer person = people::adult(name, number, phone);
-        person.documentType = number.isEmpty() ? QString() : u"01"_s;
-        person.birthDate = birth;
-        person.address = address;
-        person.id = fixture.database->ids().next<VolunteerId>();
-        return store(person);
+        return storePerson(*fixture.database, name, birth, phone, address, number);
     }
-    /// Past the rules of registration, as old lists are.
-    VolunteerId store(Volunteer person);
     VolunteerId withNumber(const QString &name, QDate birth)
     {
         return enter(name, birth, {}, {}, idNumber(birth, ++serial));
@@ -75,22 +69,6 @@ struct Desk : SampleDesk {
 };
 
 } // namespace
-
-#include "models/volunteers/volunteerstore.h"
-
-VolunteerId Desk::store(Volunteer person)
-{
-    NameKeyMaker names;
-    const auto keys = fixture.database->vault().keys();
-    person.number = u"T%1"_s.arg(person.id.value() % 1'000'000'000);
-    person.registeredOn = QDate(2026, 1, 1);
-    auto transaction = Transaction::begin(*fixture.database, u"volunteer.register"_s);
-    const auto done = transaction->insert("volunteer", person.id.value(),
-        VolunteerStore::fieldsOf(person, VolunteerStore::keysOf(person, *keys, names)));
-    if (!done || !transaction->commit())
-        qFatal("the person was not stored");
-    return person.id;
-}
 
 class TestDuplicates : public QObject
 {

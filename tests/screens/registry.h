@@ -46,5 +46,6 @@ void addStationScreens(Registry &registry);
 void addVolunteerScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
+void addHistoryScreens(Registry &registry);
 
 } // namespace vs

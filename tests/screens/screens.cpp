@@ -83,6 +83,7 @@ int main(int argc, char *argv[])
     addVolunteerScreens(registry);
     addImportScreens(registry);
     addActivityScreens(registry);
+    addHistoryScreens(registry);
 
     Theme theme(application);
     Language language;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
+#include <functional>
+
 namespace vs
 {
 
@@ -14,6 +18,10 @@ class Registrations;
 class ServiceRecords;
 class Stars;
 class Volunteers;
+struct Volunteer;
+
+/// Known people who look like somebody about to be registered, a line each.
+using Lookalikes = std::function<QStringList(const Volunteer &)>;
 
 /// What the page of volunteers works with; all of it outlives the page.
 struct VolunteerDoors {
@@ -27,6 +35,7 @@ struct VolunteerDoors {
     const Clock &clock;
     Prompter &prompter;
     Registrations &registrations;
+    Lookalikes lookalikes = {}; ///< nobody is warned without it
 };
 
 } // namespace vs
