@@ -11,6 +11,7 @@
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/network/network.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
@@ -36,6 +37,7 @@ public:
     const CodeTables &codes() const { return m_codes; }
     Station &station() { return m_station; }
     Volunteers &volunteers() { return m_volunteers; }
+    Network &network() { return m_network; }
     Groups &groups() { return m_groups; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
@@ -57,6 +59,7 @@ private:
     const CodeTables m_codes;
     Station m_station;
     Volunteers m_volunteers;
+    Network m_network;
     Groups m_groups;
     Activities m_activities;
     ServiceRecords m_serviceRecords;

@@ -127,10 +127,6 @@
         <translation>第 %1 行超过 %2 列，请删去与名册无关的内容。</translation>
     </message>
     <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
-    </message>
-    <message>
         <source>The file was written by an Excel from before 1997. Open it in the office program, save it as XLSX and try again.</source>
         <translation>该文件由 1997 年以前的 Excel 保存。请用办公软件打开，另存为 XLSX 后再试。</translation>
     </message>
@@ -1316,6 +1312,30 @@ and is recognised as</source>
         <source>Volunteers, records, service time and stars by level.</source>
         <translation>志愿者、记录、服务时长和各星级人数。</translation>
     </message>
+    <message>
+        <source>%1 pairs.</source>
+        <translation>共 %1 对。</translation>
+    </message>
+    <message>
+        <source>Lists records that may be of one person; --all also families and namesakes.</source>
+        <translation>列出可能属于同一人的登记；--all 还包括家人和同名者。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first (50 unless told).</source>
+        <translation>何人做了什么，最新的在前（默认 50 项）。</translation>
+    </message>
+    <message>
+        <source>Takes back what the user did last; --redo does it again.</source>
+        <translation>撤销用户的最后一项操作；--redo 重做。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1552,6 +1572,165 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::DuplicateFinder</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>已停止查找重复登记。</translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateRules</name>
+    <message>
+        <source>same document number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same name in Latin letters</source>
+        <translation>姓名拼音相同（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>name sounds the same</source>
+        <translation>姓名同音</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>住址相同</translation>
+    </message>
+    <message>
+        <source>but different birth dates</source>
+        <translation>但出生日期不同</translation>
+    </message>
+    <message>
+        <source>but two valid ID numbers</source>
+        <translation>但各有有效身份证号</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateTable</name>
+    <message>
+        <source>Likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation>两条登记</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Duplicates</name>
+    <message>
+        <source>These are not two records. Choose another one.</source>
+        <translation>这是同一条登记，请另选一条。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been merged or has withdrawn already. Look for duplicates again.</source>
+        <translation>%1（%2）已被合并或已注销，请重新查找。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person: compare, then make them one.</source>
+        <translation>可能属于同一人的登记：核对后合并为一条。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>尚未查找</translation>
+    </message>
+    <message>
+        <source>The whole register is looked through for the same documents, phones, names and birth dates. It takes a few seconds.</source>
+        <translation>将在全部登记中查找证件、电话、姓名和出生日期相同的记录，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复登记</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>很可能重复</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>很可能和可能重复</translation>
+    </message>
+    <message>
+        <source>Also families and namesakes</source>
+        <translation>包括家人和同名者</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查找重复登记…</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>没有重复登记</translation>
+    </message>
+    <message>
+        <source>Nothing in this list looks like one person. “Show” has weaker ones, too.</source>
+        <translation>此范围内没有像同一人的登记。可在“显示”中查看可能性较低的。</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1 对</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两条登记</translation>
+    </message>
+    <message>
+        <source>Hours, stars, groups and certificates of %1 go to %2. The record %1 stays as an empty pointer. Undo takes it back. Why are they one person?</source>
+        <translation>%1 的时长、星级、团体和证书将并入 %2，%1 只保留一条空的指向。可以撤销。请说明为何是同一人：</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one record now: %2. Ctrl+Z takes it back.</source>
+        <translation>%1 与 %2 已合并为 %2。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people.</source>
+        <translation>已记住：不是同一人。</translation>
+    </message>
+</context>
+<context>
     <name>vs::EnrolDialog</name>
     <message>
         <source>Enrol volunteers</source>
@@ -1695,6 +1874,10 @@ and is recognised as</source>
 <context>
     <name>vs::GroupRules</name>
     <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将存档备查。</translation>
+    </message>
+    <message>
         <source>Enter the name of the group.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1765,10 +1948,6 @@ and is recognised as</source>
     <message>
         <source>The membership only began on %1.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the reason; it is kept.</source>
-        <translation>请填写理由，理由会保存。</translation>
     </message>
     <message>
         <source>%1 has this registration number already.</source>
@@ -1910,6 +2089,158 @@ and is recognised as</source>
     <message>
         <source>Row %1 was dismissed.</source>
         <translation>第 %1 行已不予导入。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::History</name>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others (%2 rows)</source>
+        <translation>%1等（共 %2 行）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why. Nothing here can be altered.</source>
+        <translation>何人、何时、因何改动了什么。此处内容不可更改。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Person: name, pinyin or number</source>
+        <translation>按人员查：姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>操作人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing was done that fits</source>
+        <translation>没有符合条件的操作</translation>
+    </message>
+    <message>
+        <source>Choose other days, another user, or empty the search.</source>
+        <translation>请更换日期或操作人，或清空查找框。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 项操作</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>撤销此项操作</translation>
+    </message>
+    <message>
+        <source>What the step changed gets its old values; what it added becomes void. The history keeps both.</source>
+        <translation>此项操作改动的内容恢复原值，新增的内容作废；两者都保留在操作记录中。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryPane</name>
+    <message>
+        <source>Undo this step…</source>
+        <translation>撤销此项操作…</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · entry %3</source>
+        <translation>%1 · %2 · 第 %3 条</translation>
+    </message>
+    <message>
+        <source>This step was undone.</source>
+        <translation>此项操作已被撤销。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1（新增）</translation>
+    </message>
+    <message>
+        <source>and %1 more rows</source>
+        <translation>另有 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryTable</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Concerning</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
     </message>
 </context>
 <context>
@@ -2090,13 +2421,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2257,10 +2581,6 @@ and is recognised as</source>
         <translation>期初时长…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>自</translation>
     </message>
@@ -2279,26 +2599,6 @@ and is recognised as</source>
     <message>
         <source>%1 records, %2</source>
         <translation>%1 条记录，共 %2</translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation>导出时长</translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation>服务时长.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation>正在导出时长</translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
-        <translation>已导出 %1 条记录。</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3346,6 +3646,34 @@ and is recognised as</source>
         <source>Read-only</source>
         <translation>只读用户</translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation>保存期满，删除个人信息</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>登记知情同意</translation>
+    </message>
+    <message>
+        <source>Step of the registration</source>
+        <translation>登记状态变动</translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -3586,6 +3914,50 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::MergeFields</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
+    <name>vs::MergeModel</name>
+    <message>
+        <source>taken</source>
+        <translation>已选用</translation>
+    </message>
+    <message>
+        <source>Left record</source>
+        <translation>左侧登记</translation>
+    </message>
+    <message>
+        <source>Right record</source>
+        <translation>右侧登记</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>vs::MergeView</name>
+    <message>
+        <source>Both records, part by part</source>
+        <translation>两条登记逐项对照</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Merger</name>
+    <message>
+        <source>The holder was registered twice.</source>
+        <translation>持证人重复登记。</translation>
+    </message>
+    <message>
+        <source>The same service was recorded for both records of the person.</source>
+        <translation>同一次服务在本人两条登记中重复记录。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Migrator</name>
     <message>
         <source>The station file was written by a newer version of the program (%1, this one knows %2). Install the newer version; the file was not touched.</source>
@@ -3601,6 +3973,49 @@ and is recognised as</source>
     <message>
         <source>Calendar of activities</source>
         <translation>活动日历</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Network</name>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将存档备查。</translation>
+    </message>
+    <message>
+        <source>Enter a day from %1, when the network was last rearranged, to today.</source>
+        <translation>请填写 %1（网络上次调整之日）至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not in the future.</source>
+        <translation>请填写不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Reopen it first.</source>
+        <translation>“%1”已撤销，请先恢复。</translation>
+    </message>
+    <message>
+        <source>The unit hangs there already.</source>
+        <translation>该单位原本就隶属于此。</translation>
+    </message>
+    <message>
+        <source>This is the unit the file itself belongs to; it can&apos;t be closed.</source>
+        <translation>这是本文件所属的单位，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Still there: %1 units, %2 people, %3 groups, %4 households. Choose the unit that takes them over.</source>
+        <translation>该单位尚有下级单位 %1 个、志愿者 %2 人、队伍 %3 支、结对户 %4 户，请选择接收单位。</translation>
+    </message>
+    <message>
+        <source>Choose an open unit that is not below the one being closed.</source>
+        <translation>请选择一个未撤销、且不在被撤销单位之下的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t go there: %2</source>
+        <translation>“%1”不能转入该单位：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
+        <translation>“%1”未撤销，无需恢复。</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4122,77 @@ and is recognised as</source>
     <message>
         <source>Hours</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PairPane</name>
+    <message>
+        <source>← and → take the value from that side, the space bar both of a list.</source>
+        <translation>按 ← 或 → 选用该侧的内容；多项内容按空格键两侧都选用。</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>保留：</translation>
+    </message>
+    <message>
+        <source>&amp;Show in full…</source>
+        <translation>显示完整信息(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>不是同一人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · star %2 · groups: %3 · certificates: %4</source>
+        <translation>%1 · %2 星 · 团体 %3 个 · 证书 %4 张</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 services were recorded for both at the same time (%2). They will count once: %3 are corrected, with the weaker evidence.</source>
+        <translation>有 %1 次服务在两条登记中时间重叠（%2）。合并后只计一次：依据较弱的 %3 将予更正。</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>显示完整信息</translation>
+    </message>
+    <message>
+        <source>Numbers, phones and addresses of both are shown in full until you go on. The reason is kept. Why?</source>
+        <translation>将完整显示双方的证件号码、电话和住址，直到转到下一对。原因会保留。请说明原因：</translation>
     </message>
 </context>
 <context>
@@ -4417,18 +4903,6 @@ and is recognised as</source>
         <translation>%1 / %2 人</translation>
     </message>
     <message>
-        <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
-
-%3
-
-A granted star stays in the register with the figures it rests on.</source>
-        <translation>依据%1和截至 %2 的服务记录，认定下列星级，所含各低星级一并认定：
-
-%3
-
-认定后连同所依据的数据记入台账。</translation>
-    </message>
-    <message>
         <source>Grant stars</source>
         <translation>认定星级</translation>
     </message>
@@ -4447,6 +4921,18 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Stars granted to %1 people. Their certificates can be issued now on the page “Certificates”.</source>
         <translation>已认定 %1 人。现在可在“证书”页面发证。</translation>
+    </message>
+    <message>
+        <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
+
+%3
+
+A granted star stays in the register with the figures it rests on.</source>
+        <translation>依据%1和截至 %2 的服务记录，认定下列星级，所含各低星级一并认定：
+
+%3
+
+认定后连同所依据的数据记入台账。</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5177,131 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::UnitPicker</name>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitRules</name>
+    <message>
+        <source>There is no such household.</source>
+        <translation>没有该结对户。</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>没有该单位。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the unit.</source>
+        <translation>请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>The unit above does not exist.</source>
+        <translation>上级单位不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose another unit above, or reopen it first.</source>
+        <translation>“%1”已撤销。请另选上级单位，或先恢复该单位。</translation>
+    </message>
+    <message>
+        <source>A unit can&apos;t hang under itself or what is below it.</source>
+        <translation>单位不能隶属于自己或自己的下级。</translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” can&apos;t hang under “%2” (%3).</source>
+        <translation>“%1”级单位不能隶属于“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” needs a unit above it.</source>
+        <translation>“%1”级单位须有上级单位。</translation>
+    </message>
+    <message>
+        <source>There is a unit with this name here already.</source>
+        <translation>此处已有同名单位。</translation>
+    </message>
+    <message>
+        <source>“%1” hangs below and can&apos;t hang under a unit of that level. Move it first.</source>
+        <translation>下级“%1”不能隶属于该级别的单位，请先将其调整到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” has this code already.</source>
+        <translation>该编码已由“%1”使用。</translation>
+    </message>
+    <message>
+        <source>The code of a unit of the level “%1” has %2 digits. Leave it empty if you do not know it.</source>
+        <translation>“%1”级单位的编码为 %2 位数字，不清楚时可留空。</translation>
+    </message>
+    <message>
+        <source>The code has to begin with %1, as everything below “%2” does.</source>
+        <translation>编码须以 %1 开头，与“%2”所辖单位一致。</translation>
+    </message>
+    <message>
+        <source>The division code %1 is not in the list of GB/T 2260; please check it.</source>
+        <translation>区划代码 %1 不在 GB/T 2260 代码表中，请核对。</translation>
+    </message>
+    <message>
+        <source>The street code %1 is not in the list of streets; please check it.</source>
+        <translation>街道代码 %1 不在街道代码表中，请核对。</translation>
+    </message>
+    <message>
+        <source>The code %1 is that of “%2”.</source>
+        <translation>编码 %1 对应的是“%2”，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitWords</name>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>District or county</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation>街道（乡镇）</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>服务小组</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>服务岗</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>调整隶属</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>vs::Vault</name>
     <message>
         <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
@@ -4837,20 +5448,33 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>%1, %2 years old</source>
         <translation>%1，%2 周岁</translation>
     </message>
-</context>
-<context>
-    <name>vs::VolunteerExport</name>
     <message>
-        <source>Hours</source>
-        <translation>时长(小时)</translation>
+        <source>Not registered. Look for the person in the list first.</source>
+        <translation>未登记。请先在名单中查找此人。</translation>
     </message>
     <message>
-        <source>Star</source>
-        <translation>星级</translation>
+        <source>Perhaps registered already</source>
+        <translation>可能已经登记</translation>
     </message>
     <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
+        <source>These people look like %1:
+
+%2
+
+Is this somebody else?</source>
+        <translation>下列人员与%1相似：
+
+%2
+
+确实是另一个人吗？</translation>
+    </message>
+    <message>
+        <source>Somebody else: register</source>
+        <translation>是另一个人，登记</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -4958,21 +5582,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Station staff</source>
         <translation>社区工作人员</translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerHistory</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -5520,18 +6129,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>Suspend</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation>导出名单（不脱敏）…</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -5558,54 +6155,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Check the spelling, shorten what you typed, or choose another status.</source>
         <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation>%1为何恢复服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation>%1为何暂停服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation>导出（不脱敏）</translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation>志愿者名单.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation>正在导出名单</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>名单已导出到 %1。</translation>
     </message>
     <message>
         <source>Import a list…</source>

@@ -2,6 +2,7 @@
 #include "models/activities/activities.h"
 
 #include "models/activities/activitystore.h"
+#include "models/network/homeunit.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
 
@@ -82,6 +83,8 @@ Result<ActivityId> Activities::add(const Activity &activity)
 {
     Activity fresh = tidied(activity);
     fresh.cancelled = false;
+    if (!fresh.unit.isValid())
+        fresh.unit = homeUnit(m_database);
     return insert(fresh, u"activity.plan"_s);
 }
 

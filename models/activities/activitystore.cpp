@@ -17,7 +17,8 @@ namespace
 
 constexpr auto activityColumns = QLatin1StringView(
     "SELECT a.id, coalesce(p.title, ''), a.title, a.held_on, a.starts_at, a.ends_at, a.place, "
-    "a.content, a.category, a.organiser, a.person_in_charge, a.capacity, a.status "
+    "a.content, a.category, a.organiser, a.person_in_charge, a.capacity, a.status, "
+    "a.unit_id "
     "FROM activity a LEFT JOIN project p ON p.id = a.project_id ");
 
 Activity readActivity(const Query &query)
@@ -36,6 +37,7 @@ Activity readActivity(const Query &query)
     if (!query.isNull(11))
         activity.capacity = query.number(11);
     activity.cancelled = query.text(12) == u"cancelled"_s;
+    activity.unit = UnitId(query.integer(13));
     return activity;
 }
 
@@ -73,7 +75,8 @@ Fields ActivityStore::fieldsOf(const Activity &activity, ProjectId project)
         {"category", activity.category}, {"organiser", activity.organiser},
         {"person_in_charge", activity.personInCharge},
         {"capacity", activity.capacity ? Value(*activity.capacity) : Value()},
-        {"status", activity.cancelled ? u"cancelled"_s : u"planned"_s}};
+        {"status", activity.cancelled ? u"cancelled"_s : u"planned"_s},
+        {"unit_id", reference(activity.unit)}};
 }
 
 Result<Activity> ActivityStore::activity(ActivityId id) const

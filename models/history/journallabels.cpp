@@ -22,6 +22,12 @@ QHash<QString, QString> JournalLabels::actionWords()
         {u"volunteer.change"_s, tr("Volunteer changed")},
         {u"volunteer.suspend"_s, tr("Service suspended")},
         {u"volunteer.resume"_s, tr("Service resumed")},
+        {u"volunteer.accept"_s, tr("Registration accepted")},
+        {u"volunteer.refuse"_s, tr("Registration refused")},
+        {u"volunteer.apply"_s, tr("Applied again")},
+        {u"volunteer.withdraw"_s, tr("Withdrawn, personal data removed")},
+        {u"retention.run"_s, tr("Personal data removed after the time of keeping")},
+        {u"volunteer.consent"_s, tr("Consent recorded")},
         {u"volunteer.import"_s, tr("List of volunteers imported")},
         {u"volunteer.import_accept"_s, tr("Held row of a volunteer accepted")},
         {u"volunteer.reveal"_s, tr("Personal data shown")},
@@ -83,7 +89,7 @@ QString JournalLabels::table(const QByteArray &table)
         {u"disclosure"_s, tr("Disclosure")}, {u"setting"_s, tr("Setting")},
         {u"volunteer_group"_s, tr("Group")}, {u"group_membership"_s, tr("Membership")},
         {u"registration_step"_s, tr("Step of the registration")},
-        {u"import_mapping"_s, tr("Remembered columns")}, {u"station"_s, tr("Station")},
+        {u"saved_filter"_s, tr("Saved filter")}, {u"import_mapping"_s, tr("Remembered columns")}, {u"station"_s, tr("Station")},
         {u"unit"_s, tr("Service unit")}, {u"user"_s, tr("User")}, {u"vault_slot"_s, tr("Password")},
         {u"undone"_s, tr("Note of undo")}, {u"distinct_people"_s, tr("Two different people")}};
     return words.value(QString::fromLatin1(table));

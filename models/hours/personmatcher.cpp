@@ -57,6 +57,11 @@ Result<PersonMatcher> PersonMatcher::load(const Database &database)
     }
     if (names.failed())
         return names.error();
+    Query units(database, u"SELECT id, unit_id FROM volunteer WHERE unit_id IS NOT NULL"_s);
+    while (units.next())
+        matcher.m_units.insert(VolunteerId(units.integer(0)), UnitId(units.integer(1)));
+    if (units.failed())
+        return units.error();
     Query others(database,
         u"SELECT id FROM volunteer WHERE status <> 'accepted' AND status <> 'suspended'"_s);
     while (others.next())

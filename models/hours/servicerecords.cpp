@@ -31,7 +31,8 @@ QString reasonsOf(const Attendance &row)
         .trimmed();
 }
 
-ServiceRecord recordOf(const Attendance &row, const Activity &activity)
+/// Earned where the activity belongs; of one that belongs nowhere, where the person does.
+ServiceRecord recordOf(const Attendance &row, const Activity &activity, UnitId home)
 {
     ServiceRecord record;
     record.volunteer = row.volunteer;
@@ -44,6 +45,7 @@ ServiceRecord recordOf(const Attendance &row, const Activity &activity)
     record.scores = row.scores;
     record.evidence = row.evidence;
     record.reason = reasonsOf(row);
+    record.unit = activity.unit.isValid() ? activity.unit : home;
     return record;
 }
 
@@ -142,9 +144,12 @@ Result<Recording> ServiceRecords::record(ActivityId id, std::span<const Attendan
             recording.errors.push_back({i, done.error()});
             break;
         }
+        const auto home = ServiceStore(m_database).unitOf(row.volunteer);
+        if (!home)
+            return home.error();
         const auto record = m_database.ids().next<ServiceRecordId>();
-        if (auto done = transaction->insert(
-                "service_record", record.value(), ServiceStore::fieldsOf(recordOf(row, *activity)));
+        if (auto done = transaction->insert("service_record", record.value(),
+                ServiceStore::fieldsOf(recordOf(row, *activity, *home)));
             !done)
             return done.error();
         recording.records.push_back(record);
@@ -205,9 +210,11 @@ Result<ServiceRecordId> ServiceRecords::addOpening(const OpeningBalance &opening
     auto transaction = Transaction::begin(m_database, u"hours.opening"_s);
     if (!transaction)
         return transaction.error();
-    const auto known = ServiceStore(m_database).hasOpening(opening.volunteer, source);
-    if (!known)
-        return known.error();
+    const ServiceStore store(m_database);
+    const auto known = store.hasOpening(opening.volunteer, source);
+    const auto home = store.unitOf(opening.volunteer);
+    if (!known || !home)
+        return !known ? known.error() : home.error();
     if (*known) {
         return Error{Error::Kind::Conflict, u"opening_exists"_s,
             HourRules::tr("Hours from this source are kept already for this person. Correct that "
@@ -221,6 +228,7 @@ Result<ServiceRecordId> ServiceRecords::addOpening(const OpeningBalance &opening
     record.minutes = opening.minutes;
     record.evidence = Evidence::Sheet;
     record.reason = source;
+    record.unit = *home;
     const auto id = m_database.ids().next<ServiceRecordId>();
     if (auto done
         = transaction->insert("service_record", id.value(), ServiceStore::fieldsOf(record));

@@ -22,8 +22,8 @@ namespace
 constexpr auto recordColumns = QLatin1StringView(
     "r.id, r.volunteer_id, r.kind, r.activity_id, r.title, r.role, r.served_on, r.starts_at, "
     "r.ends_at, r.minutes, r.punctuality, r.attitude, r.skill, r.evidence, r.corrects_id, "
-    "r.reason, r.note");
-constexpr int recordColumnCount = 17;
+    "r.reason, r.note, r.unit_id");
+constexpr int recordColumnCount = 18;
 
 /// What a record has left after its corrections.
 constexpr auto keptMinutesOfRow
@@ -89,6 +89,7 @@ ServiceRecord readRecord(Query &query)
     record.corrects = ServiceRecordId(query.integer(14));
     record.reason = query.text(15);
     record.note = query.cellText(16, {"service_record", record.id.value(), "note"});
+    record.unit = UnitId(query.integer(17));
     return record;
 }
 
@@ -191,6 +192,8 @@ Fields ServiceStore::fieldsOf(const ServiceRecord &record, ImportId import)
     }
     if (record.activity.isValid())
         fields.push_back({"activity_id", record.activity.value()});
+    if (record.unit.isValid())
+        fields.push_back({"unit_id", record.unit.value()});
     if (record.corrects.isValid())
         fields.push_back({"corrects_id", record.corrects.value()});
     if (import.isValid())
@@ -263,6 +266,16 @@ bool ServiceStore::isEmpty() const
 {
     Query query(m_database, u"SELECT 1 FROM service_record LIMIT 1"_s);
     return !query.next();
+}
+
+Result<UnitId> ServiceStore::unitOf(VolunteerId volunteer) const
+{
+    Query query(m_database, u"SELECT unit_id FROM volunteer WHERE id = ?"_s);
+    query.bind(volunteer.value());
+    const UnitId unit = query.next() ? UnitId(query.integer(0)) : UnitId();
+    if (query.failed())
+        return query.error();
+    return unit;
 }
 
 Result<bool> ServiceStore::hasOpening(VolunteerId volunteer, const QString &source) const

@@ -54,6 +54,8 @@ public:
         Scores scores;
     };
     bool isEmpty() const;
+    /// Where the person belongs now; not valid for nowhere.
+    Result<UnitId> unitOf(VolunteerId volunteer) const;
     Result<bool> hasOpening(VolunteerId volunteer, const QString &source) const;
 
     /// The newest first; answered by an index alone.

@@ -180,7 +180,8 @@ Result<void> Registrations::step(Transaction &transaction, const RegistrationSta
     return transaction.insert("registration_step", m_database.ids().next(),
         {{"volunteer_id", who.id.value()}, {"from_status", volunteerStatusCode(who.status)},
             {"to_status", volunteerStatusCode(to)}, {"step_on", decision.on.toString(Qt::ISODate)},
-            {"reason", Sealed(decision.reason)}, {"user_id", m_database.user().value()}});
+            {"reason", Sealed(decision.reason)}, {"user_id", m_database.user().value()},
+            {"active", 1}});
 }
 
 void Registrations::announce(const RegistrationOutcome &outcome, const Touched &touched)

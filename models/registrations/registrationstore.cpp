@@ -25,7 +25,8 @@ Result<RegistrationStanding> RegistrationStore::standing(VolunteerId id) const
 {
     Query query(m_database,
         u"SELECT number, name, status, registered_on, unit_id, "
-        "(SELECT max(step_on) FROM registration_step s WHERE s.volunteer_id = v.id), "
+        "(SELECT max(step_on) FROM registration_step s WHERE s.volunteer_id = v.id "
+        "AND s.active = 1), "
         "EXISTS (SELECT 1 FROM complaint c WHERE c.volunteer_id = v.id AND c.closed_on = '') "
         "FROM volunteer v WHERE id = ?"_s);
     query.bind(id.value());
@@ -49,7 +50,7 @@ Result<std::vector<RegistrationStep>> RegistrationStore::steps(VolunteerId id) c
     Query query(m_database,
         u"SELECT s.id, s.from_status, s.to_status, s.step_on, s.reason, u.name "
         "FROM registration_step s JOIN user u ON u.id = s.user_id "
-        "WHERE s.volunteer_id = ? ORDER BY s.step_on, s.id"_s);
+        "WHERE s.volunteer_id = ? AND s.active = 1 ORDER BY s.step_on, s.id"_s);
     query.bind(id.value());
     while (query.next()) {
         const VolunteerStatus from = volunteerStatus(query.text(1));

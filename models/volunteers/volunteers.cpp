@@ -2,6 +2,7 @@
 #include "models/volunteers/volunteers.h"
 
 #include "models/core/phone.h"
+#include "models/network/homeunit.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -147,6 +148,36 @@ Result<void> Volunteers::update(const Volunteer &volunteer)
         return done;
     Q_EMIT changed(person.id.value());
     return {};
+}
+
+Result<std::vector<qint64>> Volunteers::moveAll(Transaction &transaction, UnitId from, UnitId to)
+{
+    std::vector<qint64> people;
+    {
+        Query query(m_database,
+            u"SELECT id FROM volunteer WHERE unit_id = ? AND status <> 'withdrawn' "
+            "AND status <> 'refused'"_s);
+        query.bind(from.value());
+        while (query.next())
+            people.push_back(query.integer(0));
+        if (query.failed())
+            return query.error();
+    }
+    for (const qint64 id : people) {
+        if (auto done = transaction.update("volunteer", id, {{"unit_id", to.value()}}); !done)
+            return done.error();
+    }
+    return people;
+}
+
+UnitTree Volunteers::unitTree() const
+{
+    return UnitTree::read(m_database);
+}
+
+UnitId Volunteers::homeUnit() const
+{
+    return vs::homeUnit(m_database);
 }
 
 std::vector<UnitName> Volunteers::units() const

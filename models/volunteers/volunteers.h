@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/network/unittree.h"
 #include "models/volunteers/historyline.h"
 #include "models/volunteers/volunteer.h"
 #include "models/volunteers/volunteersearch.h"
@@ -18,6 +19,7 @@ namespace vs
 class CodeTables;
 class Database;
 class NameKeyMaker;
+class Transaction;
 class VaultKeys;
 struct VolunteerKeys;
 
@@ -52,6 +54,14 @@ public:
     /// Changes what differs. Number, registration and status stay as they are (see Registrations).
     Result<void> update(const Volunteer &volunteer);
 
+    /// Part of the transaction that closes a unit: its people belong to another from now on. Tells
+    /// who; see announce().
+    Result<std::vector<qint64>> moveAll(Transaction &transaction, UnitId from, UnitId to);
+
+    /// The network people belong to.
+    UnitTree unitTree() const;
+    /// Where somebody new belongs unless another unit is named.
+    UnitId homeUnit() const;
     /// Where a volunteer can belong, by name.
     std::vector<UnitName> units() const;
 

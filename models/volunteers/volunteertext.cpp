@@ -93,7 +93,7 @@ QString VolunteerText::action(const QString &action)
         {u"volunteer.refuse"_s, tr("Registration refused")},
         {u"volunteer.apply"_s, tr("Applied again")},
         {u"volunteer.withdraw"_s, tr("Withdrawn, personal data removed")},
-        {u"volunteer.retain"_s, tr("Personal data removed after the time of keeping")},
+        {u"retention.run"_s, tr("Personal data removed after the time of keeping")},
         {u"volunteer.consent"_s, tr("Consent recorded")},
         {u"volunteer.import"_s, tr("Imported from a list")},
         {u"volunteer.import_accept"_s, tr("Held row accepted")},

@@ -1,6 +1,6 @@
 -- The life of a registration: each step with its day and reason.
 
--- The first standing of a person has no row: it is that of the day of registration, so that an
+-- A step that was undone is not active. The first standing of a person has no row: it is that of the day of registration, so that an
 -- import of 180,000 people writes nothing here. The reason is sealed; it may tell of an illness.
 CREATE TABLE registration_step (
     id INTEGER PRIMARY KEY,
@@ -13,6 +13,7 @@ CREATE TABLE registration_step (
     step_on TEXT NOT NULL,
     reason BLOB,
     user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE RESTRICT,
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
     CHECK (from_status <> to_status)
 ) STRICT;
 CREATE INDEX registration_step_by_volunteer ON registration_step (volunteer_id, step_on, id);

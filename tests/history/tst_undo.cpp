@@ -30,14 +30,6 @@ struct Desk : SampleDesk {
         const auto step = sequence == 0 ? undo.undo() : undo.undo(sequence);
         return step ? QString() : step.error().code;
     }
-    Result<RegistrationOutcome> suspend(VolunteerId id, const QString &reason)
-    {
-        return registrations.suspend({&id, 1}, {fixture.clock.today(), reason});
-    }
-    Result<RegistrationOutcome> resume(VolunteerId id, const QString &reason)
-    {
-        return registrations.resume({&id, 1}, {fixture.clock.today(), reason});
-    }
     QString status(VolunteerId id) { return volunteerStatusCode(volunteers.brief(id)->status); }
     bool isSound()
     {
@@ -45,6 +37,14 @@ struct Desk : SampleDesk {
         for (const Finding &finding : report->findings)
             qWarning("%s", qPrintable(finding.text));
         return report->sound();
+    }
+    Result<RegistrationOutcome> suspend(VolunteerId id, const QString &reason)
+    {
+        return registrations.suspend(std::span(&id, 1), {fixture.clock.today(), reason});
+    }
+    Result<RegistrationOutcome> resume(VolunteerId id, const QString &reason)
+    {
+        return registrations.resume(std::span(&id, 1), {fixture.clock.today(), reason});
     }
     qint64 minutes(VolunteerId id) { return hours.totals(id)->minutes; }
     /// Somebody else at the same desk.

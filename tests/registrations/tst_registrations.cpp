@@ -325,7 +325,7 @@ private Q_SLOTS:
     void everyColumnOfAPersonIsJudged()
     {
         const QStringList kept{u"id"_s, u"changed_at"_s, u"number"_s, u"gender"_s, u"birth_year"_s,
-            u"unit_id"_s, u"registered_on"_s, u"status"_s};
+            u"unit_id"_s, u"registered_on"_s, u"status"_s, u"merged_into_id"_s};
         Query query(
             *m_lists->station.database, u"SELECT name FROM pragma_table_info('volunteer')"_s);
         while (query.next()) {

@@ -12,8 +12,7 @@ namespace vs
 {
 
 /// What every journaled table holds, readable: `table id column` → value, sealed cells opened and
-/// `changed_at` left out. `undone` is left out too, because undo itself writes there, and so
-/// are the steps of registrations, which stay when one is undone.
+/// `changed_at` left out. `undone` is left out too, because undo itself writes there.
 inline QMap<QString, QString> fileContents(const Database &database)
 {
     QMap<QString, QString> contents;
@@ -22,7 +21,7 @@ inline QMap<QString, QString> fileContents(const Database &database)
     if (!schema)
         qFatal("%s", qPrintable(schema.error().text));
     for (const QByteArray &table : schema->tables()) {
-        if (table == "undone" || table == "registration_step")
+        if (table == "undone")
             continue;
         const QString name = QString::fromLatin1(table);
         QStringList columns;
@@ -30,7 +29,11 @@ inline QMap<QString, QString> fileContents(const Database &database)
         info.bind(name);
         while (info.next())
             columns += info.text(0);
-        Query rows(database, QStringLiteral("SELECT %1 FROM %2").arg(columns.join(u','), name));
+        // A step that was undone stays as a row and says nothing any more.
+        const QString all = table == "registration_step"
+            ? QStringLiteral("SELECT %1 FROM %2 WHERE active = 1")
+            : QStringLiteral("SELECT %1 FROM %2");
+        Query rows(database, all.arg(columns.join(u','), name));
         while (rows.next()) {
             const qint64 id = rows.integer(static_cast<int>(columns.indexOf(u"id")));
             for (int i = 0; i < columns.size(); ++i) {

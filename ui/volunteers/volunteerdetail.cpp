@@ -257,9 +257,7 @@ QString VolunteerDetail::labels(const QString &table, const QStringList &codes) 
 void VolunteerDetail::fillPerson()
 {
     const Volunteer &v = m_person;
-    QString unit;
-    for (const UnitName &candidate : m_doors.volunteers.units())
-        unit = candidate.id == v.unit ? candidate.name : unit;
+    const QString unit = m_doors.volunteers.unitTree().pathName(v.unit);
     const auto label = [this](const QString &table, const QString &code) {
         return code.isEmpty() ? QString() : m_doors.codes.label(table, code);
     };
