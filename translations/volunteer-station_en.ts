@@ -158,6 +158,10 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -2420,6 +2424,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2601,6 +2612,30 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5469,6 +5504,21 @@ Is this somebody else?</source>
     </message>
 </context>
 <context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -5572,6 +5622,21 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Station staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5727,6 +5792,10 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Under 18 without the guardian&apos;s name and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to a unit outside your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6096,6 +6165,10 @@ Is this somebody else?</source>
         <source>%1 is not registered. Accept the registration first, then record the hours.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteersPage</name>
@@ -6153,6 +6226,66 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -158,6 +158,10 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -2421,6 +2425,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2603,6 +2614,30 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>导出时长</translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation>服务时长.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation>正在导出时长</translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5513,21 @@ Is this somebody else?</source>
     </message>
 </context>
 <context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -5582,6 +5632,21 @@ Is this somebody else?</source>
     <message>
         <source>Station staff</source>
         <translation>社区工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5802,10 @@ Is this somebody else?</source>
     <message>
         <source>Under 18 without the guardian&apos;s name and phone</source>
         <translation>未满 18 周岁，缺少监护人姓名或电话</translation>
+    </message>
+    <message>
+        <source>Belongs to a unit outside your own</source>
+        <translation>所属单位不在您的管辖范围内</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6174,10 @@ Is this somebody else?</source>
         <source>%1 is not registered. Accept the registration first, then record the hours.</source>
         <translation>%1尚未注册。请先同意注册，再登记时长。</translation>
     </message>
+    <message>
+        <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
+        <translation>该证件号码已由您管辖范围以外的单位登记，请联系管理员。</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteersPage</name>
@@ -6163,6 +6236,66 @@ Is this somebody else?</source>
     <message>
         <source>Registration</source>
         <translation>注册办理</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation>%1为何恢复服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation>%1为何暂停服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 <context>

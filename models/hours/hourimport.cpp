@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hours/hourimport.h"
 
+#include "models/access/access.h"
 #include "models/core/dates.h"
 #include "models/hours/hourjudge.h"
 #include "models/hours/servicerecords.h"
@@ -276,6 +277,8 @@ private:
 Result<ImportReport> HourImport::run(
     const ImportSource &source, Mode mode, const ImportProgress &progress)
 {
+    if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
+        return allowed.error();
     if (auto fine = check(source); !fine)
         return fine.error();
     if (auto fine = checkPeople(source); !fine)
@@ -293,6 +296,8 @@ Result<ImportReport> HourImport::run(
 
 Result<RowOutcome> HourImport::accept(const HeldRow &held, const RowCells &mended)
 {
+    if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
+        return allowed.error();
     auto transaction = Transaction::begin(m_database, u"hours.accept_row"_s);
     if (!transaction)
         return transaction.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hours/servicerecords.h"
 
+#include "models/access/access.h"
 #include "models/activities/activities.h"
 #include "models/core/hours.h"
 #include "models/hours/servicestore.h"
@@ -100,11 +101,17 @@ Result<std::vector<RowError>> ServiceRecords::check(
     QDate day, std::span<const Attendance> rows, const QString &title) const
 {
     TimeBook book(m_database);
+    const Access access(m_database);
     std::vector<RowError> errors;
     for (size_t i = 0; i < rows.size(); ++i) {
         const Attendance &row = rows[i];
         if (!row.volunteer.isValid()) {
             errors.push_back({int(i), refused(HourRefusal::VolunteerUnknown, u"volunteer"_s)});
+            continue;
+        }
+        if (auto allowed = access.require(Right::RecordHours, row.volunteer); !allowed) {
+            errors.push_back({int(i), allowed.error()});
+            errors.back().error.field = u"volunteer"_s;
             continue;
         }
         if (auto fine = requireRegistered(m_database, row.volunteer); !fine) {
@@ -123,6 +130,8 @@ Result<std::vector<RowError>> ServiceRecords::check(
 
 Result<Recording> ServiceRecords::record(ActivityId id, std::span<const Attendance> rows)
 {
+    if (auto allowed = Access(m_database).require(Right::RecordHours); !allowed)
+        return allowed.error();
     // Judged inside the transaction, so that nobody adds an overlapping record meanwhile.
     auto transaction = Transaction::begin(m_database, u"hours.record"_s);
     if (!transaction)
@@ -166,6 +175,8 @@ Result<Recording> ServiceRecords::record(ActivityId id, std::span<const Attendan
 Result<ServiceRecordId> ServiceRecords::correct(
     ServiceRecordId id, int minutes, const QString &reason)
 {
+    if (auto allowed = Access(m_database).require(Right::CorrectHours); !allowed)
+        return allowed.error();
     auto transaction = Transaction::begin(m_database, u"hours.correct"_s, reason.trimmed());
     if (!transaction)
         return transaction.error();
@@ -174,6 +185,8 @@ Result<ServiceRecordId> ServiceRecords::correct(
     const auto kept = store.keptMinutes(id);
     if (!record || !kept)
         return !record ? record.error() : kept.error();
+    if (auto allowed = Access(m_database).require(Right::CorrectHours, record->volunteer); !allowed)
+        return allowed.error();
     if (auto open = requireOpenRecord(m_database, record->volunteer); !open)
         return open.error();
     if (auto fine = HourRules::checkCorrection(record->kind, *kept, minutes, reason); !fine)
@@ -200,6 +213,8 @@ Result<ServiceRecordId> ServiceRecords::correct(
 
 Result<ServiceRecordId> ServiceRecords::addOpening(const OpeningBalance &opening)
 {
+    if (auto allowed = Access(m_database).require(Right::CorrectHours, opening.volunteer); !allowed)
+        return allowed.error();
     const QString source = opening.source.trimmed();
     if (auto fine = HourRules::checkOpening(
             opening.minutes, source, opening.asOf, m_database.clock().today());
@@ -242,31 +257,47 @@ Result<ServiceRecordId> ServiceRecords::addOpening(const OpeningBalance &opening
 
 Result<ServiceRecord> ServiceRecords::record(ServiceRecordId id) const
 {
-    return ServiceStore(m_database).record(id);
+    auto record = ServiceStore(m_database).record(id);
+    if (record) {
+        if (auto allowed = Access(m_database).require(Right::SeeRecords, record->volunteer);
+            !allowed)
+            return allowed.error();
+    }
+    return record;
 }
 
 Result<int> ServiceRecords::keptMinutes(ServiceRecordId id) const
 {
+    if (const auto allowed = record(id); !allowed)
+        return allowed.error();
     return ServiceStore(m_database).keptMinutes(id);
 }
 
 Result<std::vector<ServiceRecord>> ServiceRecords::ofVolunteer(VolunteerId volunteer) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, volunteer); !allowed)
+        return allowed.error();
     return ServiceStore(m_database).ofVolunteer(volunteer);
 }
 
 Result<std::vector<qint64>> ServiceRecords::search(const RecordFilter &filter) const
 {
-    return ServiceStore(m_database).search(filter);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return ServiceStore(m_database).search(filter, Access(m_database).visible());
 }
 
 Result<RecordSummary> ServiceRecords::summary(const RecordFilter &filter) const
 {
-    return ServiceStore(m_database).summary(filter);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return ServiceStore(m_database).summary(filter, Access(m_database).visible());
 }
 
 Result<ServiceTotals> ServiceRecords::totals(VolunteerId volunteer, std::optional<QDate> asOf) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, volunteer); !allowed)
+        return allowed.error();
     const auto totals = ServiceStore(m_database).totals(volunteer, asOf);
     if (!totals)
         return totals.error();
@@ -275,7 +306,16 @@ Result<ServiceTotals> ServiceRecords::totals(VolunteerId volunteer, std::optiona
 
 Result<std::vector<ServiceTotals>> ServiceRecords::allTotals(std::optional<QDate> asOf) const
 {
-    return ServiceStore(m_database).totals({}, asOf);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    auto totals = ServiceStore(m_database).totals({}, asOf);
+    if (totals) {
+        const ScopedPeople own = Access(m_database).people();
+        if (!own.isEverybody())
+            std::erase_if(
+                *totals, [&own](const ServiceTotals &one) { return !own.contains(one.volunteer); });
+    }
+    return totals;
 }
 
 } // namespace vs

@@ -113,18 +113,21 @@ QString isoDay(std::optional<QDate> day, const QString &unbounded)
 }
 
 /// The condition of a filter, and its values.
-QString condition(const RecordFilter &filter)
+QString condition(const RecordFilter &filter, const UnitScope &scope)
 {
     return u" WHERE served_on BETWEEN ? AND ?"_s
         + (filter.volunteers ? u" AND volunteer_id IN (SELECT value FROM json_each(?))"_s
-                             : QString());
+                             : QString())
+        + scope.peopleCondition("volunteer_id");
 }
 
-void bindFilter(Query &query, const RecordFilter &filter)
+void bindFilter(Query &query, const RecordFilter &filter, const UnitScope &scope)
 {
     query.bind(isoDay(filter.first, u"0000"_s)).bind(isoDay(filter.last, u"9999"_s));
     if (filter.volunteers)
         query.bind(jsonList(*filter.volunteers));
+    if (!scope.isEverything())
+        query.bind(scope.json());
 }
 
 /// Scores added up.
@@ -290,12 +293,13 @@ Result<bool> ServiceStore::hasOpening(VolunteerId volunteer, const QString &sour
     return known;
 }
 
-Result<std::vector<qint64>> ServiceStore::search(const RecordFilter &filter) const
+Result<std::vector<qint64>> ServiceStore::search(
+    const RecordFilter &filter, const UnitScope &scope) const
 {
     Query query(m_database,
-        u"SELECT id FROM service_record"_s + condition(filter)
+        u"SELECT id FROM service_record"_s + condition(filter, scope)
             + u" ORDER BY served_on DESC, id DESC"_s);
-    bindFilter(query, filter);
+    bindFilter(query, filter, scope);
     std::vector<qint64> ids;
     while (query.next())
         ids.push_back(query.integer(0));
@@ -304,11 +308,13 @@ Result<std::vector<qint64>> ServiceStore::search(const RecordFilter &filter) con
     return ids;
 }
 
-Result<RecordSummary> ServiceStore::summary(const RecordFilter &filter) const
+Result<RecordSummary> ServiceStore::summary(
+    const RecordFilter &filter, const UnitScope &scope) const
 {
     Query query(m_database,
-        u"SELECT count(*), coalesce(sum(minutes), 0) FROM service_record"_s + condition(filter));
-    bindFilter(query, filter);
+        u"SELECT count(*), coalesce(sum(minutes), 0) FROM service_record"_s
+            + condition(filter, scope));
+    bindFilter(query, filter, scope);
     RecordSummary summary;
     if (query.next())
         summary = {query.number(0), query.integer(1)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/imports/heldrows.h"
 
+#include "models/access/access.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -29,6 +30,26 @@ QByteArray packed(const RowCells &cells)
 QByteArray fingerprintOf(const VaultKeys &keys, const QByteArray &content)
 {
     return keys.blindIndex("held_row", QString::fromLatin1(content.toBase64()));
+}
+
+/// Rows of imports by users of these units; one place for UnitScope::json().
+QString ownImports(const UnitScope &scope)
+{
+    if (scope.isEverything())
+        return {};
+    return u" AND h.import_id IN (SELECT id FROM import_batch WHERE unit_id IN "
+           "(SELECT value FROM json_each(?)))"_s;
+}
+
+/// Who imported this row's list, in a unit of the user's scope.
+Result<void> requireOwn(const Database &database, HeldRowId row)
+{
+    Query query(database,
+        u"SELECT b.unit_id FROM held_row h JOIN import_batch b ON b.id = h.import_id "
+        "WHERE h.id = ?"_s);
+    query.bind(row.value());
+    const UnitId unit = query.next() ? UnitId(query.integer(0)) : UnitId();
+    return Access(database).require(Right::ImportLists, unit);
 }
 
 RowCells unpacked(const QByteArray &bytes)
@@ -74,12 +95,19 @@ HeldRows::HeldRows(Database &database, QObject *parent)
 
 Result<std::vector<HeldRow>> HeldRows::list(ImportKind kind) const
 {
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    const UnitScope scope = access.visible();
     std::vector<HeldRow> rows;
     Query query(m_database,
         u"SELECT h.id, h.import_id, b.file_name, h.row_number, h.reason, h.cells "
         "FROM held_row h JOIN import_batch b ON b.id = h.import_id "
-        "WHERE h.status = 'held' AND h.kind = ? ORDER BY h.import_id, h.row_number"_s);
+        "WHERE h.status = 'held' AND h.kind = ?"_s
+            + ownImports(scope) + u" ORDER BY h.import_id, h.row_number"_s);
     query.bind(importKindCode(kind));
+    if (!scope.isEverything())
+        query.bind(scope.json());
     while (query.next()) {
         const qint64 id = query.integer(0);
         rows.push_back({HeldRowId(id), ImportId(query.integer(1)), kind, query.text(2),
@@ -92,13 +120,20 @@ Result<std::vector<HeldRow>> HeldRows::list(ImportKind kind) const
 
 int HeldRows::count(ImportKind kind) const
 {
-    Query query(m_database, u"SELECT count(*) FROM held_row WHERE status = 'held' AND kind = ?"_s);
+    const UnitScope scope = Access(m_database).visible();
+    Query query(m_database,
+        u"SELECT count(*) FROM held_row h WHERE status = 'held' AND kind = ?"_s
+            + ownImports(scope));
     query.bind(importKindCode(kind));
+    if (!scope.isEverything())
+        query.bind(scope.json());
     return query.next() ? query.number(0) : 0;
 }
 
 Result<void> HeldRows::accept(Transaction &transaction, HeldRowId id, qint64 record)
 {
+    if (auto allowed = requireOwn(m_database, id); !allowed)
+        return allowed;
     const auto changed = transaction.update(
         "held_row", id.value(), {{"status", u"accepted"_s}, {"record_id", record}});
     return changed ? Result<void>() : Result<void>(changed.error());
@@ -106,6 +141,8 @@ Result<void> HeldRows::accept(Transaction &transaction, HeldRowId id, qint64 rec
 
 Result<void> HeldRows::dismiss(HeldRowId id, const QString &reason)
 {
+    if (auto allowed = requireOwn(m_database, id); !allowed)
+        return allowed;
     auto transaction = Transaction::begin(m_database, u"held_row.dismiss"_s, reason);
     if (!transaction)
         return transaction.error();
@@ -152,6 +189,8 @@ Result<ImportBatch> ImportBatch::begin(Database &database, Transaction &transact
 {
     ImportBatch batch(database, transaction, kind);
     Fields fields{{"kind", importKindCode(kind)}, {"file_name", fileName}, {"sheet", sheet}};
+    if (const UnitId unit = Access(database).unit(); unit.isValid())
+        fields.push_back({"unit_id", unit.value()});
     for (const char *column : {"rows_added", "rows_updated", "rows_unchanged", "rows_duplicate",
              "rows_skipped", "rows_held"})
         fields.push_back({column, 0});

@@ -233,8 +233,11 @@ Result<WithdrawalPreview> Registrations::previewWithdrawal(Ids people) const
 
 std::vector<RegistrationStanding> Registrations::standings(Ids people, size_t limit) const
 {
+    const ScopedPeople own = Access(m_database).people();
     std::vector<RegistrationStanding> standings;
     for (const VolunteerId id : people.first(std::min(limit, people.size()))) {
+        if (!own.contains(id))
+            continue;
         if (auto who = RegistrationStore(m_database).standing(id))
             standings.push_back(*std::move(who));
     }
@@ -243,12 +246,14 @@ std::vector<RegistrationStanding> Registrations::standings(Ids people, size_t li
 
 Result<std::vector<RegistrationStep>> Registrations::steps(VolunteerId person) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, person); !allowed)
+        return allowed.error();
     return RegistrationStore(m_database).steps(person);
 }
 
 int Registrations::count(VolunteerStatus status) const
 {
-    return RegistrationStore(m_database).count(status);
+    return RegistrationStore(m_database).count(status, Access(m_database).visible());
 }
 
 } // namespace vs

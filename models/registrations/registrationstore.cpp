@@ -64,10 +64,13 @@ Result<std::vector<RegistrationStep>> RegistrationStore::steps(VolunteerId id) c
     return steps;
 }
 
-int RegistrationStore::count(VolunteerStatus status) const
+int RegistrationStore::count(VolunteerStatus status, const UnitScope &scope) const
 {
-    Query query(m_database, u"SELECT count(*) FROM volunteer WHERE status = ?"_s);
+    Query query(m_database,
+        u"SELECT count(*) FROM volunteer v WHERE status = ?"_s + scope.peopleCondition("v.id"));
     query.bind(volunteerStatusCode(status));
+    if (!scope.isEverything())
+        query.bind(scope.json());
     return query.next() ? query.number(0) : 0;
 }
 

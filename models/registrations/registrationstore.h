@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/access.h"
 #include "models/core/result.h"
 #include "models/registrations/registrationstep.h"
 
@@ -22,7 +23,7 @@ public:
     Result<RegistrationStanding> standing(VolunteerId id) const;
     /// From the registration on; its first line is worked out, see 0005_registration.sql.
     Result<std::vector<RegistrationStep>> steps(VolunteerId id) const;
-    int count(VolunteerStatus status) const;
+    int count(VolunteerStatus status, const UnitScope &scope) const;
 
 private:
     const Database &m_database;

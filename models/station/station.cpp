@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/station/station.h"
 
+#include "models/access/access.h"
 #include "models/network/earnedunits.h"
 #include "models/network/unitrules.h"
 #include "models/storage/database.h"
@@ -208,6 +209,8 @@ QString Station::setting(const QString &key, const QString &fallback) const
 
 Result<void> Station::setSetting(const QString &key, const QString &value)
 {
+    if (auto allowed = Access(m_database).require(Right::ChangeSettings); !allowed)
+        return allowed.error();
     qint64 id = 0;
     {
         Query query(m_database, u"SELECT id FROM setting WHERE key = ?"_s);

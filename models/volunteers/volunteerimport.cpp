@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteerimport.h"
 
+#include "models/access/access.h"
 #include "models/imports/listrows.h"
 #include "models/volunteers/rosterjob.h"
 #include "models/volunteers/volunteers.h"
@@ -29,6 +30,8 @@ std::vector<ColumnSpec> VolunteerImport::columns() const
 Result<ImportReport> VolunteerImport::run(
     const ImportSource &source, Mode mode, const ImportProgress &progress)
 {
+    if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
+        return allowed.error();
     if (auto complete = check(source); !complete)
         return complete.error();
     RosterJob job(m_database, m_codes);
@@ -42,6 +45,8 @@ Result<ImportReport> VolunteerImport::run(
 
 Result<RowOutcome> VolunteerImport::accept(const HeldRow &row, const RowCells &mended)
 {
+    if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
+        return allowed.error();
     const QString idNumber = u"id_number"_s;
     const bool numberWasLost = row.reason == "id_number_precision_lost"_L1
         && mended.value(idNumber) == row.cells.value(idNumber);
@@ -66,7 +71,8 @@ QString VolunteerImport::reasonText(const QString &reason) const
         {u"id_number_birth_date"_s, tr("The birth date in the document number is impossible")},
         {u"id_number_conflict"_s, tr("Somebody else has this document number")},
         {u"phone_invalid"_s, tr("The phone number is not possible")},
-        {u"guardian_missing"_s, tr("Under 18 without the guardian's name and phone")}};
+        {u"guardian_missing"_s, tr("Under 18 without the guardian's name and phone")},
+        {u"unit_outside_scope"_s, tr("Belongs to a unit outside your own")}};
     return reason == unsolvedReason() ? unsolvedText() : texts.value(reason, reason);
 }
 

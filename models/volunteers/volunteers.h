@@ -65,7 +65,11 @@ public:
     /// Where a volunteer can belong, by name.
     std::vector<UnitName> units() const;
 
+    /// The whole record, to be changed and given to update(). For looking there is masked().
     Result<Volunteer> find(VolunteerId id) const;
+    /// The record with numbers, phones, address and guardian masked, and without its note for who
+    /// may not see it; never to be given to update().
+    Result<Volunteer> masked(VolunteerId id) const;
     Result<VolunteerBrief> brief(VolunteerId id) const;
     int count() const;
 
@@ -92,6 +96,8 @@ public:
     /// What happened to the person's record, newest first.
     Result<std::vector<HistoryLine>> history(VolunteerId id, const CodeTables &codes) const;
 
+    /// The whole record, once it is put down that `what` (columns) was shown and why.
+    Result<Volunteer> reveal(VolunteerId id, const QString &what, const QString &reason);
     /// Puts down that sealed data of a person was shown, before it is shown. `what` names the
     /// columns.
     Result<void> recordReveal(VolunteerId id, const QString &what, const QString &reason);
@@ -109,6 +115,8 @@ Q_SIGNALS:
 
 private:
     Result<void> refuseKnown(const Volunteer &volunteer) const;
+    std::optional<VolunteerBrief> whoever(const QString &documentType, const QString &number) const;
+    std::vector<qint64> own(std::vector<qint64> ids) const;
     std::vector<VolunteerBrief> briefs(const std::vector<qint64> &ids) const;
     VolunteerKeys keysOf(const Volunteer &volunteer, const VaultKeys &vault);
 

@@ -10,7 +10,6 @@
 #include "models/hours/servicerecordtable.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
-#include "models/volunteers/masks.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertext.h"
 #include "ui/controls/maskedlabel.h"
@@ -127,17 +126,16 @@ void VolunteerDetail::addFact(const QString &column)
     m_plainFacts.append({value, column});
 }
 
-void VolunteerDetail::addMasked(const QString &column, Masked masked, Value value)
+void VolunteerDetail::addMasked(const QString &column, Value value)
 {
     auto reveal = [this, column, value](const QString &reason) -> Result<QString> {
-        if (auto noted = m_doors.volunteers.recordReveal(m_person.id, column, reason); !noted)
-            return noted.error();
-        return value(m_person);
+        const auto person = m_doors.volunteers.reveal(m_person.id, column, reason);
+        return person ? Result<QString>(value(*person)) : person.error();
     };
     auto *label = new MaskedLabel(m_doors.prompter, std::move(reveal), this);
     label->setObjectName(column);
     m_facts->addRow(mutedLabel(VolunteerText::column(column), this), label);
-    m_maskedFacts.append({label, masked, value});
+    m_maskedFacts.append({label, value});
 }
 
 QWidget *VolunteerDetail::makePersonTab()
@@ -154,13 +152,12 @@ QWidget *VolunteerDetail::makePersonTab()
     m_facts->setVerticalSpacing(6);
     addFact(u"gender"_s);
     addFact(u"birth_date"_s);
-    addMasked(u"phone"_s, maskedPhone, [](const Volunteer &v) { return v.phone; });
+    addMasked(u"phone"_s, [](const Volunteer &v) { return v.phone; });
     addFact(u"document_type"_s);
-    addMasked(u"id_number"_s, maskedIdNumber, [](const Volunteer &v) { return v.idNumber; });
-    addMasked(u"address"_s, maskedAddress, [](const Volunteer &v) { return v.address; });
-    addMasked(u"guardian_name"_s, maskedName, [](const Volunteer &v) { return v.guardian.name; });
-    addMasked(
-        u"guardian_phone"_s, maskedPhone, [](const Volunteer &v) { return v.guardian.phone; });
+    addMasked(u"id_number"_s, [](const Volunteer &v) { return v.idNumber; });
+    addMasked(u"address"_s, [](const Volunteer &v) { return v.address; });
+    addMasked(u"guardian_name"_s, [](const Volunteer &v) { return v.guardian.name; });
+    addMasked(u"guardian_phone"_s, [](const Volunteer &v) { return v.guardian.phone; });
     for (const auto column :
         {"residence_division"_L1, "unit_id"_L1, "workplace"_L1, "occupation"_L1, "education"_L1,
             "political_status"_L1, "ethnicity"_L1, "skills"_L1, "service_categories"_L1,
@@ -208,7 +205,7 @@ QWidget *VolunteerDetail::makeStarsTab()
 
 void VolunteerDetail::setVolunteer(VolunteerId id)
 {
-    auto person = m_doors.volunteers.find(id);
+    auto person = m_doors.volunteers.masked(id);
     m_person = person ? *std::move(person) : Volunteer();
     fillHead();
     fillTab();
@@ -289,7 +286,7 @@ void VolunteerDetail::fillPerson()
     }
     for (const MaskedFact &fact : m_maskedFacts) {
         const QString value = fact.value(v);
-        fact.label->setMasked(fact.masked(value));
+        fact.label->setMasked(value);
         m_facts->setRowVisible(fact.label, !value.isEmpty());
     }
 }
