@@ -53,8 +53,10 @@ Result<std::vector<DuplicatePair>> Duplicates::find(const DuplicateProgress &pro
 
 Result<std::vector<DuplicatePair>> Duplicates::similarTo(const Volunteer &person) const
 {
-    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::ChangePeople); !allowed)
         return allowed.error();
+    const UnitScope scope = access.scope();
     const auto keys = m_database.vault().keys();
     std::vector<DuplicatePair> found;
     if (!keys)
@@ -73,7 +75,8 @@ Result<std::vector<DuplicatePair>> Duplicates::similarTo(const Volunteer &person
     if (!people)
         return people.error();
     for (const Volunteer &known : *people) {
-        if (known.id == person.id || known.status == VolunteerStatus::Withdrawn)
+        if (known.id == person.id || known.status == VolunteerStatus::Withdrawn
+            || !scope.contains(known.unit))
             continue;
         Likeness l;
         l.name = folder.fold(known.name) == folder.fold(person.name);
@@ -131,6 +134,8 @@ Result<void> Duplicates::setDistinct(VolunteerId a, VolunteerId b)
 
 RecordFigures Duplicates::figures(VolunteerId id) const
 {
+    if (!Access(m_database).require(Right::SeeRecords, id))
+        return {};
     Query query(m_database,
         u"SELECT (SELECT coalesce(sum(minutes), 0) FROM service_record WHERE volunteer_id = v), "
         "(SELECT count(*) FROM service_record WHERE volunteer_id = v), "
@@ -149,6 +154,11 @@ RecordFigures Duplicates::figures(VolunteerId id) const
 Result<std::vector<DoubledService>> Duplicates::doubled(
     VolunteerId survivor, VolunteerId other) const
 {
+    const Access access(m_database);
+    for (const VolunteerId id : {survivor, other}) {
+        if (auto allowed = access.require(Right::ChangePeople, id); !allowed)
+            return allowed.error();
+    }
     const auto merger = Merger::prepare(m_database, survivor, other);
     if (!merger)
         return merger.error();

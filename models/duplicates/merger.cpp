@@ -339,14 +339,15 @@ Result<void> Merger::undouble(Transaction &transaction, const std::vector<Double
             {"reason", tr("The same service was recorded for both records of the person.")}};
         {
             Query query(*m_database,
-                u"SELECT volunteer_id, activity_id, title, role, served_on, evidence, nature "
+                u"SELECT volunteer_id, activity_id, unit_id, title, role, served_on, evidence, "
+                u"nature "
                 "FROM service_record WHERE id = ?"_s);
             query.bind(each.weaker);
             if (!query.next())
                 return query.error();
             int place = 0;
-            for (const char *column :
-                {"volunteer_id", "activity_id", "title", "role", "served_on", "evidence", "nature"})
+            for (const char *column : {"volunteer_id", "activity_id", "unit_id", "title", "role",
+                     "served_on", "evidence", "nature"})
                 fields.push_back({column, query.value(place++)});
         }
         const qint64 id = m_database->ids().next();

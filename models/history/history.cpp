@@ -217,6 +217,8 @@ Result<HistoryDetail> History::detail(qint64 sequence) const
 
 Result<std::vector<qint64>> History::recordsOf(VolunteerId person) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeHistory, person); !allowed)
+        return allowed.error();
     const auto schema = Schema::read(m_database);
     if (!schema)
         return schema.error();
@@ -237,6 +239,8 @@ Result<std::vector<qint64>> History::recordsOf(VolunteerId person) const
 std::vector<QPair<UserId, QString>> History::users() const
 {
     std::vector<QPair<UserId, QString>> users;
+    if (!Access(m_database).has(Right::SeeHistory))
+        return users;
     Query query(m_database, u"SELECT id, name FROM user ORDER BY name"_s);
     while (query.next())
         users.emplace_back(UserId(query.integer(0)), query.text(1));
@@ -246,6 +250,8 @@ std::vector<QPair<UserId, QString>> History::users() const
 QStringList History::actions() const
 {
     QStringList keys;
+    if (!Access(m_database).has(Right::SeeHistory))
+        return keys;
     Query query(m_database,
         u"SELECT DISTINCT action FROM journal INDEXED BY journal_heads "
         "WHERE sequence > 0"_s);

@@ -60,8 +60,13 @@ QHash<QString, QString> JournalLabels::actionWords()
         {u"group.change_role"_s, tr("Role in a group changed")},
         {u"group.reveal"_s, tr("Contact data of a group shown")},
         {u"group.import"_s, tr("List of groups imported")},
-        {u"unit.import"_s, tr("List of units imported")},
-        {u"held_row.mend"_s, tr("Held row mended")}, {u"setting.change"_s, tr("Setting changed")},
+        {u"unit.import"_s, tr("List of units imported")}, {u"unit.add"_s, tr("Unit added")},
+        {u"unit.change"_s, tr("Unit changed")}, {u"unit.move"_s, tr("Unit moved")},
+        {u"unit.close"_s, tr("Unit closed")}, {u"unit.reopen"_s, tr("Unit opened again")},
+        {u"network.settle"_s, tr("People and hours given their unit")},
+        {u"network.earned_units"_s, tr("Hours given the unit they were earned in")},
+        {u"user.add"_s, tr("User added")}, {u"held_row.mend"_s, tr("Held row mended")},
+        {u"setting.change"_s, tr("Setting changed")},
         {u"user.change_password"_s, tr("Password changed")},
         {u"station.found"_s, tr("Station set up")}, {u"sample.fill"_s, tr("Sample data added")}};
 }
@@ -89,9 +94,11 @@ QString JournalLabels::table(const QByteArray &table)
         {u"disclosure"_s, tr("Disclosure")}, {u"setting"_s, tr("Setting")},
         {u"volunteer_group"_s, tr("Group")}, {u"group_membership"_s, tr("Membership")},
         {u"registration_step"_s, tr("Step of the registration")},
-        {u"saved_filter"_s, tr("Saved filter")}, {u"import_mapping"_s, tr("Remembered columns")}, {u"station"_s, tr("Station")},
-        {u"unit"_s, tr("Service unit")}, {u"user"_s, tr("User")}, {u"vault_slot"_s, tr("Password")},
-        {u"undone"_s, tr("Note of undo")}, {u"distinct_people"_s, tr("Two different people")}};
+        {u"unit_step"_s, tr("Step of a unit")}, {u"household"_s, tr("Household")},
+        {u"saved_filter"_s, tr("Saved filter")}, {u"import_mapping"_s, tr("Remembered columns")},
+        {u"station"_s, tr("Station")}, {u"unit"_s, tr("Service unit")}, {u"user"_s, tr("User")},
+        {u"vault_slot"_s, tr("Password")}, {u"undone"_s, tr("Note of undo")},
+        {u"distinct_people"_s, tr("Two different people")}};
     return words.value(QString::fromLatin1(table));
 }
 

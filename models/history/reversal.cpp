@@ -232,8 +232,8 @@ Result<void> Reversal::writeBack(Transaction &transaction, const Row &row) const
 Result<void> Reversal::writeCorrection(
     Database &database, Transaction &transaction, const Row &row) const
 {
-    static constexpr std::array kept{
-        "volunteer_id", "activity_id", "title", "role", "served_on", "evidence", "nature"};
+    static constexpr std::array kept{"volunteer_id", "activity_id", "unit_id", "title", "role",
+        "served_on", "evidence", "nature"};
     Fields fields{{"kind", u"correction"_s}, {"reason", tr("Taken back: entered by mistake.")}};
     for (const char *column : kept) {
         if (const auto found = row.columns.find(column); found != row.columns.end())

@@ -46,11 +46,15 @@ Voidings::Voidings(QDate today)
     addGroups(today.toString(Qt::ISODate));
     addWork(today.toString(Qt::ISODate));
     const QString elsewhere = tr("What was added here can't be undone; change it on its page.");
-    for (const char *table : {"station", "setting", "user", "vault_slot", "unit", "held_row"})
+    for (const char *table :
+        {"station", "setting", "user", "vault_slot", "unit", "unit_step", "held_row"})
         add(table, {Way::Impossible, {}, {}, u"1"_s, elsewhere});
+    add("household",
+        {Way::Update, {{"closed_on", today.toString(Qt::ISODate)}}, {}, u"closed_on IS NULL"_s,
+            {}});
     // Notes and things without weight of their own: they hold on to nothing.
-    for (const char *table : {"project", "import_batch", "star_rule_set", "disclosure",
-             "import_mapping"})
+    for (const char *table :
+        {"project", "import_batch", "star_rule_set", "disclosure", "import_mapping"})
         add(table, {Way::Stays, {}, {}, u"0"_s, {}});
     // What was printed is out of the house.
     add("certificate_print", {Way::Stays, {}, {}, u"1"_s, {}});
@@ -118,6 +122,10 @@ QString Voidings::refusal(const QString &action)
     if (action.startsWith(u"user."_s) || action.startsWith(u"station."_s)
         || action.startsWith(u"vault."_s))
         return tr("Users and passwords are not undone. Change them again on the page “Station”.");
+    if (action.startsWith(u"unit."_s) || action.startsWith(u"network."_s)) {
+        return tr("The network is not undone, because figures of past days rest on it. Rename, "
+                  "move, close or reopen the unit on the page “Network”.");
+    }
     if (action.startsWith(u"setting."_s))
         return tr("Settings are not undone. Set them again where you changed them.");
     if (action == u"volunteer.withdraw" || action == u"volunteer.retain") {

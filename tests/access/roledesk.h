@@ -3,8 +3,10 @@
 
 #include "models/access/access.h"
 #include "models/certificates/certificateregister.h"
+#include "models/duplicates/duplicates.h"
 #include "models/exports/listexport.h"
 #include "models/groups/groups.h"
+#include "models/history/history.h"
 #include "models/history/undo.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
@@ -104,6 +106,12 @@ public:
         known.workplace = QStringLiteral("中学");
         return known;
     }
+    /// Somebody with the name and phone of `person` is found when they may be known.
+    bool knowsLookalike() const
+    {
+        const auto similar = duplicates.similarTo(people::adult(people::adult().name, {}));
+        return similar && !similar->empty();
+    }
     Result<ImportReport> take(Importer &importer, const QString &list)
     {
         const auto source = importer.locate(list);
@@ -140,6 +148,8 @@ public:
     VolunteerRoster everything{database(), lists.codes};
     Groups groups{database()};
     Undo undo{database(), lists.codes};
+    History history{database(), lists.codes};
+    Duplicates duplicates{database()};
     Registrations registrations{database(), lists.volunteers, lists.activities, groups};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
