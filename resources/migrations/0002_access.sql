@@ -3,8 +3,5 @@
 
 ALTER TABLE user ADD COLUMN unit_id INTEGER REFERENCES unit (id) ON DELETE RESTRICT;
 
--- Everybody of a unit, for lists that end at a user's unit.
-CREATE INDEX volunteer_by_unit ON volunteer (unit_id);
-
 -- The unit of the user who imported: held rows are theirs to mend and nobody's outside it.
 ALTER TABLE import_batch ADD COLUMN unit_id INTEGER REFERENCES unit (id) ON DELETE RESTRICT;
