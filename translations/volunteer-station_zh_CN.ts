@@ -1719,7 +1719,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Hours, stars, groups and certificates of %1 go to %2. The record %1 stays as an empty pointer. Undo takes it back. Why are they one person?</source>
-        <translation>%1 的时长、星级、团体和证书将并入 %2，%1 只保留一条空的指向。可以撤销。请说明为何是同一人：</translation>
+        <translation>%1 的时长、星级、队伍和证书将并入 %2，%1 只保留一条空的指向。可以撤销。请说明为何是同一人：</translation>
     </message>
     <message>
         <source>%1 and %2 are one record now: %2. Ctrl+Z takes it back.</source>
@@ -1879,111 +1879,111 @@ and is recognised as</source>
     </message>
     <message>
         <source>Enter the name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写队伍名称。</translation>
     </message>
     <message>
         <source>Choose the kind of group, or write one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择队伍类型，也可自行填写。</translation>
     </message>
     <message>
         <source>The day of founding lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>成立日期不能晚于今天。</translation>
     </message>
     <message>
         <source>The group was closed on %1, before the day of founding.</source>
-        <translation type="unfinished"></translation>
+        <translation>队伍已于 %1 撤销，早于成立日期。</translation>
     </message>
     <message>
         <source>“%1” is no unified social credit code; it is kept as it is, but could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是统一社会信用代码，按原样保存，未能校验。</translation>
     </message>
     <message>
         <source>A group can&apos;t stand below itself. Choose another parent group.</source>
-        <translation type="unfinished"></translation>
+        <translation>队伍不能隶属于自身或其下属队伍，请另选上级队伍。</translation>
     </message>
     <message>
         <source>%1 is closed. Reopen it before anybody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已撤销，恢复后方可入队。</translation>
     </message>
     <message>
         <source>%1 is not an active volunteer at the moment.</source>
-        <translation type="unfinished">%1 目前不是在册志愿者（未通过、已暂停或已退出）。</translation>
+        <translation>%1 目前不是在册有效的志愿者。</translation>
     </message>
     <message>
         <source>Choose the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择职务。</translation>
     </message>
     <message>
         <source>Enter the day of joining.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写入队日期。</translation>
     </message>
     <message>
         <source>The day of joining lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>入队日期不能晚于今天。</translation>
     </message>
     <message>
         <source>The group was only founded on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>队伍于 %1 才成立。</translation>
     </message>
     <message>
         <source>%1 was a member in this role until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已担任该职务至 %2。</translation>
     </message>
     <message>
         <source>%1 is a member in this role since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自 %2 起已担任该职务。</translation>
     </message>
     <message>
         <source>This membership ended on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该队员已于 %1 离队。</translation>
     </message>
     <message>
         <source>Enter the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写最后一天的日期。</translation>
     </message>
     <message>
         <source>The last day lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天不能晚于今天。</translation>
     </message>
     <message>
         <source>The membership only began on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该队员于 %1 才入队。</translation>
     </message>
     <message>
         <source>%1 has this registration number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已使用该登记证号。</translation>
     </message>
     <message>
         <source>There is an open group of this name in this unit already. Tell them apart by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>该单位已有同名队伍，请用不同的名称加以区分。</translation>
     </message>
     <message>
         <source>This group is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该队伍已经撤销。</translation>
     </message>
     <message>
         <source>Enter the day of closing, not before the founding and today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写撤销日期，不得早于成立日期，也不得晚于今天。</translation>
     </message>
     <message>
         <source>There are open groups below this one. Close them first, or give them another parent group.</source>
-        <translation type="unfinished"></translation>
+        <translation>该队伍尚有下属队伍，请先撤销下属队伍或为其另定上级队伍。</translation>
     </message>
     <message>
         <source>This group is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>该队伍未撤销。</translation>
     </message>
     <message>
         <source>There is no such group.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该队伍。</translation>
     </message>
     <message>
         <source>There is no such membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该入队记录。</translation>
     </message>
     <message>
         <source>There is no such volunteer.</source>
-        <translation type="unfinished">没有这名志愿者。</translation>
+        <translation>没有该志愿者。</translation>
     </message>
 </context>
 <context>
@@ -3160,39 +3160,39 @@ and is recognised as</source>
     </message>
     <message>
         <source>Group added</source>
-        <translation>新建团体</translation>
+        <translation>新建队伍</translation>
     </message>
     <message>
         <source>Group changed</source>
-        <translation>修改团体</translation>
+        <translation>修改队伍</translation>
     </message>
     <message>
         <source>Group closed</source>
-        <translation>注销团体</translation>
+        <translation>撤销队伍</translation>
     </message>
     <message>
         <source>Group opened again</source>
-        <translation>恢复团体</translation>
+        <translation>恢复队伍</translation>
     </message>
     <message>
         <source>Joined a group</source>
-        <translation>加入团体</translation>
+        <translation>加入队伍</translation>
     </message>
     <message>
         <source>Left a group</source>
-        <translation>退出团体</translation>
+        <translation>退出队伍</translation>
     </message>
     <message>
         <source>Role in a group changed</source>
-        <translation>变更团体职务</translation>
+        <translation>变更队伍职务</translation>
     </message>
     <message>
         <source>Contact data of a group shown</source>
-        <translation>查看团体联系方式</translation>
+        <translation>查看队伍联系方式</translation>
     </message>
     <message>
         <source>List of groups imported</source>
-        <translation>导入团体名单</translation>
+        <translation>导入队伍名单</translation>
     </message>
     <message>
         <source>List of units imported</source>
@@ -3276,7 +3276,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Group</source>
-        <translation>团体</translation>
+        <translation>队伍</translation>
     </message>
     <message>
         <source>Membership</source>
@@ -3676,47 +3676,47 @@ and is recognised as</source>
     </message>
     <message>
         <source>Unit added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增单位</translation>
     </message>
     <message>
         <source>Unit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改单位</translation>
     </message>
     <message>
         <source>Unit moved</source>
-        <translation type="unfinished"></translation>
+        <translation>调整单位隶属</translation>
     </message>
     <message>
         <source>Unit closed</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销单位</translation>
     </message>
     <message>
         <source>Unit opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单位</translation>
     </message>
     <message>
         <source>People and hours given their unit</source>
-        <translation type="unfinished"></translation>
+        <translation>补记人员和时长所属单位</translation>
     </message>
     <message>
         <source>Hours given the unit they were earned in</source>
-        <translation type="unfinished"></translation>
+        <translation>补记时长产生单位</translation>
     </message>
     <message>
         <source>User added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增用户</translation>
     </message>
     <message>
         <source>Step of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位变动</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>结对户</translation>
     </message>
     <message>
         <source>Saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的筛选</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4216,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 · star %2 · groups: %3 · certificates: %4</source>
-        <translation>%1 · %2 星 · 团体 %3 个 · 证书 %4 张</translation>
+        <translation>%1 · %2 星 · 队伍 %3 个 · 证书 %4 张</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5396,7 +5396,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The network is not undone, because figures of past days rest on it. Rename, move, close or reopen the unit on the page “Network”.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务网络的改动不能撤销，因为历史统计以此为准。请到“服务网络”页面改名、调整隶属、撤销或恢复单位。</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,13 @@
 
 #include "models/access/access.h"
 #include "models/core/hanfold.h"
+#include "models/core/namekeys.h"
 #include "models/duplicates/duplicaterules.h"
 #include "models/duplicates/merger.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
-#include "models/volunteers/volunteerstore.h"
+#include "models/volunteers/volunteermatching.h"
 
 namespace vs
 {
@@ -57,30 +58,19 @@ Result<std::vector<DuplicatePair>> Duplicates::similarTo(const Volunteer &person
     if (auto allowed = access.require(Right::ChangePeople); !allowed)
         return allowed.error();
     const UnitScope scope = access.scope();
-    const auto keys = m_database.vault().keys();
-    std::vector<DuplicatePair> found;
-    if (!keys)
-        return found;
-    NameKeyMaker names;
-    HanFolder folder;
-    const VolunteerKeys wanted = VolunteerStore::keysOf(person, *keys, names);
-    std::vector<qint64> ids = VolunteerStore(m_database).idsByPhone(wanted.phone);
-    Query query(m_database, u"SELECT id FROM volunteer WHERE name_key = ? ORDER BY id LIMIT 200"_s);
-    query.bind(wanted.name.pinyin);
-    while (query.next())
-        ids.push_back(query.integer(0));
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    const auto people = VolunteerStore(m_database).load(ids);
+    const auto people = VolunteerMatching::alike(m_database, person);
     if (!people)
         return people.error();
+    std::vector<DuplicatePair> found;
+    HanFolder folder;
+    NameKeyMaker names;
+    const QString sound = names.keys(person.name).pinyin;
     for (const Volunteer &known : *people) {
-        if (known.id == person.id || known.status == VolunteerStatus::Withdrawn
-            || !scope.contains(known.unit))
+        if (!scope.contains(known.unit))
             continue;
         Likeness l;
         l.name = folder.fold(known.name) == folder.fold(person.name);
-        l.sound = names.keys(known.name).pinyin == wanted.name.pinyin;
+        l.sound = names.keys(known.name).pinyin == sound;
         l.birth = person.birthDate.isValid() && known.birthDate == person.birthDate;
         l.otherBirth = person.birthDate.isValid() && known.birthDate.isValid() && !l.birth;
         l.phone = !person.phone.isEmpty() && known.phone == person.phone;
@@ -189,7 +179,7 @@ Result<void> Duplicates::merge(
     if (!transaction)
         return transaction.error();
     for (const VolunteerId id : {survivor, other}) {
-        const auto person = VolunteerStore(m_database).load(id);
+        const auto person = VolunteerMatching::load(m_database, id);
         if (!person)
             return person.error();
         if (auto fine = refuseMerged(*person); !fine)

@@ -4,8 +4,7 @@
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
-#include "models/volunteers/personaldata.h"
-#include "models/volunteers/volunteerstore.h"
+#include "models/volunteers/volunteermatching.h"
 
 namespace vs
 {
@@ -94,8 +93,10 @@ Result<void> Merger::write(Transaction &transaction, const Volunteer &merged)
     const auto twice = doubled();
     if (!twice)
         return twice.error();
-    if (auto done = writePeople(transaction, merged); !done)
+    if (auto done = VolunteerMatching::write(*m_database, transaction, m_survivor, m_other, merged);
+        !done)
         return done;
+    m_changed["volunteer"] = {m_survivor.value(), m_other.value()};
     for (const Reference &reference : m_schema.pointingTo("volunteer")) {
         if (staysBehind(reference.table))
             continue;
@@ -108,35 +109,6 @@ Result<void> Merger::write(Transaction &transaction, const Volunteer &merged)
         return done;
     return update(
         transaction, "volunteer", m_other.value(), {{"merged_into_id", m_survivor.value()}});
-}
-
-Result<void> Merger::writePeople(Transaction &transaction, const Volunteer &merged)
-{
-    const VolunteerStore store(*m_database);
-    const auto keys = m_database->vault().keys();
-    const auto other = store.load(m_other);
-    const auto survivor = store.load(m_survivor);
-    if (!other || !survivor)
-        return !other ? other.error() : survivor.error();
-    NameKeyMaker names;
-    // First the pointer: the document number must be free before the survivor can take it.
-    Volunteer pointer;
-    pointer.id = m_other;
-    pointer.number = other->number;
-    pointer.name = withdrawnName(); // nothing of the person stays there
-    pointer.registeredOn = other->registeredOn;
-    pointer.status = VolunteerStatus::Withdrawn;
-    Volunteer person = merged;
-    person.id = m_survivor;
-    person.number = survivor->number;
-    person.status = survivor->status;
-    for (const Volunteer &each : {pointer, person}) {
-        if (auto done = update(transaction, "volunteer", each.id.value(),
-                VolunteerStore::fieldsOf(each, VolunteerStore::keysOf(each, *keys, names)));
-            !done)
-            return done;
-    }
-    return {};
 }
 
 Result<void> Merger::move(Transaction &transaction, const Reference &reference)

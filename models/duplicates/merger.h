@@ -43,7 +43,6 @@ private:
 
     Merger(Database &database, Schema schema, VolunteerId survivor, VolunteerId other);
 
-    Result<void> writePeople(Transaction &transaction, const Volunteer &merged);
     Result<void> move(Transaction &transaction, const Reference &reference);
     Result<void> moveHeldRows(Transaction &transaction);
     Result<void> undouble(Transaction &transaction, const std::vector<Doubled> &doubled);

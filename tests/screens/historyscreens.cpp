@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history page and the desk for duplicates.
+#include "models/core/codetables.h"
 #include "models/duplicates/duplicates.h"
 #include "models/history/history.h"
 #include "models/history/undo.h"
