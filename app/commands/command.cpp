@@ -128,8 +128,9 @@ Exit CommandCall::misused(const QString &sentence) const
 std::vector<Command> allCommands()
 {
     return {initCommand(), importCommand(), openingCommand(), listCommand(), rateCommand(),
-        certifyCommand(), exportCommand(), statsCommand(), checkCommand(), backupCommand(),
-        sampleCommand(), duplicatesCommand(), historyCommand(), undoCommand()};
+        registrationCommand(), retainCommand(), certifyCommand(), exportCommand(), statsCommand(),
+        networkCommand(), checkCommand(), backupCommand(), sampleCommand(), duplicatesCommand(),
+        historyCommand(), undoCommand()};
 }
 
 } // namespace vs

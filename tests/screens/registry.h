@@ -44,8 +44,10 @@ void addShellScreens(Registry &registry);
 void addControlScreens(Registry &registry);
 void addStationScreens(Registry &registry);
 void addVolunteerScreens(Registry &registry);
+void addRegistrationScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
 void addHistoryScreens(Registry &registry);
+void addNetworkScreens(Registry &registry);
 
 } // namespace vs

@@ -81,9 +81,11 @@ int main(int argc, char *argv[])
     addControlScreens(registry);
     addStationScreens(registry);
     addVolunteerScreens(registry);
+    addRegistrationScreens(registry);
     addImportScreens(registry);
     addActivityScreens(registry);
     addHistoryScreens(registry);
+    addNetworkScreens(registry);
 
     Theme theme(application);
     Language language;

@@ -12,9 +12,11 @@ class CertificateRegister;
 class Clock;
 class CodeTables;
 class Complaints;
+class Consents;
 class Prompter;
 class RecordSource;
 class Registrations;
+class Retention;
 class ServiceRecords;
 class Stars;
 class Volunteers;
@@ -35,6 +37,8 @@ struct VolunteerDoors {
     const Clock &clock;
     Prompter &prompter;
     Registrations &registrations;
+    Consents &consents;
+    Retention &retention;
     Lookalikes lookalikes = {}; ///< nobody is warned without it
 };
 
