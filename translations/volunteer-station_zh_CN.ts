@@ -77,53 +77,6 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished">服务</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation type="unfinished">活动</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation type="unfinished">认定</translation>
-    </message>
-    <message>
-        <source>Stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation type="unfinished">证书</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation type="unfinished">服务站</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished">服务网络</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation type="unfinished">%1（%2）：%3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished">、</translation>
-    </message>
-</context>
-<context>
     <name>SheetErrors</name>
     <message>
         <source>The file %1 does not exist.</source>
@@ -219,21 +172,6 @@
     <message>
         <source>A sheet holds no more than %1 rows. Narrow the list or write it as CSV.</source>
         <translation>一张工作表最多 %1 行。请缩小范围或存为 CSV。</translation>
-    </message>
-</context>
-<context>
-    <name>vs</name>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished">知情同意</translation>
-    </message>
-    <message>
-        <source>Held rows</source>
-        <translation type="unfinished">待补正</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation type="unfinished">重复登记</translation>
     </message>
 </context>
 <context>
@@ -2439,10 +2377,6 @@ and is recognised as</source>
         <translation>全部操作</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 项操作</translation>
-    </message>
-    <message>
         <source>Undo this step</source>
         <translation>撤销此项操作</translation>
     </message>
@@ -4607,6 +4541,62 @@ and is recognised as</source>
     <message>
         <source>Volunteers</source>
         <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>服务网络</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
