@@ -9,6 +9,7 @@
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/duplicates/duplicatespage.h"
+#include "ui/groups/groupspage.h"
 #include "ui/history/historypage.h"
 #include "ui/hours/hourspage.h"
 #include "ui/imports/heldrowspage.h"
@@ -31,6 +32,9 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_window(window)
     , m_volunteerTable(workplace.database())
     , m_volunteerRoster(workplace.database(), workplace.codes())
+    , m_groupHours(workplace.database())
+    , m_groupTable(workplace.database(), workplace.codes(), m_groupHours)
+    , m_groupRoster(workplace.database(), workplace.codes())
     , m_listExport(workplace.database(), workplace.volunteers())
     , m_listOutlet(m_listExport, prompter)
     , m_safekeeping(workplace.database())
@@ -76,7 +80,7 @@ void Pages::addPeople()
     m_window.addGroup(tr("People"));
     m_window.addPage(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s, [this](QWidget *parent) {
         auto *page = new VolunteersPage(
-            {m_workplace.volunteers(), m_volunteerTable, m_volunteerRoster,
+            {m_workplace.volunteers(), m_workplace.groups(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter,
                 m_workplace.registrations(), m_workplace.consents(), m_workplace.retention(),
@@ -86,6 +90,7 @@ void Pages::addPeople()
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
         return page;
     });
+    addGroups();
     m_window.addPage(u"consent"_s, tr("Consent"), u"ok"_s, [this](QWidget *parent) {
         auto *page = new ConsentPage({m_workplace.registrations(), m_workplace.consents(),
                                          m_workplace.database().clock(), m_prompter},
@@ -113,6 +118,20 @@ void Pages::addPeople()
         return new DuplicatesPage({m_workplace.duplicates(), m_workplace.volunteers(),
                                       m_workplace.codes(), m_prompter, find},
             parent);
+    });
+}
+
+void Pages::addGroups()
+{
+    m_window.addPage(u"groups"_s, tr("Groups"), u"group"_s, [this](QWidget *parent) {
+        auto *page = new GroupsPage(
+            {m_workplace.groups(), m_groupHours, m_groupTable, m_groupRoster, m_workplace.network(),
+                m_workplace.volunteers(), m_workplace.serviceRecords(), m_workplace.codes(),
+                m_workplace.database().clock(), m_prompter},
+            parent);
+        QObject::connect(
+            page, &GroupsPage::importWanted, page, [this] { import(ImportKind::Groups); });
+        return page;
     });
 }
 

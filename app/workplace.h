@@ -5,6 +5,7 @@
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
 #include "models/duplicates/duplicates.h"
+#include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
 #include "models/history/history.h"
 #include "models/history/undo.h"
@@ -79,6 +80,7 @@ private:
     Duplicates m_duplicates;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
+    GroupImport m_groupImport;
     UnitImport m_unitImport;
     Registrations m_registrations;
     Consents m_consents;

@@ -158,6 +158,10 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -1413,6 +1417,26 @@ and is recognised as</source>
         <source>Only says how much that is.</source>
         <translation>只报告数量，不作更改。</translation>
     </message>
+    <message>
+        <source>export needs volunteers, hours or groups and one FILE.</source>
+        <translation>export 后需写明 volunteers、hours 或 groups，并给出一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 groups.</source>
+        <translation>共 %1 支队伍。</translation>
+    </message>
+    <message>
+        <source>list knows volunteers and groups.</source>
+        <translation>list 只能列出 volunteers 或 groups。</translation>
+    </message>
+    <message>
+        <source>Lists volunteers or groups; personal numbers masked.</source>
+        <translation>列出志愿者或队伍；个人号码作脱敏处理。</translation>
+    </message>
+    <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -2088,6 +2112,462 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::GroupDetail</name>
+    <message>
+        <source>Group</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>已离队</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下属队伍</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>入队日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>入队(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le…</source>
+        <translation>变更职务(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve…</source>
+        <translation>离队(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hours…</source>
+        <translation>时长(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>全网络</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Specialist team</source>
+        <translation>专业服务队</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>可提供</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 members. Hours from %2 to %3.</source>
+        <translation>在队 %1 人。时长统计自 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>职务变更</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记证号</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>队伍名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Specialty</source>
+        <translation>专业类别(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Registration number</source>
+        <translation>登记证号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>所属单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Parent group</source>
+        <translation>上级队伍(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Founded on</source>
+        <translation>成立日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Person in &amp;charge</source>
+        <translation>负责人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>联系人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Service ca&amp;tegories</source>
+        <translation>服务类别(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;kills</source>
+        <translation>服务技能(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>可提供</translation>
+    </message>
+    <message>
+        <source>More on offers</source>
+        <translation>可提供（说明）</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>More on needs</source>
+        <translation>需要（说明）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <translation>修改队伍</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建队伍</translation>
+    </message>
+    <message>
+        <source>For specialist teams only</source>
+        <translation>仅专业服务队填写</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>全网络</translation>
+    </message>
+    <message>
+        <source>There is no open group “%1”. Choose one from the list.</source>
+        <translation>没有名为“%1”的现有队伍，请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupImport</name>
+    <message>
+        <source>The name is missing</source>
+        <translation>缺少队伍名称</translation>
+    </message>
+    <message>
+        <source>The unified social credit code does not fit its check</source>
+        <translation>统一社会信用代码校验不符</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost the last digits of the registration number</source>
+        <translation>登记证号的末几位已被电子表格丢失</translation>
+    </message>
+    <message>
+        <source>The registration number and the name belong to different groups</source>
+        <translation>登记证号与名称分属不同队伍</translation>
+    </message>
+    <message>
+        <source>The phone number is not possible</source>
+        <translation>电话号码有误</translation>
+    </message>
+    <message>
+        <source>There is no such unit in the network</source>
+        <translation>服务网络中没有该单位</translation>
+    </message>
+    <message>
+        <source>Several units have this name</source>
+        <translation>有多个单位同名</translation>
+    </message>
+    <message>
+        <source>The unit lies outside your own</source>
+        <translation>该单位不在您的管理范围内</translation>
+    </message>
+    <message>
+        <source>Several groups have this name</source>
+        <translation>有多支队伍同名</translation>
+    </message>
+    <message>
+        <source>The parent group is not known</source>
+        <translation>上级队伍不存在</translation>
+    </message>
+    <message>
+        <source>Several groups have the name of the parent</source>
+        <translation>有多支队伍与上级队伍同名</translation>
+    </message>
+    <message>
+        <source>The group would stand below itself</source>
+        <translation>队伍不能隶属于自身</translation>
+    </message>
+    <message>
+        <source>The day of founding can&apos;t be read</source>
+        <translation>成立日期无法识别</translation>
+    </message>
+    <message>
+        <source>The day of founding lies in the future</source>
+        <translation>成立日期晚于今天</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been changed.</source>
+        <translation>导入已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The registration number belongs to %1.</source>
+        <translation>该登记证号属于“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is registered as %2.</source>
+        <translation>“%1”登记的证号是 %2。</translation>
+    </message>
+    <message>
+        <source>Parent group in the list: “%1”.</source>
+        <translation>名单中的上级队伍：“%1”。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>队伍名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业类别</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Parent group</source>
+        <translation>上级队伍</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone of the person in charge</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>队伍提供</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>队伍需要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1” in the network.</source>
+        <translation>服务网络中没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>Several units are called “%1”.</source>
+        <translation>有多个单位名为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupRoster</name>
+    <message>
+        <source>Group</source>
+        <translation>队伍名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业类别</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Parent group</source>
+        <translation>上级队伍</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone of the person in charge</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>队伍提供</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>队伍需要</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>在队人数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>vs::GroupRules</name>
     <message>
         <source>Enter the reason; it is kept.</source>
@@ -2200,6 +2680,238 @@ and is recognised as</source>
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有该志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Choose a unit that is open.</source>
+        <translation>“%1”已撤销，请选择现有单位。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupStepDialog</name>
+    <message>
+        <source>&amp;Volunteer</source>
+        <translation>志愿者(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>职务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose who joins the group.</source>
+        <translation>请选择入队的志愿者。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>入队</translation>
+    </message>
+    <message>
+        <source>Somebody joins %1.</source>
+        <translation>登记加入“%1”的志愿者。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离队</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2. Hours up to the last day stay the group&apos;s.</source>
+        <translation>%1 离开“%2”。截至最后一天的时长仍计入该队伍。</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>变更职务</translation>
+    </message>
+    <message>
+        <source>%1 gets another role in %2. The old one is kept with its days.</source>
+        <translation>变更 %1 在“%2”中的职务，原职务及起止日期予以保留。</translation>
+    </message>
+    <message>
+        <source>Close group</source>
+        <translation>撤销队伍</translation>
+    </message>
+    <message>
+        <source>%1 is closed and all memberships end that day. Hours and history stay.</source>
+        <translation>撤销“%1”，全体队员于当日离队，时长和历史记录予以保留。</translation>
+    </message>
+    <message>
+        <source>Reopen group</source>
+        <translation>恢复队伍</translation>
+    </message>
+    <message>
+        <source>%1 is opened again; those who were members until it was closed are members again.</source>
+        <translation>恢复“%1”，撤销时在队的人员重新成为队员。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupTable</name>
+    <message>
+        <source>Group</source>
+        <translation>队伍名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业类别</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登记证号</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupText</name>
+    <message>
+        <source>Closed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>志愿队伍</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or registration number</source>
+        <translation>名称、拼音、首字母或登记证号</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建队伍</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长统计</translation>
+    </message>
+    <message>
+        <source>Specialist teams</source>
+        <translation>专业服务队</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>共 %1 支队伍</translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation>还没有队伍</translation>
+    </message>
+    <message>
+        <source>Add the first one, or take over a list from Excel with “Import a list…”.</source>
+        <translation>请新建第一支队伍，或通过“导入名单…”从 Excel 名单导入。</translation>
+    </message>
+    <message>
+        <source>No group fits what was asked for</source>
+        <translation>没有符合条件的队伍</translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or choose another kind, unit or status.</source>
+        <translation>请检查输入是否有误、缩短搜索内容，或更换类型、单位和状态。</translation>
+    </message>
+    <message>
+        <source>Organisations, teams and their members.</source>
+        <translation>志愿服务组织、团体、专业服务队及其队员。</translation>
+    </message>
+    <message>
+        <source>Close group…</source>
+        <translation>撤销队伍…</translation>
+    </message>
+    <message>
+        <source>Reopen group…</source>
+        <translation>恢复队伍…</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3349,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2819,6 +3538,30 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>导出时长</translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation>服务时长.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation>正在导出时长</translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4979,45 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::MemberHoursDialog</name>
+    <message>
+        <source>Hours of the members</source>
+        <translation>队员时长</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Counted is what somebody served between joining and leaving; balances brought along from before are not.</source>
+        <translation>只统计入队至离队期间的服务时长，不含此前结转的时长。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 people, %2</source>
+        <translation>共 %1 人，%2</translation>
+    </message>
+</context>
+<context>
     <name>vs::MergeFields</name>
     <message>
         <source>%1 KB</source>
@@ -4598,6 +5380,10 @@ and is recognised as</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>志愿队伍</translation>
+    </message>
 </context>
 <context>
     <name>vs::PairPane</name>
@@ -4690,6 +5476,13 @@ and is recognised as</source>
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定可能已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PersonNameEdit</name>
+    <message>
+        <source>In the register as %1</source>
+        <translation>在册志愿者，编号 %1</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5818,14 @@ and is recognised as</source>
     <message>
         <source>Recording consent</source>
         <translation>正在登记知情同意</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +7195,21 @@ Is this somebody else?</source>
     </message>
 </context>
 <context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -6498,6 +7314,25 @@ Is this somebody else?</source>
     <message>
         <source>Station staff</source>
         <translation>社区工作人员</translation>
+    </message>
+    <message>
+        <source>Has only applied, not accepted yet</source>
+        <translation>仅提出申请，待审核</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7833,10 @@ Is this somebody else?</source>
         <source>Consent recorded</source>
         <translation>登记知情同意</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>所在队伍</translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>
@@ -7091,6 +7930,66 @@ Is this somebody else?</source>
     <message>
         <source>Data kept long enough…</source>
         <translation>保存期满的个人信息…</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation>%1为何恢复服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation>%1为何暂停服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ class Clock;
 class CodeTables;
 class Complaints;
 class Consents;
+class Groups;
 class Prompter;
 class RecordSource;
 class Registrations;
@@ -28,6 +29,7 @@ using Lookalikes = std::function<QStringList(const Volunteer &)>;
 /// What the page of volunteers works with; all of it outlives the page.
 struct VolunteerDoors {
     Volunteers &volunteers;
+    const Groups &groups;
     RecordSource &table;  ///< a VolunteerTable
     RecordSource &roster; ///< a VolunteerRoster
     const ServiceRecords &records;
