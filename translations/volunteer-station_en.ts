@@ -158,10 +158,6 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -1196,10 +1192,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>export needs volunteers or hours and one FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 rows in %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1228,19 +1220,11 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>list knows volunteers only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--limit needs a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 volunteers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists volunteers; personal numbers masked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1430,10 +1414,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Lists volunteers or groups; personal numbers masked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import needs volunteers or hours and one FILE.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3348,13 +3328,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -3536,30 +3509,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5818,14 +5767,6 @@ and is recognised as</source>
         <source>Recording consent</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 And %2 more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done for %1 people.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vs::RegistrationDialog</name>
@@ -7186,21 +7127,6 @@ Is this somebody else?</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -7308,21 +7234,6 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Has only applied, not accepted yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerHistory</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7920,66 +7831,6 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Data kept long enough…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

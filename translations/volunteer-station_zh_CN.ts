@@ -158,10 +158,6 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
     </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
-    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -1197,10 +1193,6 @@ and is recognised as</source>
         <translation>为已认定的星级编号并将证书输出为 PDF。</translation>
     </message>
     <message>
-        <source>export needs volunteers or hours and one FILE.</source>
-        <translation>export 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
-    </message>
-    <message>
         <source>%1 rows in %2.</source>
         <translation>%1 行，保存在 %2。</translation>
     </message>
@@ -1229,20 +1221,12 @@ and is recognised as</source>
         <translation>导入名单；不能导入的行连同原因留待补正。</translation>
     </message>
     <message>
-        <source>list knows volunteers only.</source>
-        <translation>list 目前只能列出 volunteers。</translation>
-    </message>
-    <message>
         <source>--limit needs a number.</source>
         <translation>--limit 后面应为数字。</translation>
     </message>
     <message>
         <source>%1 volunteers.</source>
         <translation>共 %1 名志愿者。</translation>
-    </message>
-    <message>
-        <source>Lists volunteers; personal numbers masked.</source>
-        <translation>列出志愿者，个人号码遮盖。</translation>
     </message>
     <message>
         <source>opening needs NUMBER, HOURS and --source TEXT.</source>
@@ -1432,10 +1416,6 @@ and is recognised as</source>
     <message>
         <source>Lists volunteers or groups; personal numbers masked.</source>
         <translation>列出志愿者或队伍；个人号码作脱敏处理。</translation>
-    </message>
-    <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
     </message>
 </context>
 <context>
@@ -3349,13 +3329,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -3538,30 +3511,6 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation>导出时长</translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation>服务时长.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation>正在导出时长</translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
-        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -5819,14 +5768,6 @@ and is recognised as</source>
         <source>Recording consent</source>
         <translation>正在登记知情同意</translation>
     </message>
-    <message>
-        <source>%1 And %2 more.</source>
-        <translation>%1另有 %2 人。</translation>
-    </message>
-    <message>
-        <source>Done for %1 people.</source>
-        <translation>已办理 %1 人。</translation>
-    </message>
 </context>
 <context>
     <name>vs::RegistrationDialog</name>
@@ -7195,21 +7136,6 @@ Is this somebody else?</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation>时长(小时)</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>星级</translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -7318,21 +7244,6 @@ Is this somebody else?</source>
     <message>
         <source>Has only applied, not accepted yet</source>
         <translation>仅提出申请，待审核</translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerHistory</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -7930,66 +7841,6 @@ Is this somebody else?</source>
     <message>
         <source>Data kept long enough…</source>
         <translation>保存期满的个人信息…</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation>%1为何恢复服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation>%1为何暂停服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation>导出名单（不脱敏）…</translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation>导出（不脱敏）</translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation>志愿者名单.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation>正在导出名单</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 <context>
