@@ -15,10 +15,13 @@
 #include "models/network/households.h"
 #include "models/network/network.h"
 #include "models/network/unitimport.h"
+#include "models/printing/listdocument.h"
+#include "models/printing/personfile.h"
 #include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
 #include "models/stars/stars.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
 #include "models/volunteers/volunteerimport.h"
@@ -45,6 +48,7 @@ public:
     Network &network() { return m_network; }
     Households &households() { return m_households; }
     Groups &groups() { return m_groups; }
+    SavedFilters &savedFilters() { return m_savedFilters; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
     Stars &stars() { return m_stars; }
@@ -60,6 +64,13 @@ public:
     std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
 
+    /// What documents about people read from, and what stands over them.
+    PersonFileDoors fileDoors() const
+    {
+        return {m_volunteers, m_serviceRecords, m_stars, m_certificates, m_codes};
+    }
+    PrintHead printHead() const;
+
 private:
     explicit Workplace(std::unique_ptr<Database> database);
 
@@ -70,6 +81,7 @@ private:
     Network m_network;
     Households m_households;
     Groups m_groups;
+    SavedFilters m_savedFilters;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
     Stars m_stars;

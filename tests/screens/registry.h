@@ -48,6 +48,7 @@ void addRegistrationScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
 void addHistoryScreens(Registry &registry);
+void addPrintScreens(Registry &registry);
 void addGroupScreens(Registry &registry);
 void addNetworkScreens(Registry &registry);
 

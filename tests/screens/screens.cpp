@@ -85,6 +85,7 @@ int main(int argc, char *argv[])
     addImportScreens(registry);
     addActivityScreens(registry);
     addHistoryScreens(registry);
+    addPrintScreens(registry);
     addGroupScreens(registry);
     addNetworkScreens(registry);
 
