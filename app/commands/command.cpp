@@ -128,8 +128,8 @@ Exit CommandCall::misused(const QString &sentence) const
 std::vector<Command> allCommands()
 {
     return {initCommand(), importCommand(), openingCommand(), listCommand(), rateCommand(),
-        registrationCommand(), retainCommand(), certifyCommand(), exportCommand(), statsCommand(),
-        networkCommand(), checkCommand(), backupCommand(), sampleCommand()};
+        registrationCommand(), retainCommand(), certifyCommand(), exportCommand(), printCommand(),
+        statsCommand(), networkCommand(), checkCommand(), backupCommand(), sampleCommand()};
 }
 
 } // namespace vs

@@ -14,6 +14,7 @@ namespace vs
 
 class RecordView;
 class SearchBox;
+enum class PeoplePrint;
 class VolunteerDetail;
 class VolunteerDialog;
 
@@ -34,6 +35,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void importWanted();
+    /// About the chosen people, or about all who are listed.
+    void printWanted(vs::PeoplePrint what);
 
 private:
     void makeCommands();
