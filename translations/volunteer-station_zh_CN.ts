@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CertificatePrintDialog</name>
-    <message>
-        <source>Print star certificates</source>
-        <translation>打印星级证书</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>P&amp;revious</source>
-        <translation>上一张(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Certificate shown</source>
-        <translation>当前证书</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一张(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Prin&amp;ter</source>
-        <translation>打印机(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>&amp;Copies of each certificate</source>
-        <translation>每张证书份数(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copies of each certificate</source>
-        <translation>每张证书份数</translation>
-    </message>
-    <message>
-        <source>&amp;Only the certificate shown</source>
-        <translation>仅当前证书(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Only the certificate shown</source>
-        <translation>仅当前证书</translation>
-    </message>
-    <message>
-        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
-        <translation>请放入 A4 纸，横向打印。印章由发证单位在打印后加盖。</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>提示信息</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>取消(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>保存为 PDF(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-</context>
-<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -228,10 +153,6 @@
     <message>
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
-    </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
     </message>
 </context>
 <context>
@@ -965,79 +886,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::CertificatePdf</name>
-    <message>
-        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
-        <translation>证书未能保存到 %1：%2。请另选文件夹或清理磁盘空间后重试。</translation>
-    </message>
-    <message>
-        <source>There is no certificate to save.</source>
-        <translation>没有可保存的证书。</translation>
-    </message>
-    <message>
-        <source>Volunteer service star certificates</source>
-        <translation>志愿服务星级证书</translation>
-    </message>
-    <message>
-        <source>Saving was cancelled; no file was written.</source>
-        <translation>已取消保存，未生成文件。</translation>
-    </message>
-    <message>
-        <source>the page could not be drawn</source>
-        <translation>页面绘制失败</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePreview</name>
-    <message>
-        <source>Certificate %1 for %2: %3</source>
-        <translation>证书 %1，%2，%3</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePrintDialog</name>
-    <message>
-        <source>Save certificates as PDF</source>
-        <translation>将证书保存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
-        <translation>本机未安装打印机。请将证书保存为 PDF，再到其他电脑打印。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 张，共 %2 张</translation>
-    </message>
-    <message>
-        <source>Star certificates %1</source>
-        <translation>志愿服务星级证书 %1</translation>
-    </message>
-    <message>
-        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
-        <translation>打印机“%1”无法接收证书。请检查打印机是否已开机并连接，或另选一台打印机。</translation>
-    </message>
-    <message>
-        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
-        <translation>打印机“%1”中断，本次证书均未登记为已打印。</translation>
-    </message>
-    <message>
-        <source>Certificates sent to %1: %2.</source>
-        <translation>已发送到打印机“%1”：%2 张证书。</translation>
-    </message>
-    <message>
-        <source>Certificates saved to %1: %2.</source>
-        <translation>已保存到 %1：%2 张证书。</translation>
-    </message>
-    <message>
-        <source>Printing was cancelled.</source>
-        <translation>已取消打印。</translation>
-    </message>
-</context>
-<context>
     <name>vs::CertificateRegister</name>
     <message>
         <source>A certificate cannot carry a day that has not come yet.</source>
@@ -1306,10 +1154,6 @@ and is recognised as</source>
         <translation>为已认定的星级编号并将证书输出为 PDF。</translation>
     </message>
     <message>
-        <source>export needs volunteers or hours and one FILE.</source>
-        <translation>export 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
-    </message>
-    <message>
         <source>%1 rows in %2.</source>
         <translation>%1 行，保存在 %2。</translation>
     </message>
@@ -1338,20 +1182,12 @@ and is recognised as</source>
         <translation>导入名单；不能导入的行连同原因留待补正。</translation>
     </message>
     <message>
-        <source>list knows volunteers only.</source>
-        <translation>list 目前只能列出 volunteers。</translation>
-    </message>
-    <message>
         <source>--limit needs a number.</source>
         <translation>--limit 后面应为数字。</translation>
     </message>
     <message>
         <source>%1 volunteers.</source>
         <translation>共 %1 名志愿者。</translation>
-    </message>
-    <message>
-        <source>Lists volunteers; personal numbers masked.</source>
-        <translation>列出志愿者，个人号码遮盖。</translation>
     </message>
     <message>
         <source>opening needs NUMBER, HOURS and --source TEXT.</source>
@@ -1517,10 +1353,6 @@ and is recognised as</source>
     <message>
         <source>Only says how much that is.</source>
         <translation>只报告数量，不作更改。</translation>
-    </message>
-    <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
     </message>
     <message>
         <source>export needs volunteers, hours or groups and one FILE.</source>
@@ -3178,13 +3010,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -3367,30 +3192,6 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation>导出时长</translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation>服务时长.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation>正在导出时长</translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
-        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4460,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>打印日期：%1　打印人：%2</translation>
+        <translation>打印日期：%1&#x3000;打印人：%2</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -5273,7 +5074,7 @@ and is recognised as</source>
     <message>
         <source>%1 · printed %2 by %3</source>
         <comment>station, day, user</comment>
-        <translation>%1　打印日期：%2　打印人：%3</translation>
+        <translation>%1&#x3000;打印日期：%2&#x3000;打印人：%3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -5798,14 +5599,6 @@ and is recognised as</source>
     <message>
         <source>Recording consent</source>
         <translation>正在登记知情同意</translation>
-    </message>
-    <message>
-        <source>%1 And %2 more.</source>
-        <translation>%1另有 %2 人。</translation>
-    </message>
-    <message>
-        <source>Done for %1 people.</source>
-        <translation>已办理 %1 人。</translation>
     </message>
 </context>
 <context>
@@ -6564,10 +6357,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>查看所属志愿者</translation>
     </message>
     <message>
-        <source>Add household…</source>
-        <translation>新增结对户…</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>修改…</translation>
     </message>
@@ -6654,6 +6443,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Why is %1 not looked after any more?</source>
         <translation>“%1”为何结束结对？</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
     </message>
 </context>
 <context>
@@ -6950,14 +6743,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>市</translation>
     </message>
     <message>
-        <source>District or county</source>
-        <translation>区（县）</translation>
-    </message>
-    <message>
-        <source>Street or town</source>
-        <translation>街道（乡镇）</translation>
-    </message>
-    <message>
         <source>Station</source>
         <translation>服务站</translation>
     </message>
@@ -6992,6 +6777,14 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Reopened</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道（乡镇）</translation>
     </message>
 </context>
 <context>
@@ -7159,21 +6952,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>%1, %2 years old</source>
         <translation>%1，%2 周岁</translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation>时长(小时)</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>星级</translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
@@ -7909,66 +7687,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Data kept long enough…</source>
         <translation>保存期满的个人信息…</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation>%1为何恢复服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation>%1为何暂停服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation>导出名单（不脱敏）…</translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation>导出（不脱敏）</translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation>志愿者名单.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation>正在导出名单</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 <context>
