@@ -85,7 +85,8 @@ void Pages::addPeople()
             {m_workplace.volunteers(), m_workplace.groups(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter,
-                m_workplace.registrations(), m_workplace.consents(), m_workplace.retention()},
+                m_workplace.registrations(), m_workplace.consents(), m_workplace.retention(),
+                m_workplace.savedFilters()},
             parent);
         QObject::connect(
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });

@@ -19,6 +19,7 @@
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
 #include "models/stars/stars.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
 #include "models/volunteers/volunteerimport.h"
@@ -45,6 +46,7 @@ public:
     Network &network() { return m_network; }
     Households &households() { return m_households; }
     Groups &groups() { return m_groups; }
+    SavedFilters &savedFilters() { return m_savedFilters; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
     Stars &stars() { return m_stars; }
@@ -75,6 +77,7 @@ private:
     Network m_network;
     Households m_households;
     Groups m_groups;
+    SavedFilters m_savedFilters;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
     Stars m_stars;

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CertificatePrintDialog</name>
+    <message>
+        <source>Print star certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of each certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only the certificate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the certificate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -152,6 +227,10 @@
     </message>
     <message>
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -885,6 +964,79 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::CertificatePdf</name>
+    <message>
+        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer service star certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePreview</name>
+    <message>
+        <source>Certificate %1 for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePrintDialog</name>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates sent to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates saved to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::CertificateRegister</name>
     <message>
         <source>A certificate cannot carry a day that has not come yet.</source>
@@ -1075,6 +1227,44 @@ and is recognised as</source>
     </message>
     <message>
         <source>Certificate %1 is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ColumnChoice</name>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ColumnsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. The first one stands at the left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1367,6 +1557,30 @@ and is recognised as</source>
     </message>
     <message>
         <source>Lists volunteers or groups; personal numbers masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export needs volunteers or hours and one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list knows volunteers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists volunteers; personal numbers masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is small, city or million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--people and --records-per-person are numbers above 0.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1798,6 +2012,21 @@ and is recognised as</source>
     </message>
     <message>
         <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::FilterChips</name>
+    <message>
+        <source>%1: press to take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3009,6 +3238,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -3190,6 +3426,30 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5405,6 +5665,10 @@ and is recognised as</source>
         <source>Copy as table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::RecordWords</name>
@@ -5597,6 +5861,14 @@ and is recognised as</source>
     </message>
     <message>
         <source>Recording consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5832,6 +6104,17 @@ and is recognised as</source>
     </message>
     <message>
         <source>Stopped. No sample data was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::SavedFilters</name>
+    <message>
+        <source>Enter a name for the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6443,6 +6726,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add household…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::UnitDialog</name>
@@ -6781,6 +7068,14 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Street</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>District or county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Vault</name>
@@ -6946,6 +7241,112 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>%1, %2 years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerFilterPanel</name>
+    <message>
+        <source>Unit and below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No star yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall this filter be called? It appears under this name in your list only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7681,6 +8082,78 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Data kept long enough…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

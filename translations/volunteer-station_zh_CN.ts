@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CertificatePrintDialog</name>
+    <message>
+        <source>Print star certificates</source>
+        <translation>打印星级证书</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>上一张(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Certificate shown</source>
+        <translation>当前证书</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一张(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>打印机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each certificate</source>
+        <translation>每张证书份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies of each certificate</source>
+        <translation>每张证书份数</translation>
+    </message>
+    <message>
+        <source>&amp;Only the certificate shown</source>
+        <translation>仅当前证书(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only the certificate shown</source>
+        <translation>仅当前证书</translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
+        <translation>请放入 A4 纸，横向打印。印章由发证单位在打印后加盖。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>提示信息</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>保存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -153,6 +228,10 @@
     <message>
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
     </message>
 </context>
 <context>
@@ -886,6 +965,79 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::CertificatePdf</name>
+    <message>
+        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
+        <translation>证书未能保存到 %1：%2。请另选文件夹或清理磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to save.</source>
+        <translation>没有可保存的证书。</translation>
+    </message>
+    <message>
+        <source>Volunteer service star certificates</source>
+        <translation>志愿服务星级证书</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation>已取消保存，未生成文件。</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation>页面绘制失败</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePreview</name>
+    <message>
+        <source>Certificate %1 for %2: %3</source>
+        <translation>证书 %1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificatePrintDialog</name>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation>将证书保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
+        <translation>本机未安装打印机。请将证书保存为 PDF，再到其他电脑打印。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation>志愿服务星级证书 %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
+        <translation>打印机“%1”无法接收证书。请检查打印机是否已开机并连接，或另选一台打印机。</translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
+        <translation>打印机“%1”中断，本次证书均未登记为已打印。</translation>
+    </message>
+    <message>
+        <source>Certificates sent to %1: %2.</source>
+        <translation>已发送到打印机“%1”：%2 张证书。</translation>
+    </message>
+    <message>
+        <source>Certificates saved to %1: %2.</source>
+        <translation>已保存到 %1：%2 张证书。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>已取消打印。</translation>
+    </message>
+</context>
+<context>
     <name>vs::CertificateRegister</name>
     <message>
         <source>A certificate cannot carry a day that has not come yet.</source>
@@ -1077,6 +1229,44 @@ and is recognised as</source>
     <message>
         <source>Certificate %1 is void.</source>
         <translation>证书 %1 已作废。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ColumnChoice</name>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择显示的列…</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ColumnsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. The first one stands at the left.</source>
+        <translation>勾选列表要显示的列，排在最上面的显示在最左边。</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1559,30 @@ and is recognised as</source>
     <message>
         <source>Lists volunteers or groups; personal numbers masked.</source>
         <translation>列出志愿者或队伍；个人号码作脱敏处理。</translation>
+    </message>
+    <message>
+        <source>export needs volunteers or hours and one FILE.</source>
+        <translation>export 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
+    <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
+    <message>
+        <source>list knows volunteers only.</source>
+        <translation>list 目前只能列出 volunteers。</translation>
+    </message>
+    <message>
+        <source>Lists volunteers; personal numbers masked.</source>
+        <translation>列出志愿者，个人号码遮盖。</translation>
+    </message>
+    <message>
+        <source>--scale is small, city or million.</source>
+        <translation>--scale 只能是 small、city 或 million。</translation>
+    </message>
+    <message>
+        <source>--people and --records-per-person are numbers above 0.</source>
+        <translation>--people 和 --records-per-person 必须是大于 0 的数字。</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2014,21 @@ and is recognised as</source>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>vs::FilterChips</name>
+    <message>
+        <source>%1: press to take this filter away</source>
+        <translation>%1：点击取消这项筛选</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>取消筛选：%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 项</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3239,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -3192,6 +3428,30 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>导出时长</translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation>服务时长.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation>正在导出时长</translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -4460,7 +4720,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>打印日期：%1&#x3000;打印人：%2</translation>
+        <translation>打印日期：%1　打印人：%2</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -5074,7 +5334,7 @@ and is recognised as</source>
     <message>
         <source>%1 · printed %2 by %3</source>
         <comment>station, day, user</comment>
-        <translation>%1&#x3000;打印日期：%2&#x3000;打印人：%3</translation>
+        <translation>%1　打印日期：%2　打印人：%3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -5406,6 +5666,10 @@ and is recognised as</source>
         <source>Copy as table</source>
         <translation>复制为表格</translation>
     </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择显示的列…</translation>
+    </message>
 </context>
 <context>
     <name>vs::RecordWords</name>
@@ -5599,6 +5863,14 @@ and is recognised as</source>
     <message>
         <source>Recording consent</source>
         <translation>正在登记知情同意</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6106,17 @@ and is recognised as</source>
     <message>
         <source>Stopped. No sample data was written.</source>
         <translation>已停止，未写入任何示例数据。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::SavedFilters</name>
+    <message>
+        <source>Enter a name for the filter.</source>
+        <translation>请填写筛选条件的名称。</translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
+        <translation>没有这个筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6731,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Add…</source>
         <translation>新增…</translation>
     </message>
+    <message>
+        <source>Add household…</source>
+        <translation>新增结对户…</translation>
+    </message>
 </context>
 <context>
     <name>vs::UnitDialog</name>
@@ -6786,6 +7073,14 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Street</source>
         <translation>街道（乡镇）</translation>
     </message>
+    <message>
+        <source>District or county</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation>街道（乡镇）</translation>
+    </message>
 </context>
 <context>
     <name>vs::Vault</name>
@@ -6952,6 +7247,112 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>%1, %2 years old</source>
         <translation>%1，%2 周岁</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerFilterPanel</name>
+    <message>
+        <source>Unit and below</source>
+        <translation>所属单位(含下级)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>所在队伍</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可服务时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>注册日期起</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>注册日期止</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No star yet</source>
+        <translation>暂无星级</translation>
+    </message>
+    <message>
+        <source>Star %1</source>
+        <translation>%1 星级</translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>尚未保存筛选条件</translation>
+    </message>
+    <message>
+        <source>Choose a saved filter</source>
+        <translation>选择已保存的筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
+        <source>What shall this filter be called? It appears under this name in your list only.</source>
+        <translation>请为这组筛选条件起个名称，它只出现在您自己的列表里。</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +8088,78 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Data kept long enough…</source>
         <translation>保存期满的个人信息…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Narrow the list, %1</source>
+        <translation>按条件筛选名单，%1</translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
+        <translation>请检查输入是否有误，缩短关键字，或取消一项筛选。</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Why does %1 take part again? The reason is kept.</source>
+        <translation>%1为何恢复服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation>%1为何暂停服务？原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 <context>

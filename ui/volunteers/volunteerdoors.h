@@ -14,6 +14,7 @@ class Prompter;
 class RecordSource;
 class Registrations;
 class Retention;
+class SavedFilters;
 class ServiceRecords;
 class Stars;
 class Volunteers;
@@ -33,6 +34,7 @@ struct VolunteerDoors {
     Registrations &registrations;
     Consents &consents;
     Retention &retention;
+    SavedFilters &savedFilters;
 };
 
 } // namespace vs

@@ -7,16 +7,18 @@
 #include "ui/controls/page.h"
 #include "ui/volunteers/volunteerdoors.h"
 
-class QComboBox;
+#include <QTimer>
 
 namespace vs
 {
 
+class FilterChips;
 class RecordView;
 class SearchBox;
 enum class PeoplePrint;
 class VolunteerDetail;
 class VolunteerDialog;
+class VolunteerFilterPanel;
 
 /// The register: search, list, the person beside it, and what can be done with a person.
 class VolunteersPage final : public Page
@@ -26,6 +28,8 @@ class VolunteersPage final : public Page
 public:
     explicit VolunteersPage(const VolunteerDoors &doors, QWidget *parent = nullptr);
 
+    /// The list narrowed to these people, the search box empty.
+    void showFiltered(const VolunteerFilter &filter);
     /// Brings the person into view, whatever was searched for.
     void choose(VolunteerId id);
 
@@ -40,9 +44,11 @@ Q_SIGNALS:
 
 private:
     void makeCommands();
+    void makeFilters();
     void makeList();
     void listen();
     void reload();
+    void reloadSoon();
     void showAnswer(const std::vector<qint64> &ids, bool whole);
     VolunteerFilter filter() const;
     void sortBy(int column, Qt::SortOrder order);
@@ -55,14 +61,16 @@ private:
     RecordTable m_table;
     LatestAnswer m_answer;
     SearchBox *m_search;
-    QComboBox *m_status;
+    VolunteerFilterPanel *m_filters;
+    FilterChips *m_chips;
     RecordView *m_view;
     EmptyState *m_empty = nullptr;
     VolunteerDetail *m_detail;
     QPushButton *m_edit = nullptr;
     QPushButton *m_registration = nullptr;
     VolunteerFilter m_asked; ///< what the list shows or waits for
-    VolunteerId m_wanted;    ///< to be chosen when the answer has come
+    QTimer m_reloading;
+    VolunteerId m_wanted; ///< to be chosen when the answer has come
     VolunteerOrder m_order = VolunteerOrder::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
