@@ -3,6 +3,9 @@
 
 #include "app/workplace.h"
 #include "models/exports/listexport.h"
+#include "models/groups/grouphours.h"
+#include "models/groups/grouproster.h"
+#include "models/groups/grouptable.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/importjobs.h"
 #include "models/station/safekeeping.h"
@@ -33,6 +36,7 @@ public:
 
 private:
     void addPeople();
+    void addGroups();
     void addService();
     void addRecognition();
     void addStation();
@@ -53,6 +57,9 @@ private:
     MainWindow &m_window;
     VolunteerTable m_volunteerTable;
     VolunteerRoster m_volunteerRoster;
+    GroupHours m_groupHours;
+    GroupTable m_groupTable;
+    GroupRoster m_groupRoster;
     const ListExport m_listExport;
     ListOutlet m_listOutlet;
     std::vector<ImportJobs> m_importJobs; ///< one for each kind of list

@@ -4,6 +4,7 @@
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
 #include "models/history/undo.h"
 #include "models/hours/hourimport.h"
@@ -74,6 +75,7 @@ private:
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
     UnitImport m_unitImport;
+    GroupImport m_groupImport;
     Registrations m_registrations;
     Consents m_consents;
     Retention m_retention;

@@ -146,7 +146,11 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Groups::list"_s, reader, person, [](D &d) { return !d.groups.list({}).empty(); }},
         {u"Groups::add"_s, clerk, person, [](D &d) { return d.groups.add(d.team); }},
         {u"Groups::update"_s, clerk, person, [](D &d) { return d.groups.update(d.team); }},
-        {u"Groups::recordReveal"_s, clerk, person, [=](D &d) { return d.groups.recordReveal(d.group, u"phone"_s, why); }},
+        {u"Groups::whole"_s, clerk, person, [](D &d) { return d.groups.whole(d.group); }},
+        {u"Groups::openNames"_s, reader, person, [](D &d) { return !d.groups.openNames().empty(); }},
+        {u"Groups::reveal"_s, clerk, person, [=](D &d) { return d.groups.reveal(d.group, u"phone"_s, why); }},
+        {u"GroupImport::run"_s, clerk, any, [](D &d) { return d.take(d.groupImport, d.teams); }},
+        {u"GroupImport::accept"_s, clerk, any, [](D &d) { return d.groupImport.accept({}, {}); }},
         {u"Groups::join"_s, clerk, person, [](D &d) { return d.groups.join(d.group, d.person, GroupRole::member, d.today()); }},
         {u"Groups::changeRole"_s, clerk, person, [](D &d) { return d.groups.changeRole(d.membership, GroupRole::leader, d.today()); }},
         {u"Groups::leave"_s, clerk, person, [=](D &d) { return d.groups.leave(d.membership, d.today(), why); }},
@@ -228,6 +232,9 @@ inline std::map<QString, const char *> openVerbs()
         {u"Stars::rules"_s, facts}, {u"HourImport::kind"_s, facts},
         {u"HourImport::columns"_s, facts}, {u"HourImport::mendingColumns"_s, facts},
         {u"HourImport::reasonText"_s, facts}, {u"HourImport::reasonColumn"_s, facts},
+        {u"GroupImport::kind"_s, facts}, {u"GroupImport::columns"_s, facts},
+        {u"GroupImport::reasonText"_s, facts}, {u"GroupImport::reasonColumn"_s, facts},
+        {u"GroupHours::read"_s, "asks on its thread"}, {u"GroupHours::minutes"_s, facts},
         {u"VolunteerImport::kind"_s, facts}, {u"VolunteerImport::columns"_s, facts},
         {u"VolunteerImport::reasonText"_s, facts}, {u"Volunteers::prepareSearch"_s, facts},
         {u"Registrations::inJob"_s, "runs another verb"}, {u"Volunteers::announce"_s, announces},
@@ -247,7 +254,7 @@ inline std::map<QString, const char *> openVerbs()
 inline QStringList insiders()
 {
     using namespace Qt::Literals::StringLiterals;
-    return {u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s};
+    return {u"GroupJob"_s, u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s};
 }
 
 } // namespace vs

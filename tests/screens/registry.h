@@ -48,5 +48,6 @@ void addRegistrationScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
 void addNetworkScreens(Registry &registry);
+void addGroupScreens(Registry &registry);
 
 } // namespace vs

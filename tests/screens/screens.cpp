@@ -85,6 +85,7 @@ int main(int argc, char *argv[])
     addImportScreens(registry);
     addActivityScreens(registry);
     addNetworkScreens(registry);
+    addGroupScreens(registry);
 
     Theme theme(application);
     Language language;
