@@ -2,12 +2,15 @@
 #include "app/pages.h"
 
 #include "models/activities/activitytable.h"
+#include "models/duplicates/duplicaterules.h"
 #include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
 #include "models/registrations/consenttable.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/groups/groupspage.h"
+#include "ui/history/historypage.h"
 #include "ui/hours/hourspage.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
@@ -80,7 +83,8 @@ void Pages::addPeople()
             {m_workplace.volunteers(), m_workplace.groups(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter,
-                m_workplace.registrations(), m_workplace.consents(), m_workplace.retention()},
+                m_workplace.registrations(), m_workplace.consents(), m_workplace.retention(),
+                [this](const Volunteer &person) { return lookalikes(person); }},
             parent);
         QObject::connect(
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
@@ -104,6 +108,16 @@ void Pages::addPeople()
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
         return page;
+    });
+    m_window.addPage(u"duplicates"_s, tr("Duplicates"), u"copy"_s, [this](QWidget *parent) {
+        const auto find = [this](const DuplicateProgress &progress) {
+            const ThreadConnection connection(m_workplace.database());
+            return connection.status() ? m_workplace.duplicates().find(progress)
+                                       : connection.status().error();
+        };
+        return new DuplicatesPage({m_workplace.duplicates(), m_workplace.volunteers(),
+                                      m_workplace.codes(), m_prompter, find},
+            parent);
     });
 }
 
@@ -166,6 +180,10 @@ void Pages::addStation()
     m_window.addPage(u"station"_s, tr("Station"), u"settings"_s, [this](QWidget *parent) {
         return new StationPage(m_workplace.station(), m_safekeeping, m_workplace.stars().rules(),
             m_workplace.database().clock(), m_prompter, parent);
+    });
+    m_window.addPage(u"history"_s, tr("History"), u"history"_s, [this](QWidget *parent) {
+        return new HistoryPage(m_workplace.history(), m_workplace.undo(), m_workplace.volunteers(),
+            m_prompter, parent);
     });
 }
 
@@ -246,6 +264,23 @@ void Pages::follow(HomePage::Goal goal)
         m_window.openPage(u"consent"_s);
         return;
     }
+}
+
+QStringList Pages::lookalikes(const Volunteer &person) const
+{
+    QStringList lines;
+    const auto similar = m_workplace.duplicates().similarTo(person);
+    if (!similar)
+        return lines;
+    for (const DuplicatePair &pair : *similar) {
+        const auto known = m_workplace.volunteers().brief(pair.first);
+        if (known) {
+            lines += tr("%1 (%2): %3")
+                         .arg(known->name, known->number,
+                             DuplicateRules::reasons(pair.likeness).join(tr(", ")));
+        }
+    }
+    return lines;
 }
 
 Result<OverviewFigures> Pages::overview()

@@ -47,6 +47,7 @@ private:
     void show(VolunteerId volunteer);
     void follow(HomePage::Goal goal);
     Result<OverviewFigures> overview();
+    QStringList lookalikes(const Volunteer &person) const;
 
     /// Opens the page and hands it on, typed.
     template <typename PageType, typename Then>

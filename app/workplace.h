@@ -4,8 +4,10 @@
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/duplicates/duplicates.h"
 #include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
+#include "models/history/history.h"
 #include "models/history/undo.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
@@ -52,6 +54,8 @@ public:
     Consents &consents() { return m_consents; }
     Retention &retention() { return m_retention; }
     Undo &undo() { return m_undo; }
+    History &history() { return m_history; }
+    Duplicates &duplicates() { return m_duplicates; }
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
@@ -72,6 +76,8 @@ private:
     CertificateRegister m_certificates;
     HeldRows m_heldRows;
     Undo m_undo;
+    History m_history;
+    Duplicates m_duplicates;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
     UnitImport m_unitImport;

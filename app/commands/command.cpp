@@ -129,7 +129,8 @@ std::vector<Command> allCommands()
 {
     return {initCommand(), importCommand(), openingCommand(), listCommand(), rateCommand(),
         registrationCommand(), retainCommand(), certifyCommand(), exportCommand(), statsCommand(),
-        networkCommand(), checkCommand(), backupCommand(), sampleCommand()};
+        networkCommand(), checkCommand(), backupCommand(), sampleCommand(), duplicatesCommand(),
+        historyCommand(), undoCommand()};
 }
 
 } // namespace vs

@@ -80,6 +80,9 @@ Command networkCommand();
 Command checkCommand();
 Command backupCommand();
 Command sampleCommand();
+Command duplicatesCommand();
+Command historyCommand();
+Command undoCommand();
 
 /// All of them, in the order of the help.
 std::vector<Command> allCommands();

@@ -208,6 +208,20 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Station::setSetting"_s, administrator, any, [](D &d) { return d.station().setSetting(u"key"_s, u"value"_s); }},
         {u"Safekeeping::backUp"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.backUp(d.path("backup"), {}); }); }},
         {u"Safekeeping::check"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.check(); }); }},
+
+        {u"History::find"_s, reviewer, any, [](D &d) { return d.history.find({}); }},
+        {u"History::entries"_s, reviewer, any, [](D &d) { return d.history.entries(std::array{qint64(1)}); }},
+        {u"History::detail"_s, reviewer, any, [](D &d) { return d.history.detail(1); }},
+        {u"History::recordsOf"_s, reviewer, person, [](D &d) { return d.history.recordsOf(d.person); }},
+        {u"History::users"_s, reviewer, any, [](D &d) { return !d.history.users().empty(); }},
+        {u"History::actions"_s, reviewer, any, [](D &d) { return !d.history.actions().empty(); }},
+
+        {u"Duplicates::find"_s, reader, any, [](D &d) { return d.duplicates.find(); }},
+        {u"Duplicates::similarTo"_s, clerk, person, [](D &d) { return d.knowsLookalike(); }},
+        {u"Duplicates::figures"_s, reader, person, [](D &d) { return d.duplicates.figures(d.person).records > 0; }},
+        {u"Duplicates::doubled"_s, clerk, person, [](D &d) { return d.duplicates.doubled(d.person, d.other); }},
+        {u"Duplicates::setDistinct"_s, clerk, person, [](D &d) { return d.duplicates.setDistinct(d.person, d.other); }},
+        {u"Duplicates::merge"_s, reviewer, person, [=](D &d) { return d.duplicates.merge(d.person, d.other, d.changed(), why); }},
     };
     // clang-format on
 }

@@ -49,5 +49,6 @@ void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
 void addNetworkScreens(Registry &registry);
 void addGroupScreens(Registry &registry);
+void addHistoryScreens(Registry &registry);
 
 } // namespace vs

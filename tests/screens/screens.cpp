@@ -86,6 +86,7 @@ int main(int argc, char *argv[])
     addActivityScreens(registry);
     addNetworkScreens(registry);
     addGroupScreens(registry);
+    addHistoryScreens(registry);
 
     Theme theme(application);
     Language language;

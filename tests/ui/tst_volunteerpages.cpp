@@ -175,6 +175,24 @@ private Q_SLOTS:
         QCOMPARE(m_scene->volunteers.count(), 1);
     }
 
+    void asksBeforeRegisteringWhoLooksKnown()
+    {
+        Form form(*m_scene);
+        form.dialog.setLookalikes([](const Volunteer &person) {
+            return person.phone == u"13812345678" ? QStringList{u"孟小花 (000001)"_s}
+                                                  : QStringList();
+        });
+        form.typeAdult();
+        m_scene->prompter.willConfirm(false);
+        form.press(u"saveButton"_s);
+        QVERIFY(m_scene->prompter.shown.constLast().contains(u"孟小花 (000001)"_s));
+        QVERIFY(form.dialog.isVisible()); // nothing typed is lost
+        QCOMPARE(m_scene->volunteers.count(), 0);
+        m_scene->prompter.willConfirm(true);
+        form.press(u"saveButton"_s);
+        QCOMPARE(m_scene->volunteers.count(), 1);
+    }
+
     void minorsNeedAGuardian()
     {
         Form form(*m_scene);

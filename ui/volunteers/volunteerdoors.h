@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
+#include <functional>
+
 namespace vs
 {
 
@@ -17,6 +21,10 @@ class Retention;
 class ServiceRecords;
 class Stars;
 class Volunteers;
+struct Volunteer;
+
+/// Known people who look like somebody about to be registered, a line each.
+using Lookalikes = std::function<QStringList(const Volunteer &)>;
 
 /// What the page of volunteers works with; all of it outlives the page.
 struct VolunteerDoors {
@@ -33,6 +41,7 @@ struct VolunteerDoors {
     Registrations &registrations;
     Consents &consents;
     Retention &retention;
+    Lookalikes lookalikes = {}; ///< nobody is warned without it
 };
 
 } // namespace vs
