@@ -6,6 +6,7 @@
 #include "app/undodesk.h"
 #include "models/sample/sample.h"
 #include "ui/controls/jobprogress.h"
+#include "ui/controls/listlayouts.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/firstrundialog.h"
 #include "ui/shell/idlewatch.h"
@@ -135,6 +136,8 @@ void Desktop::showWindow(QString page)
     m_window = std::make_unique<MainWindow>();
     Station &station = m_workplace->station();
     m_window->setIdentity(station.profile().name, station.currentUser().name);
+    auto *layouts = new ListLayouts(listLayoutsPath(), m_window.get());
+    layouts->setUser(station.currentUser().id.value());
 
     m_pages = std::make_unique<Pages>(*m_workplace, m_prompter, *m_window);
     m_pages->add();

@@ -84,6 +84,7 @@ void Pages::addPeople()
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter,
                 m_workplace.registrations(), m_workplace.consents(), m_workplace.retention(),
+                m_workplace.savedFilters(),
                 [this](const Volunteer &person) { return lookalikes(person); }},
             parent);
         QObject::connect(

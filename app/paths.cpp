@@ -26,4 +26,10 @@ QString sampleDatabasePath()
     return inDataFolder(QStringLiteral("sample.vsdb"));
 }
 
+QString listLayoutsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        + QStringLiteral("/lists.ini");
+}
+
 } // namespace vs

@@ -10,5 +10,7 @@ namespace vs
 QString defaultDatabasePath();
 /// The station of made-up people for looking around.
 QString sampleDatabasePath();
+/// How this desk's users arranged their lists.
+QString listLayoutsPath();
 
 } // namespace vs

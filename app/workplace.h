@@ -18,6 +18,7 @@
 #include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -45,6 +46,7 @@ public:
     Network &network() { return m_network; }
     Households &households() { return m_households; }
     Groups &groups() { return m_groups; }
+    SavedFilters &savedFilters() { return m_savedFilters; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
     Stars &stars() { return m_stars; }
@@ -70,6 +72,7 @@ private:
     Network m_network;
     Households m_households;
     Groups m_groups;
+    SavedFilters m_savedFilters;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
     Stars m_stars;

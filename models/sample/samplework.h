@@ -16,6 +16,7 @@ struct SampleCommunity {
     qint64 unit = 0;
     QString name;
     QString organiser;
+    std::vector<qint64> places; ///< the units people belong to: the station's and those below it
     std::vector<SamplePerson> people;
 };
 

@@ -9,6 +9,7 @@
 #include "tests/support/hourdoors.h"
 #include "tests/support/teststation.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace vs;
@@ -34,6 +35,20 @@ QStringList content(const Database &database)
     return column(database, u"SELECT name || number || registered_on FROM volunteer ORDER BY id"_s)
         + column(database,
             u"SELECT served_on || minutes || ifnull(skill, 0) FROM service_record ORDER BY id"_s);
+}
+
+/// Of everything that does not depend on ids.
+QString checksum(const Database &database)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QStringList lines = content(database)
+        + column(database, u"SELECT level || name || code FROM unit ORDER BY id"_s)
+        + column(database,
+            u"SELECT g.name || m.role || m.joined_on || m.left_on || v.number "
+            "FROM group_membership m JOIN volunteer_group g ON g.id = m.group_id "
+            "JOIN volunteer v ON v.id = m.volunteer_id ORDER BY m.id"_s);
+    hash.addData(lines.join(u'\n').toUtf8());
+    return QString::fromLatin1(hash.result().toHex().first(16));
 }
 
 } // namespace
@@ -161,6 +176,42 @@ private Q_SLOTS:
         QVERIFY(content(*third.database) != content(*m_station->database));
     }
 
+    /// The city in small: every street and community, and the same each time.
+    void cityHasANetworkAndGroups()
+    {
+        const SampleSize size{SampleScale::City, 1'340, 2};
+        QStringList checksums;
+        for (int i = 0; i < 2; ++i) {
+            TestStation station;
+            const auto figures = Sample::fill(*station.database, size);
+            VERIFY_DONE(figures);
+            QCOMPARE(figures->volunteers, 1'340);
+            QCOMPARE(figures->groups, 67 + 12);
+            QVERIFY(figures->records > 300);
+            checksums += checksum(*station.database);
+            if (i > 0)
+                continue;
+            const auto number = [&station](const QString &what) {
+                return column(*station.database, u"SELECT "_s + what).value(0).toLongLong();
+            };
+            QCOMPARE(number(u"count(*) FROM unit WHERE level = 'district'"_s), 6);
+            QCOMPARE(number(u"count(*) FROM unit WHERE level = 'station' AND parent_id > 0"_s), 67);
+            QCOMPARE(number(u"count(*) FROM unit WHERE level = 'post'"_s), 67 * 6);
+            QCOMPARE(number(u"count(*) FROM volunteer WHERE unit_id IS NULL"_s), 0);
+            QVERIFY(number(u"count(DISTINCT unit_id) FROM volunteer"_s) > 400);
+            QVERIFY(number(u"count(*) FROM group_membership"_s) >= 9 * 5);
+            QCOMPARE(number(u"count(*) FROM group_membership m JOIN volunteer v "
+                            "ON v.id = volunteer_id WHERE joined_on < registered_on"_s),
+                0);
+            const auto report = Integrity::check(*station.database);
+            VERIFY_DONE(report);
+            QVERIFY2(report->sound(), report->sound() ? "" : qPrintable(report->findings[0].text));
+        }
+        QCOMPARE(checksums.front(), checksums.back());
+        // So that nobody changes what is made up without noticing.
+        QCOMPARE(checksums.front(), u"ff564aa4c670970b"_s);
+    }
+
     void onlyIntoAnEmptyStation()
     {
         const auto again = Sample::fill(*m_station->database, SampleScale::Small);
@@ -184,6 +235,7 @@ private Q_SLOTS:
     {
         QVERIFY(Sample::scale(u"small"_s) == SampleScale::Small);
         QVERIFY(Sample::scale(u"city"_s) == SampleScale::City);
+        QVERIFY(Sample::scale(u"million"_s) == SampleScale::Million);
         QVERIFY(!Sample::scale(u"huge"_s));
     }
 

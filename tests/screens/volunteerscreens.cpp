@@ -5,6 +5,7 @@
 #include "tests/screens/registry.h"
 #include "tests/support/madeupstation.h"
 #include "ui/controls/codepicker.h"
+#include "ui/controls/columnsdialog.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
 #include "ui/volunteers/volunteerdialog.h"
@@ -38,7 +39,7 @@ public:
     {
         auto *page = new VolunteersPage({station.volunteers, station.groups, table, roster,
             station.records, station.stars, station.certificates, codes, clock, prompter,
-            station.registrations, station.consents, station.retention});
+            station.registrations, station.consents, station.retention, station.savedFilters});
         setParent(page);
         return page;
     }
@@ -106,6 +107,32 @@ void addVolunteerScreens(Registry &registry)
         VolunteersPage *page = pageWithTab(context, 0);
         page->findChild<SearchBox *>()->setText(u"无此人"_s);
         return page;
+    });
+    registry.add(u"volunteers-filtered"_s, [](Context &context) {
+        VolunteersPage *page = pageWithTab(context, 0);
+        page->showFiltered({.status = VolunteerStatus::Accepted,
+            .age = AgeBand{45, 60},
+            .skill = u"03"_s,
+            .registeredFrom = QDate(2024, 1, 1)});
+        return page;
+    });
+    registry.add(u"volunteers-filter-panel"_s, [](Context &context) {
+        auto *page = (new VolunteerScene(context, MadeUpStation::Content::Filled))->makePage();
+        auto *panel = page->findChild<QFrame *>(u"filterPanel"_s);
+        page->setParent(panel); // goes when the panel goes
+        panel->setParent(nullptr);
+        return panel;
+    });
+    registry.add(u"columns"_s, [](Context &context) {
+        auto *page = (new VolunteerScene(context, MadeUpStation::Content::Filled))->makePage();
+        auto *view = page->findChild<RecordView *>(u"volunteers"_s);
+        const ListLayout usual{{{0, 80, true}, {1, 60, true}, {2, 60, false}, {3, 90, true},
+            {4, 60, true}, {5, 90, true}, {6, 80, true}, {7, 80, true}, {8, 150, true},
+            {9, 150, false}, {10, 90, true}}};
+        auto *dialog = new ColumnsDialog(*view->model(), usual, usual);
+        page->setParent(dialog);
+        page->hide();
+        return dialog;
     });
     registry.add(u"volunteer-form"_s,
         [](Context &context) { return typedForm(context, u"411102197908212589"_s); });

@@ -11,6 +11,7 @@
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
 #include "models/sample/sample.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
 #include "models/station/station.h"
@@ -48,6 +49,7 @@ public:
         , registrations(*database, volunteers, activities, groups)
         , consents(*database, volunteers)
         , retention(*database, registrations)
+        , savedFilters(*database)
         , safekeeping(*database)
     {
         const auto founded = station.found({QStringLiteral("泰山社区志愿服务站"),
@@ -85,6 +87,7 @@ public:
     Registrations registrations;
     Consents consents;
     Retention retention;
+    SavedFilters savedFilters;
     const Safekeeping safekeeping;
 
 private:

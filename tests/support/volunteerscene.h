@@ -7,6 +7,7 @@
 #include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteers.h"
@@ -31,6 +32,7 @@ struct VolunteerScene {
     Stars stars{*station.database, hours.records, StarRuleSet::shipped()};
     CertificateRegister certificates{*station.database};
     Groups groups{*station.database};
+    SavedFilters savedFilters{*station.database};
     Registrations registrations{*station.database, volunteers, hours.activities, groups};
     Consents consents{*station.database, volunteers};
     Retention retention{*station.database, registrations};
@@ -38,7 +40,7 @@ struct VolunteerScene {
     VolunteerDoors doors()
     {
         return {volunteers, groups, table, roster, hours.records, stars, certificates, codes,
-            station.clock, prompter, registrations, consents, retention};
+            station.clock, prompter, registrations, consents, retention, savedFilters};
     }
 };
 

@@ -336,6 +336,66 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 1);
     }
 
+    void filtersAreChosenAndTakenAway()
+    {
+        Volunteer adult = people::adult();
+        adult.skills = QStringList{u"03"_s};
+        VERIFY_DONE(m_scene->volunteers.registerVolunteer(adult));
+        VERIFY_DONE(m_scene->volunteers.registerVolunteer(people::minor()));
+        VolunteersPage page(m_scene->doors());
+        page.show();
+        auto *view = page.findChild<RecordView *>(u"volunteers"_s);
+        const auto rows = [view] { return view->model()->rowCount(); };
+        const auto choose = [&page](const QString &filter, const QString &entry) {
+            auto *box = page.findChild<QComboBox *>(filter);
+            QVERIFY2(box->findText(entry) > 0, qPrintable(entry));
+            box->setCurrentIndex(box->findText(entry));
+        };
+        QCOMPARE(rows(), 2);
+        page.findChild<QPushButton *>(u"filterButton"_s)->click();
+        auto *panel = page.findChild<QFrame *>(u"filterPanel"_s);
+        QVERIFY(panel->isVisible());
+        choose(u"ageFilter"_s, u"45≤年龄<60"_s);
+        choose(u"skillFilter"_s, u"驾驶运输"_s);
+        panel->close();
+        QCOMPARE(rows(), 1);
+        auto *chip = page.findChild<QPushButton *>(u"chip_ageFilter"_s);
+        QVERIFY(chip->isVisible());
+        QCOMPARE(chip->text(), u"Age: 45≤年龄<60"_s);
+        QCOMPARE(page.offeredList()->shown.narrowedBy,
+            QStringList({u"Age: 45≤年龄<60"_s, u"Skill: 驾驶运输"_s}));
+        choose(u"ageFilter"_s, u"8≤年龄<14"_s);
+        QCOMPARE(rows(), 0);
+        page.findChild<QPushButton *>(u"chip_skillFilter"_s)->click();
+        QCOMPARE(rows(), 1); // the minor
+        page.findChild<QPushButton *>(u"clearFilter"_s)->click();
+        QCOMPARE(rows(), 2);
+        QVERIFY(page.offeredList()->shown.narrowedBy.isEmpty());
+    }
+
+    void filtersAreSavedForTheUser()
+    {
+        VERIFY_DONE(m_scene->volunteers.registerVolunteer(people::minor()));
+        {
+            VolunteersPage page(m_scene->doors());
+            page.findChild<DateEdit *>(u"registeredUntilFilter"_s)->setDate(QDate(2026, 1, 1));
+            m_scene->prompter.willType(u" 老志愿者 "_s);
+            page.findChild<QPushButton *>(u"saveFilter"_s)->click();
+        }
+        VolunteersPage page(m_scene->doors());
+        auto *saved = page.findChild<QComboBox *>(u"savedFilters"_s);
+        auto *view = page.findChild<RecordView *>(u"volunteers"_s);
+        QCOMPARE(saved->count(), 2);
+        QCOMPARE(view->model()->rowCount(), 1);
+        saved->setCurrentIndex(saved->findText(u"老志愿者"_s));
+        Q_EMIT saved->activated(saved->currentIndex());
+        QCOMPARE(view->model()->rowCount(), 0);
+        QCOMPARE(page.findChild<DateEdit *>(u"registeredUntilFilter"_s)->date(), QDate(2026, 1, 1));
+        page.findChild<QPushButton *>(u"dropFilter"_s)->click();
+        QCOMPARE(saved->count(), 1);
+        QVERIFY(!saved->isEnabled());
+    }
+
     void showingPersonalDataIsRemembered()
     {
         const auto id = m_scene->volunteers.registerVolunteer(people::adult());

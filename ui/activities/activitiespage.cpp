@@ -114,6 +114,7 @@ QWidget *ActivitiesPage::makeMonthBar()
 QWidget *ActivitiesPage::makeList()
 {
     m_view->setModel(&m_table);
+    m_view->setListName(u"activities"_s);
     m_view->setColumnCharacters({9, 7, 12, 5, 6, 5, 10, 10});
     m_listStack->addWidget(m_view);
     auto *empty = new EmptyState(u"activities"_s, tr("Nothing is planned here"),

@@ -85,6 +85,7 @@ void CertificatesPage::makeFilters()
 void CertificatesPage::makeView()
 {
     m_view->setModel(&m_table);
+    m_view->setListName(u"certificates"_s);
     m_view->setColumnCharacters({16, 8, 8, 8, 8, 18});
     setContent(m_view);
     setEmptyState(new EmptyState(u"certificates"_s, tr("No certificate in this list"),

@@ -173,6 +173,18 @@ void Page::addFilter(const QString &label, QWidget *editor)
     m_filters->insertWidget(m_filters->count() - 2, editor);
 }
 
+void Page::addControl(QWidget *control)
+{
+    m_filters->insertWidget(m_filters->count() - 2, control);
+}
+
+void Page::setFilterLine(QWidget *line, std::function<QStringList()> words)
+{
+    m_narrowing = std::move(words);
+    auto *below = qobject_cast<QVBoxLayout *>(layout());
+    below->insertWidget(below->indexOf(m_banner), line);
+}
+
 void Page::setSummary(const QString &text)
 {
     m_summary->setText(text);
@@ -233,6 +245,8 @@ QStringList Page::narrowedBy() const
         if (const QString text = filterText(*editor); !text.isEmpty())
             words += tr("%1: %2", "what is filtered: by what").arg(editor->accessibleName(), text);
     }
+    if (m_narrowing)
+        words += m_narrowing();
     return words;
 }
 

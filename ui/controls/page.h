@@ -68,6 +68,10 @@ protected:
 
     SearchBox *addSearch(const QString &placeholder);
     void addFilter(const QString &label, QWidget *editor);
+    /// Into the filter row, without a label.
+    void addControl(QWidget *control);
+    /// Below the filter row, e.g. FilterChips; `words` says what they narrow the list by.
+    void setFilterLine(QWidget *line, std::function<QStringList()> words);
     /// At the right end of the filter row, e.g. "183 people".
     void setSummary(const QString &text);
 
@@ -102,6 +106,7 @@ private:
     QPushButton *m_primary = nullptr;
     SearchBox *m_search = nullptr;
     QWidget *m_detail = nullptr;
+    std::function<QStringList()> m_narrowing;
     QList<QWidget *> m_editors; ///< of the filters, named by what they filter
     RecordView *m_list = nullptr;
     RecordSource *m_everything = nullptr;

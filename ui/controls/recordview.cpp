@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/recordview.h"
 
+#include "ui/controls/columnchoice.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/starsdelegate.h"
 
@@ -36,6 +37,7 @@ QString cellText(QVariant value)
 
 RecordView::RecordView(QWidget *parent)
     : QTableView(parent)
+    , m_columns(new ColumnChoice(this))
 {
     setObjectName(u"records"_s);
     setItemDelegate(new StarsDelegate(this));
@@ -61,6 +63,10 @@ RecordView::RecordView(QWidget *parent)
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(copyAction, &QAction::triggered, this, &RecordView::copy);
     addAction(copyAction);
+    auto *columnsAction = new QAction(tr("Choose columns…"), this);
+    columnsAction->setObjectName(u"chooseColumns"_s);
+    connect(columnsAction, &QAction::triggered, m_columns, &ColumnChoice::choose);
+    addAction(columnsAction);
     connect(this, &QTableView::doubleClicked, this, &RecordView::opened);
 }
 
@@ -72,12 +78,17 @@ void RecordView::setModel(QAbstractItemModel *model)
     if (!model)
         return;
     const auto fitOnce = [this] {
-        if (!m_fitted)
+        if (!m_fitted && !m_columns->isArranged())
             fitColumns();
     };
     connect(model, &QAbstractItemModel::modelReset, this, fitOnce);
     connect(model, &QAbstractItemModel::rowsInserted, this, fitOnce);
     fitOnce();
+}
+
+void RecordView::setListName(const QString &name)
+{
+    m_columns->setListName(name);
 }
 
 void RecordView::setColumnCharacters(const QList<int> &characters)

@@ -6,8 +6,11 @@
 namespace vs
 {
 
+class ColumnChoice;
+
 /// A list of records: whole rows, striped, no grid, by keyboard as well as by mouse. Enter or a
 /// double click opens the row, Ctrl+C copies the chosen rows with their headings as a table.
+/// A list with a name remembers its columns, see ColumnChoice.
 class RecordView final : public QTableView
 {
     Q_OBJECT
@@ -16,6 +19,8 @@ public:
     explicit RecordView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Remembers columns, order and widths under this name, user by user.
+    void setListName(const QString &name);
     /// Widths in average characters, first column first; the last column takes what is left.
     void setColumnCharacters(const QList<int> &characters);
     /// Widths for what the first rows hold; done unasked for the first rows there are.
@@ -37,6 +42,7 @@ protected:
 private:
     void copy() const;
 
+    ColumnChoice *m_columns;
     bool m_fitted = false;
 };
 

@@ -70,6 +70,7 @@ void HoursPage::makeFilters()
 void HoursPage::makeList()
 {
     m_view->setModel(&m_table);
+    m_view->setListName(u"hours"_s);
     m_view->setColumnCharacters({9, 7, 8, 11, 7, 6, 4, 7, 10});
     setContent(m_view);
     offerEverything(*m_ledger);

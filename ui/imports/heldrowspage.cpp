@@ -93,6 +93,7 @@ void HeldRowsPage::makeList()
     m_view->setAccessibleName(tr("Held rows"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(&m_model);
+    m_view->setListName(u"held_rows"_s);
     m_view->setColumnCharacters(columnCharacters);
     setContent(m_view);
     m_empty->setButton(tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); });

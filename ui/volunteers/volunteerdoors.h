@@ -18,6 +18,7 @@ class Prompter;
 class RecordSource;
 class Registrations;
 class Retention;
+class SavedFilters;
 class ServiceRecords;
 class Stars;
 class Volunteers;
@@ -41,6 +42,7 @@ struct VolunteerDoors {
     Registrations &registrations;
     Consents &consents;
     Retention &retention;
+    SavedFilters &savedFilters;
     Lookalikes lookalikes = {}; ///< nobody is warned without it
 };
 

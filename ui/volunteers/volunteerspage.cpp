@@ -6,6 +6,8 @@
 #include "models/volunteers/volunteertext.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
+#include "ui/controls/filterchips.h"
+#include "ui/controls/icons.h"
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
@@ -13,8 +15,8 @@
 #include "ui/registrations/retentiondialog.h"
 #include "ui/volunteers/volunteerdetail.h"
 #include "ui/volunteers/volunteerdialog.h"
+#include "ui/volunteers/volunteerfilterpanel.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -37,11 +39,14 @@ VolunteersPage::VolunteersPage(const VolunteerDoors &doors, QWidget *parent)
     , m_doors(doors)
     , m_table(doors.table)
     , m_search(addSearch(tr("Name, pinyin, last four digits, or number")))
-    , m_status(new QComboBox(this))
+    , m_filters(new VolunteerFilterPanel(
+          {doors.volunteers, doors.groups, doors.savedFilters, doors.codes, doors.prompter}, this))
+    , m_chips(new FilterChips(this))
     , m_view(new RecordView(this))
     , m_detail(new VolunteerDetail(doors, this))
 {
     makeCommands();
+    makeFilters();
     makeList();
     listen();
     reload();
@@ -64,19 +69,38 @@ void VolunteersPage::makeCommands()
     addRareCommand(u"lock"_s, tr("Data kept long enough…"),
         [this] { RetentionDialog(m_doors.retention, m_doors.prompter, this).exec(); });
     addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
+}
 
-    m_status->setObjectName(u"statusFilter"_s);
-    m_status->addItem(tr("All"), -1);
-    for (const auto status : {VolunteerStatus::Accepted, VolunteerStatus::Suspended,
-             VolunteerStatus::Applied, VolunteerStatus::Refused, VolunteerStatus::Withdrawn})
-        m_status->addItem(VolunteerText::status(status), int(status));
-    addFilter(tr("Status"), m_status);
+void VolunteersPage::makeFilters()
+{
+    auto *button = new QPushButton(icon(u"filter"_s), tr("Filter"), this);
+    button->setObjectName(u"filterButton"_s);
+    button->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    button->setToolTip(
+        tr("Narrow the list, %1").arg(button->shortcut().toString(QKeySequence::NativeText)));
+    addControl(button);
+    setFilterLine(m_chips, [this] {
+        QStringList words;
+        for (const FilterChip &chip : m_filters->chips())
+            words += chip.text;
+        return words;
+    });
+    const auto open = [this, button] { m_filters->openBelow(button); };
+    connect(button, &QPushButton::clicked, this, open);
+    connect(m_chips, &FilterChips::moreWanted, this, open);
+    connect(m_chips, &FilterChips::removed, m_filters, &VolunteerFilterPanel::take);
+    connect(m_filters, &VolunteerFilterPanel::failed, this, &VolunteersPage::say);
+    connect(m_filters, &VolunteerFilterPanel::changed, this, [this] {
+        m_chips->setChips(m_filters->chips());
+        reload();
+    });
 }
 
 void VolunteersPage::makeList()
 {
     m_view->setObjectName(u"volunteers"_s);
     m_view->setModel(&m_table);
+    m_view->setListName(u"volunteers"_s);
     m_view->setColumnCharacters({8, 5, 5, 10, 6, 8, 8, 15, 16, 16, 9});
     m_view->horizontalHeader()->setSortIndicator(VolunteerTable::Name, m_direction);
     m_view->setSortingEnabled(true);
@@ -92,7 +116,6 @@ void VolunteersPage::listen()
 {
     connect(&m_answer, &LatestAnswer::arrived, this, &VolunteersPage::showAnswer);
     connect(m_search, &QLineEdit::textChanged, this, [this] { reload(); });
-    connect(m_status, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(&m_table, &RecordTable::sortRequested, this, &VolunteersPage::sortBy);
     connect(m_view, &RecordView::opened, this, &VolunteersPage::editChosen);
     connect(m_view, &RecordView::currentRowChanged, this, [this] { showChosen(); });
@@ -115,9 +138,8 @@ void VolunteersPage::listen()
 
 VolunteerFilter VolunteersPage::filter() const
 {
-    VolunteerFilter filter{.text = m_search->text()};
-    if (const int status = m_status->currentData().toInt(); status >= 0)
-        filter.status = VolunteerStatus(status);
+    VolunteerFilter filter = m_filters->filter();
+    filter.text = m_search->text();
     return filter;
 }
 
@@ -140,7 +162,7 @@ void VolunteersPage::showAnswer(const std::vector<qint64> &ids, bool whole)
             tr("Register the first volunteer, or take over a list from Excel under File, Import."));
     } else {
         m_empty->setSentence(tr("Nobody fits what was asked for"),
-            tr("Check the spelling, shorten what you typed, or choose another status."));
+            tr("Check the spelling, shorten what you typed, or take a filter away."));
     }
     m_table.setIds(ids);
     if (whole && m_wanted.isValid())
@@ -172,11 +194,16 @@ std::vector<VolunteerId> VolunteersPage::selected() const
     return people;
 }
 
+void VolunteersPage::showFiltered(const VolunteerFilter &filter)
+{
+    m_search->clear();
+    m_filters->setFilter(filter);
+}
+
 void VolunteersPage::choose(VolunteerId id)
 {
     if (m_table.rowOf(id.value()) < 0) {
-        m_status->setCurrentIndex(0);
-        m_search->clear();
+        showFiltered({});
     }
     const int row = m_table.rowOf(id.value());
     m_wanted = row < 0 && m_answer.isWaiting() ? id : VolunteerId();

@@ -7,15 +7,15 @@
 #include "ui/controls/page.h"
 #include "ui/volunteers/volunteerdoors.h"
 
-class QComboBox;
-
 namespace vs
 {
 
+class FilterChips;
 class RecordView;
 class SearchBox;
 class VolunteerDetail;
 class VolunteerDialog;
+class VolunteerFilterPanel;
 
 /// The register: search, list, the person beside it, and what can be done with a person.
 class VolunteersPage final : public Page
@@ -25,6 +25,8 @@ class VolunteersPage final : public Page
 public:
     explicit VolunteersPage(const VolunteerDoors &doors, QWidget *parent = nullptr);
 
+    /// The list narrowed to these people, the search box empty.
+    void showFiltered(const VolunteerFilter &filter);
     /// Brings the person into view, whatever was searched for.
     void choose(VolunteerId id);
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void makeCommands();
+    void makeFilters();
     void makeList();
     void listen();
     void reload();
@@ -52,7 +55,8 @@ private:
     RecordTable m_table;
     LatestAnswer m_answer;
     SearchBox *m_search;
-    QComboBox *m_status;
+    VolunteerFilterPanel *m_filters;
+    FilterChips *m_chips;
     RecordView *m_view;
     EmptyState *m_empty = nullptr;
     VolunteerDetail *m_detail;
