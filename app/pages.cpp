@@ -37,6 +37,9 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_groupRoster(workplace.database(), workplace.codes())
     , m_listExport(workplace.database(), workplace.volunteers())
     , m_listOutlet(m_listExport, prompter)
+    , m_peoplePrints(workplace.database(), workplace.volunteers(), workplace.fileDoors())
+    , m_printOutlet(workplace.database(), m_listExport, m_peoplePrints, m_printers, prompter,
+          [&workplace] { return workplace.printHead(); })
     , m_safekeeping(workplace.database())
 {
     for (Importer *importer : workplace.importers())
@@ -52,8 +55,10 @@ void Pages::open(const QString &key, Then then)
 
 void Pages::add()
 {
-    QObject::connect(&m_window, &MainWindow::pageMade, &m_listOutlet,
-        [this](Page *page) { m_listOutlet.attach(*page); });
+    QObject::connect(&m_window, &MainWindow::pageMade, &m_listOutlet, [this](Page *page) {
+        m_listOutlet.attach(*page);
+        m_printOutlet.attach(*page);
+    });
     m_window.addPage(u"home"_s, tr("Today"), u"home"_s, [this](QWidget *parent) {
         auto *page = new HomePage(
             m_workplace.station().profile().name, m_workplace.database().clock(),
@@ -89,6 +94,8 @@ void Pages::addPeople()
             parent);
         QObject::connect(
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
+        QObject::connect(page, &VolunteersPage::printWanted, page,
+            [this, page](PeoplePrint what) { m_printOutlet.print(*page, what); });
         return page;
     });
     m_window.addPage(u"consent"_s, tr("Consent"), u"ok"_s, [this](QWidget *parent) {

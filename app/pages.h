@@ -11,9 +11,10 @@
 #include "models/station/safekeeping.h"
 #include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteertable.h"
-#include "ui/certificates/certificateprinters.h"
+#include "ui/controls/printers.h"
 #include "ui/home/homepage.h"
 #include "ui/printing/listoutlet.h"
+#include "ui/printing/printoutlet.h"
 
 #include <QCoreApplication>
 
@@ -63,9 +64,11 @@ private:
     GroupRoster m_groupRoster;
     const ListExport m_listExport;
     ListOutlet m_listOutlet;
+    const PeoplePrints m_peoplePrints;
+    SystemPrinters m_printers;
+    PrintOutlet m_printOutlet;
     std::vector<ImportJobs> m_importJobs; ///< one for each kind of list
     const Safekeeping m_safekeeping;
-    SystemCertificatePrinters m_printers;
 };
 
 } // namespace vs

@@ -59,4 +59,9 @@ Importer &Workplace::importer(ImportKind kind)
     return found == all.end() ? *all.front() : **found;
 }
 
+PrintHead Workplace::printHead() const
+{
+    return {m_station.profile().name, m_station.currentUser().name, m_database->clock().today()};
+}
+
 } // namespace vs

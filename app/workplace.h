@@ -15,6 +15,8 @@
 #include "models/network/households.h"
 #include "models/network/network.h"
 #include "models/network/unitimport.h"
+#include "models/printing/listdocument.h"
+#include "models/printing/personfile.h"
 #include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
@@ -61,6 +63,13 @@ public:
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
+
+    /// What documents about people read from, and what stands over them.
+    PersonFileDoors fileDoors() const
+    {
+        return {m_volunteers, m_serviceRecords, m_stars, m_certificates, m_codes};
+    }
+    PrintHead printHead() const;
 
 private:
     explicit Workplace(std::unique_ptr<Database> database);

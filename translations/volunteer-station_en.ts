@@ -77,6 +77,77 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only the page shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the page shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetErrors</name>
     <message>
         <source>The file %1 does not exist.</source>
@@ -605,6 +676,25 @@
     </message>
 </context>
 <context>
+    <name>vs::AddressLabels</name>
+    <message>
+        <source>Address labels %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in label sheets %1 and print in actual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1 (guardian %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::AttendanceModel</name>
     <message>
         <source>%1 (walk-in)</source>
@@ -817,6 +907,25 @@
     </message>
     <message>
         <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificateDocument</name>
+    <message>
+        <source>Star certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1440,6 +1549,22 @@ and is recognised as</source>
         <source>Takes back what the user did last; --redo does it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print needs list volunteers, list hours, file, cards or labels, and --output FILE.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a list, personal files, cards or address labels into a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1993,6 +2118,41 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::FileChoices</name>
+    <message>
+        <source>Say what the personal data is needed for; the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print personal files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked, without photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files are for; kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4767,6 +4927,41 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::LabelChoices</name>
+    <message>
+        <source>Print address labels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name the guardian of who has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a half-used sheet: how many labels are gone, and one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the addresses are for; kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin at label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::ListChoices</name>
     <message>
         <source>Export list</source>
@@ -4830,6 +5025,30 @@ and is recognised as</source>
     </message>
     <message>
         <source>Say what the personal data is needed for; the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListDocument</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>list and day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5314,6 +5533,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PagedDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Pages</name>
     <message>
         <source>Today</source>
@@ -5482,6 +5716,188 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PdfFile</name>
+    <message>
+        <source>The pages could not be saved as %1: %2. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::PeoplePrints</name>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these people belong to units outside your own. Choose only your own people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these people is registered at present. Only who is registered gets a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these people has an address in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::PersonFileDocument</name>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal files %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was recorded meanwhile. Close the preview and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 by %3</source>
+        <comment>station, day, user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s Personal File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Honours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of all scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge (signature):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by (signature):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::PersonNameEdit</name>
     <message>
         <source>In the register as %1</source>
@@ -5568,6 +5984,64 @@ and is recognised as</source>
     </message>
     <message>
         <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::PrintDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped. Nothing was recorded as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF and print the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 does not accept the pages. See whether it is switched on and connected, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages sent to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages saved to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::PrintOutlet</name>
+    <message>
+        <source>There is nobody in the list to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People left out, because nothing can be printed for them: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7068,6 +7542,25 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::VolunteerCards</name>
+    <message>
+        <source>Volunteer cards %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in A4 card, upright, and print in actual size. Cut along the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::VolunteerDetail</name>
     <message>
         <source>Person</source>
@@ -7980,6 +8473,18 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Data kept long enough…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

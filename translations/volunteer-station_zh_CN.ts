@@ -77,6 +77,77 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>上一页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>当前页</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>打印机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each page</source>
+        <translation>每页份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies of each page</source>
+        <translation>每页份数</translation>
+    </message>
+    <message>
+        <source>&amp;Only the page shown</source>
+        <translation>仅当前页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only the page shown</source>
+        <translation>仅当前页</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>保存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>SheetErrors</name>
     <message>
         <source>The file %1 does not exist.</source>
@@ -605,6 +676,25 @@
     </message>
 </context>
 <context>
+    <name>vs::AddressLabels</name>
+    <message>
+        <source>Address labels %1</source>
+        <translation>地址标签 %1</translation>
+    </message>
+    <message>
+        <source>Put in label sheets %1 and print in actual size.</source>
+        <translation>请放入标签纸（%1），按实际大小打印。</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>%1 收</translation>
+    </message>
+    <message>
+        <source>To: %1 (guardian %2)</source>
+        <translation>%1 收（监护人：%2）</translation>
+    </message>
+</context>
+<context>
     <name>vs::AttendanceModel</name>
     <message>
         <source>%1 (walk-in)</source>
@@ -818,6 +908,25 @@
     <message>
         <source>Female</source>
         <translation>女</translation>
+    </message>
+</context>
+<context>
+    <name>vs::CertificateDocument</name>
+    <message>
+        <source>Star certificates</source>
+        <translation>星级证书</translation>
+    </message>
+    <message>
+        <source>Star certificates %1</source>
+        <translation>星级证书 %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1 for %2: %3</source>
+        <translation>证书 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
+        <translation>请横向放入 A4 纸。印章由人工加盖。</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1550,22 @@ and is recognised as</source>
         <source>Takes back what the user did last; --redo does it again.</source>
         <translation>撤销用户的最后一项操作；--redo 重做。</translation>
     </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>print needs list volunteers, list hours, file, cards or labels, and --output FILE.pdf.</source>
+        <translation>print 须指明 list volunteers、list hours、file、cards 或 labels，并加 --output FILE.pdf。</translation>
+    </message>
+    <message>
+        <source>%1 pages in %2.</source>
+        <translation>共 %1 页，保存在 %2。</translation>
+    </message>
+    <message>
+        <source>Prints a list, personal files, cards or address labels into a PDF.</source>
+        <translation>将列表、个人档案、志愿者卡或地址标签打印为 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1995,6 +2120,41 @@ and is recognised as</source>
     <message>
         <source>%1 enrolled</source>
         <translation>已报名 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>vs::FileChoices</name>
+    <message>
+        <source>Say what the personal data is needed for; the reason is kept.</source>
+        <translation>请写明为什么需要个人信息，理由将留存备查。</translation>
+    </message>
+    <message>
+        <source>Print personal files: %1</source>
+        <translation>打印个人档案：%1 人</translation>
+    </message>
+    <message>
+        <source>Masked, without photo</source>
+        <translation>脱敏，不含照片</translation>
+    </message>
+    <message>
+        <source>In full, with a reason</source>
+        <translation>完整显示，须写明理由</translation>
+    </message>
+    <message>
+        <source>What the files are for; kept in the history</source>
+        <translation>写明档案用途，将留存在操作记录中</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data</source>
+        <translation>个人信息(&amp;P)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4928,41 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::LabelChoices</name>
+    <message>
+        <source>Print address labels: %1</source>
+        <translation>打印地址标签：%1 人</translation>
+    </message>
+    <message>
+        <source>&amp;Name the guardian of who has one</source>
+        <translation>注明监护人(&amp;N)（有监护人的）</translation>
+    </message>
+    <message>
+        <source>On a half-used sheet: how many labels are gone, and one more.</source>
+        <translation>标签纸已用过一部分时，填已用去的张数加 1。</translation>
+    </message>
+    <message>
+        <source>What the addresses are for; kept in the history</source>
+        <translation>写明地址用途，将留存在操作记录中</translation>
+    </message>
+    <message>
+        <source>&amp;Label sheet</source>
+        <translation>标签纸(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin at label</source>
+        <translation>从第几张开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>vs::ListChoices</name>
     <message>
         <source>Export list</source>
@@ -4832,6 +5027,30 @@ and is recognised as</source>
     <message>
         <source>Say what the personal data is needed for; the reason is kept.</source>
         <translation>请写明为什么需要个人信息，理由将留存备查。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ListDocument</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>list and day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>打印日期：%1　打印人：%2</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共 %1 行</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5534,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PagedDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, landscape.</source>
+        <translation>请横向放入 A4 纸。</translation>
+    </message>
+    <message>
+        <source>Put in A4 paper, upright.</source>
+        <translation>请纵向放入 A4 纸。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Pages</name>
     <message>
         <source>Today</source>
@@ -5483,6 +5717,188 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PdfFile</name>
+    <message>
+        <source>The pages could not be saved as %1: %2. Choose another folder or free some space.</source>
+        <translation>无法保存为 %1：%2。请另选文件夹或清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation>页面无法绘制</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation>保存已取消，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>There is no page to save.</source>
+        <translation>没有可保存的页面。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PeoplePrints</name>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+    <message>
+        <source>Some of these people belong to units outside your own. Choose only your own people.</source>
+        <translation>所选人员中有人不属于您的管辖单位。请只选择本单位人员。</translation>
+    </message>
+    <message>
+        <source>None of these people is registered at present. Only who is registered gets a card.</source>
+        <translation>所选人员目前均非已登记状态。只有已登记的志愿者才能制卡。</translation>
+    </message>
+    <message>
+        <source>None of these people has an address in the register.</source>
+        <translation>所选人员均未登记住址。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PersonFileDocument</name>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+    <message>
+        <source>Personal files %1</source>
+        <translation>志愿者个人档案 %1</translation>
+    </message>
+    <message>
+        <source>Something was recorded meanwhile. Close the preview and print again.</source>
+        <translation>预览期间记录有变动。请关闭预览后重新打印。</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 by %3</source>
+        <comment>station, day, user</comment>
+        <translation>%1　打印日期：%2　打印人：%3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Volunteer No. %1</source>
+        <translation>志愿者编号：%1</translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s Personal File</source>
+        <translation>志愿者个人档案</translation>
+    </message>
+    <message>
+        <source>1. Person</source>
+        <translation>一、基本信息</translation>
+    </message>
+    <message>
+        <source>2. Service</source>
+        <translation>二、服务记录</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>3. Training</source>
+        <translation>三、培训情况</translation>
+    </message>
+    <message>
+        <source>4. Honours</source>
+        <translation>四、表彰奖励</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>5. Evaluation</source>
+        <translation>五、服务评价</translation>
+    </message>
+    <message>
+        <source>Evaluated records</source>
+        <translation>评价次数</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>守时程度</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>专业水平</translation>
+    </message>
+    <message>
+        <source>Mean of all scores</source>
+        <translation>总平均分</translation>
+    </message>
+    <message>
+        <source>Recording unit: %1</source>
+        <translation>记录单位：%1</translation>
+    </message>
+    <message>
+        <source>Person in charge (signature):</source>
+        <translation>负责人（签字）：</translation>
+    </message>
+    <message>
+        <source>Handled by (signature):</source>
+        <translation>经办人（签字）：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章处</translation>
+    </message>
+</context>
+<context>
     <name>vs::PersonNameEdit</name>
     <message>
         <source>In the register as %1</source>
@@ -5570,6 +5986,64 @@ and is recognised as</source>
     <message>
         <source> min</source>
         <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PrintDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped. Nothing was recorded as printed.</source>
+        <translation>打印机“%1”已停止。没有登记为已打印。</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF and print the file elsewhere.</source>
+        <translation>本机没有安装打印机。请保存为 PDF，再到别处打印。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not accept the pages. See whether it is switched on and connected, or choose another one.</source>
+        <translation>打印机“%1”不接受打印。请检查是否已开机并连接，或另选一台。</translation>
+    </message>
+    <message>
+        <source>Pages sent to %1: %2.</source>
+        <translation>已发送到“%1”：%2 页。</translation>
+    </message>
+    <message>
+        <source>Pages saved to %1: %2.</source>
+        <translation>已保存到 %1：%2 页。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>打印已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PrintOutlet</name>
+    <message>
+        <source>There is nobody in the list to print.</source>
+        <translation>列表中没有可打印的人员。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>People left out, because nothing can be printed for them: %1.</source>
+        <translation>因资料不全未打印的人员：%1 人。</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7547,25 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::VolunteerCards</name>
+    <message>
+        <source>Volunteer cards %1</source>
+        <translation>志愿者卡 %1</translation>
+    </message>
+    <message>
+        <source>Put in A4 card, upright, and print in actual size. Cut along the marks.</source>
+        <translation>请纵向放入 A4 卡纸，按实际大小打印，沿裁切线裁开。</translation>
+    </message>
+    <message>
+        <source>Volunteer card</source>
+        <translation>志愿者卡</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
     <name>vs::VolunteerDetail</name>
     <message>
         <source>Person</source>
@@ -7990,6 +8483,18 @@ Is this somebody else?</source>
     <message>
         <source>Data kept long enough…</source>
         <translation>保存期满的个人信息…</translation>
+    </message>
+    <message>
+        <source>Personal files…</source>
+        <translation>个人档案…</translation>
+    </message>
+    <message>
+        <source>Volunteer cards…</source>
+        <translation>志愿者卡…</translation>
+    </message>
+    <message>
+        <source>Address labels…</source>
+        <translation>地址标签…</translation>
     </message>
 </context>
 <context>

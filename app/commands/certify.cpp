@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "models/certificates/certificatepdf.h"
+#include "models/certificates/certificatedocument.h"
+#include "models/printing/pdffile.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -48,7 +49,8 @@ Exit run(const CommandCall &call)
             {}});
     }
     const QString path = QFileInfo(call.value("output")).absoluteFilePath();
-    if (auto done = writeCertificatesPdf(*pages, path); !done)
+    CertificateDocument document(*pages);
+    if (auto done = writePdf(document, path); !done)
         return call.refuse(done.error());
     if (auto done = certificates.recordPrint(*ids, CertificateOutput::Pdf); !done)
         return call.refuse(done.error());

@@ -128,9 +128,9 @@ Exit CommandCall::misused(const QString &sentence) const
 std::vector<Command> allCommands()
 {
     return {initCommand(), importCommand(), openingCommand(), listCommand(), rateCommand(),
-        registrationCommand(), retainCommand(), certifyCommand(), exportCommand(), statsCommand(),
-        networkCommand(), checkCommand(), backupCommand(), sampleCommand(), duplicatesCommand(),
-        historyCommand(), undoCommand()};
+        registrationCommand(), retainCommand(), certifyCommand(), exportCommand(), printCommand(),
+        statsCommand(), networkCommand(), checkCommand(), backupCommand(), sampleCommand(),
+        duplicatesCommand(), historyCommand(), undoCommand()};
 }
 
 } // namespace vs

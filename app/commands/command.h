@@ -75,6 +75,7 @@ Command registrationCommand();
 Command retainCommand();
 Command certifyCommand();
 Command exportCommand();
+Command printCommand();
 Command statsCommand();
 Command networkCommand();
 Command checkCommand();

@@ -50,6 +50,7 @@ struct CertificateFilter {
     State state = State::All;
     int star = 0;   ///< 1–5, or 0 for all
     QString search; ///< part of number or holder, or the start of the holder's pinyin or initials
+    VolunteerId volunteer = {}; ///< only of this person; not valid: of everybody
 };
 
 } // namespace vs

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/certificates/certificatepainter.h"
 
+#include "models/printing/printfont.h"
+
 #include <QFont>
-#include <QPageLayout>
-#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextOption>
 
@@ -42,22 +42,6 @@ struct CertificatePainter::Place {
 namespace
 {
 
-QFont fontOf(bool serif, bool bold, int size, double spacing)
-{
-    QFont font;
-    font.setFamilies(serif ? QStringList{u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s,
-                         u"STZhongsong"_s, u"SimSun"_s, u"serif"_s}
-                           : QStringList{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
-                               u"Microsoft YaHei"_s, u"SimHei"_s, u"sans-serif"_s});
-    font.setPixelSize(size);
-    font.setBold(bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // Ligatures and the digits made for Latin text would have no Unicode value in a PDF.
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, size * spacing);
-    return font;
-}
-
 /// Breaks the text into lines of `width`, one `pitch` below the other.
 void breakLines(QTextLayout &layout, double width, double pitch)
 {
@@ -87,20 +71,6 @@ QSizeF CertificatePainter::pageSize()
 QRectF CertificatePainter::sealBox()
 {
     return SealBox;
-}
-
-void CertificatePainter::prepare(QPagedPaintDevice &device)
-{
-    device.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
-}
-
-void CertificatePainter::paintPage(QPainter &painter, const Certificate &certificate)
-{
-    const QPaintDevice *device = painter.device();
-    painter.setTransform(
-        QTransform::fromScale(device->width() / Page.width(), device->height() / Page.height()));
-    paint(painter, certificate);
 }
 
 void CertificatePainter::paint(QPainter &painter, const Certificate &certificate)
@@ -184,7 +154,7 @@ void CertificatePainter::paintText(QPainter &painter, const Place &place, const 
         };
         double size = place.size;
         do {
-            layout->setFont(fontOf(place.serif, place.bold, qRound(size), place.spacing));
+            layout->setFont(PrintFont{qRound(size), place.bold, place.serif, place.spacing}.font());
             breakLines(*layout, place.box.width(), 1.0);
             size *= Shrink;
         } while (!fits() && size >= SmallestFont);

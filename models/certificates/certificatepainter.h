@@ -9,14 +9,13 @@
 #include <QRectF>
 #include <QTextLayout>
 
-class QPagedPaintDevice;
 class QPainter;
 
 namespace vs
 {
 
-/// Draws star certificates on A4 landscape. Lengths are tenths of a millimetre, so that a device
-/// of `Resolution` needs no scaling: the page is 2970 × 2100.
+/// Draws star certificates on A4 landscape. Lengths are tenths of a millimetre, the page is
+/// 2970 × 2100.
 ///
 /// Laid-out text is kept from page to page, and Qt binds it to the thread: make one painter in
 /// each thread that draws.
@@ -26,21 +25,15 @@ class CertificatePainter final
     Q_DISABLE_COPY_MOVE(CertificatePainter)
 
 public:
-    static constexpr int Resolution = 254; ///< dots per inch: ten to the millimetre
-
     CertificatePainter();
 
     static QSizeF pageSize();
     /// Stays blank for the seal, which is stamped by hand and never drawn: 50 mm square, at least
     /// 45 mm are needed.
     static QRectF sealBox();
-    /// A4 landscape up to the paper's edge, for a PDF or a printer alike. Before QPainter::begin.
-    static void prepare(QPagedPaintDevice &device);
 
     /// Paints in the painter's own coordinates, from (0, 0) to pageSize().
     void paint(QPainter &painter, const Certificate &certificate);
-    /// Paints over the whole of the painter's device, whatever its resolution.
-    void paintPage(QPainter &painter, const Certificate &certificate);
 
 private:
     struct Place;

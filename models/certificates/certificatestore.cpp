@@ -87,6 +87,10 @@ Result<std::vector<CertificateId>> CertificateStore::find(
         conditions += u"c.star = ?"_s;
         values.push_back(qint64(filter.star));
     }
+    if (filter.volunteer.isValid()) {
+        conditions += u"c.volunteer_id = ?"_s;
+        values.push_back(filter.volunteer.value());
+    }
     if (const QString text = filter.search.simplified(); !text.isEmpty()) {
         conditions += u"(c.number LIKE ? ESCAPE '\\' OR c.holder LIKE ? ESCAPE '\\' "
                       "OR v.name_key LIKE ? ESCAPE '\\' OR v.name_initials LIKE ? ESCAPE '\\')"_s;

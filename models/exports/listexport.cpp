@@ -132,10 +132,15 @@ Result<int> ListExport::write(const QString &path, const ListSheet &sheet,
 Result<int> ListExport::writeInJob(const QString &path, const ListSheet &sheet,
     const Disclosing &disclosing, const Progress &progress) const
 {
+    return inJob<int>([&] { return write(path, sheet, disclosing, progress); });
+}
+
+Result<void> ListExport::withConnection(const std::function<void()> &work) const
+{
     const ThreadConnection connection(m_database);
-    if (!connection.status())
-        return connection.status().error();
-    return write(path, sheet, disclosing, progress);
+    if (connection.status())
+        work();
+    return connection.status();
 }
 
 Result<int> ListExport::writeRows(const QString &path, const ListSheet &sheet, bool unmasked,

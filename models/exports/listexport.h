@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace vs
 {
@@ -49,7 +51,18 @@ public:
     Result<int> writeInJob(const QString &path, const ListSheet &sheet,
         const Disclosing &disclosing, const Progress &progress) const;
 
+    /// Runs `work` on a job's thread with a connection of its own.
+    template <typename T>
+    Result<T> inJob(const std::function<Result<T>()> &work) const
+    {
+        std::optional<Result<T>> result;
+        if (auto connected = withConnection([&] { result.emplace(work()); }); !connected)
+            return connected.error();
+        return *std::move(result);
+    }
+
 private:
+    Result<void> withConnection(const std::function<void()> &work) const;
     Result<int> writeRows(const QString &path, const ListSheet &sheet, bool unmasked,
         const Progress &progress, std::unique_ptr<TableWriter> &writer) const;
 

@@ -18,6 +18,7 @@ constexpr std::size_t mostWaiting = 2;
 ReadAhead::ReadAhead(Database &database, const ListReader &reader)
     : m_database(database)
     , m_reader(reader)
+    , m_pages(mostWaiting)
     , m_thread(QThread::create([this] { run(); }))
 {
     m_thread->start();
@@ -25,11 +26,7 @@ ReadAhead::ReadAhead(Database &database, const ListReader &reader)
 
 ReadAhead::~ReadAhead()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopped = true;
-    }
-    m_changed.notify_all();
+    m_pages.close();
     m_thread->wait();
 }
 
@@ -37,16 +34,17 @@ void ReadAhead::run()
 {
     const ThreadConnection connection(m_database);
     if (!connection.status()) {
-        put(connection.status().error());
+        m_pages.push(connection.status().error());
+        m_pages.finish();
         return;
     }
-    for (std::size_t first = 0; first < m_reader.size(); first += ListReader::pageSize) {
+    bool wanted = true;
+    for (std::size_t first = 0; wanted && first < m_reader.size(); first += ListReader::pageSize) {
         Page next = page(first);
         const bool failed = !next;
-        if (!put(std::move(next)) || failed)
-            return;
+        wanted = m_pages.push(std::move(next)) && !failed;
     }
-    put(std::vector<RecordRow>());
+    m_pages.finish();
 }
 
 ReadAhead::Page ReadAhead::page(std::size_t first) const
@@ -60,25 +58,10 @@ ReadAhead::Page ReadAhead::page(std::size_t first) const
     return page;
 }
 
-bool ReadAhead::put(Page page)
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stopped || m_pages.size() < mostWaiting; });
-    if (m_stopped)
-        return false;
-    m_pages.push_back(std::move(page));
-    m_changed.notify_all();
-    return true;
-}
-
 Result<std::vector<RecordRow>> ReadAhead::next()
 {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_pages.empty(); });
-    Page page = std::move(m_pages.front());
-    m_pages.pop_front();
-    m_changed.notify_all();
-    return page;
+    auto page = m_pages.pop();
+    return page ? *std::move(page) : std::vector<RecordRow>();
 }
 
 } // namespace vs

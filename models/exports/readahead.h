@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/boundedqueue.h"
 #include "models/lists/listsheet.h"
 
 #include <QThread>
 
-#include <condition_variable>
-#include <deque>
 #include <memory>
-#include <mutex>
 
 namespace vs
 {
@@ -32,15 +30,11 @@ private:
     using Page = Result<std::vector<RecordRow>>;
 
     void run();
-    bool put(Page page);
     Page page(std::size_t first) const;
 
     Database &m_database;
     const ListReader &m_reader;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Page> m_pages;
-    bool m_stopped = false;
+    BoundedQueue<Page> m_pages;
     std::unique_ptr<QThread> m_thread;
 };
 

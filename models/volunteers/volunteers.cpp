@@ -382,6 +382,21 @@ Result<void> Volunteers::recordUnmaskedExport(int people, const QString &reason)
             {"reason", reason.trimmed()}});
 }
 
+Result<void> Volunteers::recordUnmaskedPrint(
+    std::span<const qint64> people, const QString &what, const QString &reason)
+{
+    if (auto allowed = Access(m_database).require(Right::ExportUnmasked); !allowed)
+        return allowed.error();
+    if (reason.trimmed().isEmpty())
+        return reasonMissing();
+    if (people.empty())
+        return {};
+    return disclose(m_database, u"volunteer.print_unmasked"_s,
+        {{"volunteer_id", people.size() == 1 ? Value(people.front()) : Value()},
+            {"how", u"export"_s}, {"what", what}, {"people", int(people.size())},
+            {"reason", reason.trimmed()}});
+}
+
 void Volunteers::announce(
     const std::vector<qint64> &addedIds, const std::vector<qint64> &changedIds)
 {

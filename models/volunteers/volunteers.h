@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <mutex>
+#include <span>
 #include <vector>
 
 namespace vs
@@ -103,6 +104,11 @@ public:
     Result<void> recordReveal(VolunteerId id, const QString &what, const QString &reason);
     /// Puts down that a list left the program unmasked, action `volunteer.export_unmasked`.
     Result<void> recordUnmaskedExport(int people, const QString &reason);
+
+    /// Puts down that people's data was printed unmasked; `what` is `file` or `labels`. One
+    /// person's own history tells it. Action `volunteer.print_unmasked`.
+    Result<void> recordUnmaskedPrint(
+        std::span<const qint64> people, const QString &what, const QString &reason);
 
     /// Tells everybody after a transaction of the import, from whatever thread.
     void announce(const std::vector<qint64> &addedIds, const std::vector<qint64> &changedIds);

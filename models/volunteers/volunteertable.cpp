@@ -65,28 +65,27 @@ std::vector<RecordRow> VolunteerTable::fetchUnmasked(std::span<const qint64> ids
 std::vector<RecordRow> VolunteerTable::rows(std::span<const qint64> ids, bool unmasked) const
 {
     const VolunteerStore store(m_database);
-    const auto people = store.load(ids);
-    const auto figures = store.figures(ids);
+    const auto people = store.listed(ids);
+    if (!people)
+        return {};
     const auto units = store.unitNames();
     std::vector<RecordRow> rows;
-    if (!people)
-        return rows;
-    for (const Volunteer &person : *people) {
-        const VolunteerFigures sum = figures.value(person.id.value());
-        RecordRow row{person.id.value(), std::vector<RecordCell>(ColumnCount)};
+    rows.reserve(people->size());
+    for (const ListedVolunteer &person : *people) {
+        RecordRow row{person.id, std::vector<RecordCell>(ColumnCount)};
         const auto set
             = [&row](Column column, const QString &text) { row.cells[column].text = text; };
         set(Number, person.number);
         set(Name, person.name);
         set(Gender, VolunteerText::gender(person.gender));
-        if (person.birthDate.isValid())
-            set(BirthYear, QString::number(person.birthDate.year()));
+        if (person.birthYear > 0)
+            set(BirthYear, QString::number(person.birthYear));
         set(Phone, unmasked ? person.phone : maskedPhone(person.phone));
         set(IdNumber, unmasked ? person.idNumber : maskedIdNumber(person.idNumber));
-        set(Unit, units.value(person.unit.value()));
-        set(Hours, vs::Hours::text(sum.minutes));
-        row.cells[Star].stars = sum.star;
-        set(RegisteredOn, person.registeredOn.toString(Qt::ISODate));
+        set(Unit, units.value(person.unit));
+        set(Hours, vs::Hours::text(person.figures.minutes));
+        row.cells[Star].stars = person.figures.star;
+        set(RegisteredOn, person.registeredOn);
         set(Status, VolunteerText::status(person.status));
         rows.push_back(std::move(row));
     }

@@ -12,6 +12,7 @@
 #include "models/network/households.h"
 #include "models/network/network.h"
 #include "models/network/unitimport.h"
+#include "models/printing/peopleprints.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
@@ -136,6 +137,8 @@ public:
     {
         return {&everything, {}, {}, ListSheet::everyColumn(everything), {person.value()}};
     }
+    std::vector<qint64> known() const { return {person.value()}; }
+    PrintHead head() { return {station().profile().name, QStringLiteral("王秀兰"), today()}; }
     /// Verbs for a job's thread are called in one.
     template <typename Work>
     auto inJob(Work work)
@@ -159,6 +162,8 @@ public:
     CertificateRegister certificates{database()};
     Complaints complaints{database()};
     ListExport exporter{database(), lists.volunteers};
+    PeoplePrints prints{database(), lists.volunteers,
+        {lists.volunteers, lists.records, stars, certificates, lists.codes}};
     VolunteerRoster everything{database(), lists.codes};
     Groups groups{database()};
     GroupImport groupImport{database(), lists.codes, groups, lists.heldRows};

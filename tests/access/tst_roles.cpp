@@ -110,6 +110,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoles)
+QTEST_MAIN(TestRoles) // personal files measure their text
 
 #include "tst_roles.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/certificates/certificatepdf.h"
+#include "models/certificates/certificatedocument.h"
+#include "models/printing/pdffile.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -41,9 +42,10 @@ int main(int argc, char **argv)
         c.issuer = u"幸福街道向阳社区志愿服务站"_s;
         c.issuedOn = QDate(2026, 12, 5);
     }
+    vs::CertificateDocument document(std::move(certificates));
     QElapsedTimer timer;
     timer.start();
-    const vs::Result<void> written = vs::writeCertificatesPdf(certificates, path);
+    const vs::Result<void> written = vs::writePdf(document, path);
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     QTextStream out(stdout);
     if (!written) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/certificates/certificatedocument.h"
 #include "models/certificates/certificatepainter.h"
-#include "models/certificates/certificatepdf.h"
-#include "models/certificates/pdftextdevice.h"
+#include "models/printing/pdffile.h"
+#include "models/printing/pdftextdevice.h"
 
 #include <QImage>
 #include <QPainter>
@@ -36,6 +37,13 @@ std::vector<Certificate> three()
     return {certificate(u"证2026-000001"_s, u"马文龙"_s, 1),
         certificate(u"证2026-000002"_s, u"李䶮㛃"_s, 3),
         certificate(u"证2026-000003"_s, u"阿卜杜热合曼·买买提依明"_s, 5)};
+}
+
+Result<void> write(
+    std::vector<Certificate> certificates, const QString &path, const PageProgress &progress = {})
+{
+    CertificateDocument document(std::move(certificates));
+    return writePdf(document, path, progress);
 }
 
 } // namespace
@@ -89,7 +97,9 @@ QImage TestCertificatePdf::page(const Certificate &certificate)
     QImage image(1485, 1050, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    CertificatePainter().paintPage(painter, certificate);
+    CertificateDocument document({certificate});
+    if (!document.paintPage(painter, 0))
+        qFatal("not painted");
     return image;
 }
 
@@ -146,7 +156,7 @@ void TestCertificatePdf::textIsFound()
     if (chinese)
         QCoreApplication::installTranslator(&translator);
     const std::vector<Certificate> certificates = three();
-    QVERIFY(writeCertificatesPdf(certificates, path()).ok());
+    QVERIFY(write(certificates, path()).ok());
 
     QVERIFY(read(u"pdfinfo"_s, {path()}).contains("Pages:           3\n"));
     const QStringList pages
@@ -243,7 +253,7 @@ void TestCertificatePdf::longTextsStayOnThePaper()
 void TestCertificatePdf::saysHowFarItIs()
 {
     QList<std::pair<int, int>> told;
-    const auto written = writeCertificatesPdf(three(), path(), [&told](int done, int total) {
+    const auto written = write(three(), path(), [&told](int done, int total) {
         told << std::pair(done, total);
         return true;
     });
@@ -257,8 +267,7 @@ void TestCertificatePdf::cancelLeavesWhatWasThere()
     QVERIFY(before.open(QIODevice::WriteOnly));
     before.write("yesterday's");
     before.close();
-    const auto written
-        = writeCertificatesPdf(three(), path(), [](int done, int) { return done < 2; });
+    const auto written = write(three(), path(), [](int done, int) { return done < 2; });
     QVERIFY(!written.ok());
     QCOMPARE(written.error().kind, Error::Kind::Cancelled);
     QVERIFY(before.open(QIODevice::ReadOnly));
@@ -268,7 +277,7 @@ void TestCertificatePdf::cancelLeavesWhatWasThere()
 
 void TestCertificatePdf::refusesAFolderThatIsMissing()
 {
-    const auto written = writeCertificatesPdf(three(), m_folder->filePath(u"none/c.pdf"_s));
+    const auto written = write(three(), m_folder->filePath(u"none/c.pdf"_s));
     QVERIFY(!written.ok());
     QCOMPARE(written.error().kind, Error::Kind::Io);
     QVERIFY(written.error().text.contains(u"none/c.pdf"_s));
@@ -276,7 +285,7 @@ void TestCertificatePdf::refusesAFolderThatIsMissing()
 
 void TestCertificatePdf::refusesNothing()
 {
-    const auto written = writeCertificatesPdf({}, path());
+    const auto written = write({}, path());
     QVERIFY(!written.ok());
     QCOMPARE(written.error().kind, Error::Kind::Invalid);
     QVERIFY(!QFile::exists(path()));

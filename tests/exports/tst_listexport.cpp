@@ -343,10 +343,7 @@ private:
     /// The sheet of a workbook as it stands in the file.
     static QByteArray unzipped(const QString &path)
     {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        const auto archive = ZipArchive::open(file.readAll());
+        const auto archive = ZipArchive::open(path);
         const auto sheet = archive ? archive->read(u"xl/worksheets/sheet1.xml"_s) : archive.error();
         return sheet ? *sheet : QByteArray();
     }

@@ -47,6 +47,7 @@ void addVolunteerScreens(Registry &registry);
 void addRegistrationScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
+void addPrintScreens(Registry &registry);
 void addNetworkScreens(Registry &registry);
 void addGroupScreens(Registry &registry);
 void addHistoryScreens(Registry &registry);

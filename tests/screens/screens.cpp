@@ -84,6 +84,7 @@ int main(int argc, char *argv[])
     addRegistrationScreens(registry);
     addImportScreens(registry);
     addActivityScreens(registry);
+    addPrintScreens(registry);
     addNetworkScreens(registry);
     addGroupScreens(registry);
     addHistoryScreens(registry);

@@ -2,9 +2,9 @@
 // Stars, certificates, home and station, with a station of made-up people.
 #include "tests/screens/registry.h"
 #include "tests/support/madeupstation.h"
-#include "ui/certificates/certificateprintdialog.h"
-#include "ui/certificates/certificateprinters.h"
 #include "ui/certificates/certificatespage.h"
+#include "ui/controls/printdialog.h"
+#include "ui/controls/printers.h"
 #include "ui/controls/recordview.h"
 #include "ui/home/homepage.h"
 #include "ui/stars/starspage.h"
@@ -23,15 +23,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-class TwoPrinters final : public CertificatePrinters, public QObject
+class TwoPrinters final : public Printers, public QObject
 {
 public:
     QStringList names() const override { return {u"HP LaserJet"_s, u"EPSON L130"_s}; }
     QString defaultName() const override { return u"HP LaserJet"_s; }
-    std::unique_ptr<CertificatePrintRun> open(const QString &, int, const QString &) override
-    {
-        return {};
-    }
+    std::unique_ptr<PrintRun> open(const QString &, int, const QString &) override { return {}; }
 };
 
 MadeUpStation *station(
@@ -153,7 +150,7 @@ void addStationScreens(Registry &registry)
     registry.add(u"certificates_print"_s, [](Context &context) {
         CertificatesPage *page = certificates(context, true);
         page->findChild<QPushButton *>(u"printButton"_s)->click();
-        return page->findChild<CertificatePrintDialog *>();
+        return page->findChild<PrintDialog *>();
     });
     registry.add(u"home"_s,
         [](Context &context) { return home(context, MadeUpStation::Content::Filled, true); });

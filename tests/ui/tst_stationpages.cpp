@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/madeupstation.h"
 #include "tests/support/scriptedprompter.h"
-#include "ui/certificates/certificateprintdialog.h"
-#include "ui/certificates/certificateprinters.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/controls/formfields.h"
+#include "ui/controls/printdialog.h"
+#include "ui/controls/printers.h"
 #include "ui/controls/recordview.h"
 #include "ui/home/homepage.h"
 #include "ui/stars/starspage.h"
@@ -31,15 +31,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-class NoPrinters final : public CertificatePrinters
+class NoPrinters final : public Printers
 {
 public:
     QStringList names() const override { return {}; }
     QString defaultName() const override { return {}; }
-    std::unique_ptr<CertificatePrintRun> open(const QString &, int, const QString &) override
-    {
-        return {};
-    }
+    std::unique_ptr<PrintRun> open(const QString &, int, const QString &) override { return {}; }
 };
 
 QPushButton *button(const QWidget &page, const QString &name)
@@ -245,10 +242,10 @@ void TestStationPages::certificatesFromStarToPaper()
     QVERIFY(!button(*page, u"issueButton"_s)->isEnabled());
 
     button(*page, u"printButton"_s)->click();
-    auto *dialog = page->findChild<CertificatePrintDialog *>();
+    auto *dialog = page->findChild<PrintDialog *>();
     QVERIFY(dialog);
     const QString first = cell(*page, 0, CertificateTable::Number);
-    Q_EMIT dialog->issued({first}, u"print"_s);
+    Q_EMIT dialog->delivered({0}, u"print"_s);
     QCOMPARE(rows(*page), int(granted->volunteers.size()) - 1); // shows those not printed
     dialog->close();
     show(*page, u"state"_s, 0);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certificates/certificatespage.h"
 
-#include "models/certificates/certificatepdf.h"
+#include "models/certificates/certificatedocument.h"
 #include "models/core/clock.h"
+#include "models/printing/pdffile.h"
 #include "models/stars/starruleset.h"
-#include "ui/certificates/certificateprintdialog.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/jobprogress.h"
+#include "ui/controls/printdialog.h"
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
@@ -28,7 +29,7 @@ const QKeySequence issueKey(Qt::CTRL | Qt::Key_I);
 
 } // namespace
 
-CertificatesPage::CertificatesPage(CertificateRegister &registry, CertificatePrinters &printers,
+CertificatesPage::CertificatesPage(CertificateRegister &registry, Printers &printers,
     const Clock &clock, Prompter &prompter, QWidget *parent)
     : Page(
         tr("Certificates"), tr("The register of star certificates: issued, printed, void."), parent)
@@ -183,10 +184,14 @@ void CertificatesPage::print()
     auto certificates = printable();
     if (certificates.empty())
         return;
-    auto *dialog = new CertificatePrintDialog(std::move(certificates), m_printers, this);
+    auto document = std::make_shared<CertificateDocument>(std::move(certificates));
+    auto *dialog = new PrintDialog(document, m_printers, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CertificatePrintDialog::issued, this,
-        [this](const QStringList &numbers, const QString &how) {
+    connect(dialog, &PrintDialog::delivered, this,
+        [this, document](const std::vector<int> &pages, const QString &how) {
+            QStringList numbers;
+            for (const int page : pages)
+                numbers += document->certificates().at(size_t(page)).number;
             recordPrint(
                 numbers, how == "pdf"_L1 ? CertificateOutput::Pdf : CertificateOutput::Printer);
         });
@@ -209,11 +214,11 @@ void CertificatesPage::savePdf()
     JobProgress::run<int>(
         this, tr("Drawing the certificates…"),
         [certificates, path](JobControl &control) -> Result<int> {
-            const auto written
-                = writeCertificatesPdf(certificates, path, [&control](int done, int total) {
-                      control.report(done, total);
-                      return !control.isCancelled();
-                  });
+            CertificateDocument document(certificates);
+            const auto written = writePdf(document, path, [&control](int done, int total) {
+                control.report(done, total);
+                return !control.isCancelled();
+            });
             if (!written)
                 return written.error();
             return static_cast<int>(certificates.size());

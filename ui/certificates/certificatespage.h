@@ -11,7 +11,7 @@ class QComboBox;
 namespace vs
 {
 
-class CertificatePrinters;
+class Printers;
 class Clock;
 class Prompter;
 class RecordView;
@@ -23,8 +23,8 @@ class CertificatesPage final : public Page
 
 public:
     /// `printers` outlives the page.
-    CertificatesPage(CertificateRegister &registry, CertificatePrinters &printers,
-        const Clock &clock, Prompter &prompter, QWidget *parent = nullptr);
+    CertificatesPage(CertificateRegister &registry, Printers &printers, const Clock &clock,
+        Prompter &prompter, QWidget *parent = nullptr);
 
     void activate() override;
     void showState(CertificateFilter::State state);
@@ -46,7 +46,7 @@ private:
     void recordPrint(const QStringList &numbers, CertificateOutput output);
 
     CertificateRegister &m_register;
-    CertificatePrinters &m_printers;
+    Printers &m_printers;
     const Clock &m_clock;
     Prompter &m_prompter;
     CertificateTable m_source;

@@ -208,7 +208,7 @@ void Page::offerList(RecordView *view)
     })->setObjectName(u"exportList"_s);
     addRareCommand(u"print"_s, tr("Print list…"), [this] {
         Q_EMIT listPrintWanted();
-    })->setVisible(false); // until there is paper to print on
+    })->setObjectName(u"printList"_s);
 }
 
 std::optional<OfferedList> Page::offeredList() const

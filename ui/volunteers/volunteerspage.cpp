@@ -11,6 +11,7 @@
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
+#include "ui/printing/printoutlet.h"
 #include "ui/registrations/registrationactions.h"
 #include "ui/registrations/retentiondialog.h"
 #include "ui/volunteers/volunteerdetail.h"
@@ -106,6 +107,13 @@ void VolunteersPage::makeList()
     m_view->setSortingEnabled(true);
     setContent(m_view);
     offerEverything(m_doors.roster);
+    for (const auto &[what, name, icon, text] :
+        {std::tuple(PeoplePrint::Files, u"printFiles"_s, u"register"_s, tr("Personal files…")),
+            {PeoplePrint::Cards, u"printCards"_s, u"id-card"_s, tr("Volunteer cards…")},
+            {PeoplePrint::Labels, u"printLabels"_s, u"print"_s, tr("Address labels…")}})
+        addRareCommand(icon, text, [this, what = what] {
+            Q_EMIT printWanted(what);
+        })->setObjectName(name);
     m_empty = new EmptyState(u"volunteers"_s, {}, {}, this);
     m_empty->setButton(tr("Register volunteer"), [this] { registerSomebody(); });
     setEmptyState(m_empty, &m_table);

@@ -13,6 +13,7 @@ namespace vs
 class FilterChips;
 class RecordView;
 class SearchBox;
+enum class PeoplePrint;
 class VolunteerDetail;
 class VolunteerDialog;
 class VolunteerFilterPanel;
@@ -36,6 +37,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void importWanted();
+    /// About the chosen people, or about all who are listed.
+    void printWanted(vs::PeoplePrint what);
 
 private:
     void makeCommands();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/certificates/certificateprinters.h"
+#include "ui/controls/printers.h"
 
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -9,7 +9,7 @@ namespace vs
 namespace
 {
 
-class SystemRun final : public CertificatePrintRun
+class SystemRun final : public PrintRun
 {
 public:
     SystemRun(const QString &name, int copies, const QString &title)
@@ -30,17 +30,17 @@ private:
 
 } // namespace
 
-QStringList SystemCertificatePrinters::names() const
+QStringList SystemPrinters::names() const
 {
     return QPrinterInfo::availablePrinterNames();
 }
 
-QString SystemCertificatePrinters::defaultName() const
+QString SystemPrinters::defaultName() const
 {
     return QPrinterInfo::defaultPrinterName();
 }
 
-std::unique_ptr<CertificatePrintRun> SystemCertificatePrinters::open(
+std::unique_ptr<PrintRun> SystemPrinters::open(
     const QString &name, int copies, const QString &title)
 {
     return std::make_unique<SystemRun>(name, copies, title);

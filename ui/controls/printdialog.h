@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/certificates/certificate.h"
 #include "models/core/result.h"
+#include "models/printing/pageddocument.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -14,17 +14,17 @@
 
 namespace Ui
 {
-class CertificatePrintDialog;
+class PrintDialog;
 }
 
 namespace vs
 {
 
-class CertificatePrinters;
+class Printers;
 
-/// Shows certificates page by page and sends them to a printer or into a PDF. The dialog stays
-/// open afterwards, for a further copy.
-class CertificatePrintDialog final : public QDialog
+/// Shows any document page by page and sends it to a printer or into a PDF. The dialog stays open
+/// afterwards, for a further copy.
+class PrintDialog final : public QDialog
 {
     Q_OBJECT
 
@@ -33,27 +33,28 @@ public:
     using PathChooser = std::function<QString(QWidget *parent, const QString &suggestion)>;
 
     /// `printers` outlives the dialog.
-    CertificatePrintDialog(std::vector<Certificate> certificates, CertificatePrinters &printers,
-        QWidget *parent = nullptr);
-    ~CertificatePrintDialog() override;
+    PrintDialog(
+        std::shared_ptr<PagedDocument> document, Printers &printers, QWidget *parent = nullptr);
+    ~PrintDialog() override;
 
     void setPathChooser(PathChooser chooser);
 
 public Q_SLOTS:
-    /// Shows the certificate at `index`, counted from 0; out of range is ignored.
-    void showCertificate(int index);
+    /// Shows the page, counted from 0; out of range is ignored.
+    void showPage(int page);
     /// While something runs it is cancelled and the dialog stays.
     void reject() override;
 
 Q_SIGNALS:
-    /// The certificates with these numbers are complete on the printer's queue (`how` is "print")
-    /// or in a file ("pdf"). Not sent after a failure or a cancel, which leave nothing behind.
-    void issued(const QStringList &numbers, const QString &how);
+    /// These pages, counted from 0, are complete on the printer's queue (`how` is "print") or in a
+    /// file ("pdf"). Not sent after a failure or a cancel, which leave nothing behind.
+    void delivered(const std::vector<int> &pages, const QString &how);
 
 private:
     struct Printing;
     struct Saving {
-        std::vector<Certificate> certificates;
+        std::shared_ptr<PagedDocument> document;
+        std::vector<int> pages;
         QString path;
         std::atomic_bool cancelled = false;
     };
@@ -61,8 +62,7 @@ private:
     void connectAll();
     void fillPrinters();
     /// All, or only the one shown.
-    std::vector<Certificate> chosen() const;
-    QString documentTitle() const;
+    std::vector<int> chosen() const;
 
     void print();
     void printNextPage();
@@ -75,9 +75,9 @@ private:
     void showRunning(bool running, int total = 0);
     void showMessage(const QString &text);
 
-    std::unique_ptr<::Ui::CertificatePrintDialog> m_ui;
-    const std::vector<Certificate> m_certificates;
-    CertificatePrinters &m_printers;
+    std::unique_ptr<::Ui::PrintDialog> m_ui;
+    const std::shared_ptr<PagedDocument> m_document;
+    Printers &m_printers;
     PathChooser m_choosePath;
     int m_shown = 0;
     std::unique_ptr<Printing> m_printing;

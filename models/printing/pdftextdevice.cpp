@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/certificates/pdftextdevice.h"
+#include "models/printing/pdftextdevice.h"
 
 #include <QString>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/certificates/certificateprintdialog.h"
-#include "ui/certificates/certificateprinters.h"
+#include "models/certificates/certificatedocument.h"
+#include "ui/controls/printdialog.h"
+#include "ui/controls/printers.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,10 +20,10 @@ namespace
 {
 
 /// Prints into a file, and remembers what it was asked for.
-class FilePrinters final : public CertificatePrinters
+class FilePrinters final : public Printers
 {
 public:
-    class Run final : public CertificatePrintRun
+    class Run final : public PrintRun
     {
     public:
         Run(const QString &path, bool &aborted)
@@ -40,8 +41,7 @@ public:
 
     QStringList names() const override { return printers; }
     QString defaultName() const override { return printers.value(1); }
-    std::unique_ptr<CertificatePrintRun> open(
-        const QString &name, int wanted, const QString &title) override
+    std::unique_ptr<PrintRun> open(const QString &name, int wanted, const QString &title) override
     {
         chosen = name;
         copies = wanted;
@@ -76,7 +76,7 @@ std::vector<Certificate> certificates(int count)
 
 } // namespace
 
-class TestCertificatePrintDialog final : public QObject
+class TestPrintDialog final : public QObject
 {
     Q_OBJECT
 
@@ -109,11 +109,11 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FilePrinters> m_printers;
-    std::unique_ptr<CertificatePrintDialog> m_dialog;
+    std::unique_ptr<PrintDialog> m_dialog;
     std::unique_ptr<QSignalSpy> m_issued;
 };
 
-void TestCertificatePrintDialog::init()
+void TestPrintDialog::init()
 {
     m_issued.reset();
     m_dialog.reset();
@@ -122,22 +122,23 @@ void TestCertificatePrintDialog::init()
     m_printers->path = file(u"printed.pdf"_s);
 }
 
-void TestCertificatePrintDialog::open(int count)
+void TestPrintDialog::open(int count)
 {
-    m_dialog = std::make_unique<CertificatePrintDialog>(certificates(count), *m_printers);
-    m_issued = std::make_unique<QSignalSpy>(m_dialog.get(), &CertificatePrintDialog::issued);
+    m_dialog = std::make_unique<PrintDialog>(
+        std::make_shared<CertificateDocument>(certificates(count)), *m_printers);
+    m_issued = std::make_unique<QSignalSpy>(m_dialog.get(), &PrintDialog::delivered);
     m_dialog->setPathChooser([this](QWidget *, const QString &) { return file(u"saved.pdf"_s); });
     m_dialog->show();
 }
 
 /// Counted in the file itself, as the page objects of QPdfWriter are not compressed.
-int TestCertificatePrintDialog::pagesIn(const QString &path)
+int TestPrintDialog::pagesIn(const QString &path)
 {
     QFile pdf(path);
     return pdf.open(QIODevice::ReadOnly) ? int(pdf.readAll().count("/Type /Page\n")) : -1;
 }
 
-void TestCertificatePrintDialog::pagesThroughTheCertificates()
+void TestPrintDialog::pagesThroughTheCertificates()
 {
     open(3);
     QWidget *preview = find<QWidget>("preview");
@@ -150,13 +151,13 @@ void TestCertificatePrintDialog::pagesThroughTheCertificates()
     click("nextButton");
     QVERIFY(find<QLabel>("positionLabel")->text().contains(u"3"_s));
     QVERIFY(!find<QPushButton>("nextButton")->isEnabled());
-    m_dialog->showCertificate(0);
+    m_dialog->showPage(0);
     QCOMPARE(preview->grab().toImage(), first);
-    m_dialog->showCertificate(7);
+    m_dialog->showPage(7);
     QVERIFY(preview->accessibleDescription().contains(u"王芳1"_s));
 }
 
-void TestCertificatePrintDialog::everyInputIsNamed()
+void TestPrintDialog::everyInputIsNamed()
 {
     open(2);
     for (const char *name : {"printerBox", "copiesBox", "onlyShownBox", "preview", "progressBar"})
@@ -165,14 +166,14 @@ void TestCertificatePrintDialog::everyInputIsNamed()
     QCOMPARE(find<QLabel>("copiesLabel")->buddy(), find<QWidget>("copiesBox"));
 }
 
-void TestCertificatePrintDialog::prints()
+void TestPrintDialog::prints()
 {
     open(3);
     QCOMPARE(find<QComboBox>("printerBox")->currentText(), u"Office"_s);
     find<QSpinBox>("copiesBox")->setValue(2);
     click("printButton");
     QTRY_COMPARE(m_issued->count(), 1);
-    QCOMPARE(m_issued->at(0).at(0).toStringList(), QStringList({u"证1"_s, u"证2"_s, u"证3"_s}));
+    QCOMPARE(m_issued->at(0).at(0).value<std::vector<int>>(), (std::vector<int>{0, 1, 2}));
     QCOMPARE(m_issued->at(0).at(1).toString(), u"print"_s);
     QCOMPARE(m_printers->chosen, u"Office"_s);
     QCOMPARE(m_printers->copies, 2);
@@ -183,18 +184,18 @@ void TestCertificatePrintDialog::prints()
     QVERIFY(find<QWidget>("progressBar")->isHidden());
 }
 
-void TestCertificatePrintDialog::printsOnlyTheOneShown()
+void TestPrintDialog::printsOnlyTheOneShown()
 {
     open(3);
-    m_dialog->showCertificate(1);
+    m_dialog->showPage(1);
     find<QCheckBox>("onlyShownBox")->setChecked(true);
     click("printButton");
     QTRY_COMPARE(m_issued->count(), 1);
-    QCOMPARE(m_issued->at(0).at(0).toStringList(), QStringList({u"证2"_s}));
+    QCOMPARE(m_issued->at(0).at(0).value<std::vector<int>>(), std::vector<int>{1});
     QCOMPARE(pagesIn(m_printers->path), 1);
 }
 
-void TestCertificatePrintDialog::cancelsPrinting()
+void TestPrintDialog::cancelsPrinting()
 {
     open(50);
     click("printButton");
@@ -211,7 +212,7 @@ void TestCertificatePrintDialog::cancelsPrinting()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void TestCertificatePrintDialog::saysThatAPrinterRefuses()
+void TestPrintDialog::saysThatAPrinterRefuses()
 {
     m_printers->path = file(u"missing/printed.pdf"_s);
     open(2);
@@ -221,7 +222,7 @@ void TestCertificatePrintDialog::saysThatAPrinterRefuses()
     QCOMPARE(m_issued->count(), 0);
 }
 
-void TestCertificatePrintDialog::offersOnlyPdfWithoutAPrinter()
+void TestPrintDialog::offersOnlyPdfWithoutAPrinter()
 {
     m_printers->printers.clear();
     open(2);
@@ -230,7 +231,7 @@ void TestCertificatePrintDialog::offersOnlyPdfWithoutAPrinter()
     QVERIFY(!message().isEmpty());
 }
 
-void TestCertificatePrintDialog::saves()
+void TestPrintDialog::saves()
 {
     open(3);
     QString suggested;
@@ -240,14 +241,14 @@ void TestCertificatePrintDialog::saves()
     });
     click("saveButton");
     QTRY_COMPARE(m_issued->count(), 1);
-    QCOMPARE(m_issued->at(0).at(0).toStringList().size(), 3);
+    QCOMPARE(m_issued->at(0).at(0).value<std::vector<int>>().size(), 3U);
     QCOMPARE(m_issued->at(0).at(1).toString(), u"pdf"_s);
     QVERIFY(suggested.endsWith(u"2026-12-05.pdf"_s));
     QVERIFY(message().contains(u"saved.pdf"_s));
     QCOMPARE(pagesIn(file(u"saved.pdf"_s)), 3);
 }
 
-void TestCertificatePrintDialog::cancelsSaving()
+void TestPrintDialog::cancelsSaving()
 {
     open(20000);
     click("saveButton");
@@ -258,7 +259,7 @@ void TestCertificatePrintDialog::cancelsSaving()
     QVERIFY(!message().isEmpty());
 }
 
-void TestCertificatePrintDialog::keepsQuietWhenNoPathIsChosen()
+void TestPrintDialog::keepsQuietWhenNoPathIsChosen()
 {
     open(2);
     m_dialog->setPathChooser([](QWidget *, const QString &) { return QString(); });
@@ -267,7 +268,7 @@ void TestCertificatePrintDialog::keepsQuietWhenNoPathIsChosen()
     QVERIFY(message().isEmpty());
 }
 
-void TestCertificatePrintDialog::saysWhySavingFailed()
+void TestPrintDialog::saysWhySavingFailed()
 {
     open(2);
     m_dialog->setPathChooser(
@@ -277,12 +278,12 @@ void TestCertificatePrintDialog::saysWhySavingFailed()
     QCOMPARE(m_issued->count(), 0);
 }
 
-void TestCertificatePrintDialog::showsNothingForNone()
+void TestPrintDialog::showsNothingForNone()
 {
     open(0);
     QVERIFY(!find<QPushButton>("printButton")->isEnabled());
     QVERIFY(!find<QPushButton>("saveButton")->isEnabled());
 }
 
-QTEST_MAIN(TestCertificatePrintDialog)
-#include "tst_certificateprintdialog.moc"
+QTEST_MAIN(TestPrintDialog)
+#include "tst_printdialog.moc"

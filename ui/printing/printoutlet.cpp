@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/printoutlet.h"
+
+#include "ui/controls/page.h"
+#include "ui/controls/printdialog.h"
+#include "ui/printing/listchoices.h"
+#include "ui/printing/peoplechoices.h"
+
+namespace vs
+{
+
+PrintOutlet::PrintOutlet(Database &database, const ListExport &exports, const PeoplePrints &people,
+    Printers &printers, Prompter &prompter, Head head, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_exports(exports)
+    , m_people(people)
+    , m_printers(printers)
+    , m_prompter(prompter)
+    , m_head(std::move(head))
+{
+}
+
+void PrintOutlet::attach(Page &page)
+{
+    connect(&page, &Page::listPrintWanted, this, [this, &page] { printList(page); });
+}
+
+void PrintOutlet::printList(Page &page)
+{
+    auto list = page.offeredList();
+    if (!list)
+        return;
+    auto *choices = new ListChoices(
+        ListChoices::Purpose::Print, *std::move(list), m_exports.mayUnmask(), m_prompter, &page);
+    choices->setAttribute(Qt::WA_DeleteOnClose);
+    const auto goOn = [this, &page, choices] {
+        const ListSheet sheet = choices->sheet();
+        lay(page, sheet.ids.size(),
+            [exports = &m_exports, database = &m_database, sheet,
+                disclosing = choices->disclosing(),
+                head = m_head()](const auto &progress) -> Result<PreparedPrint> {
+                if (auto allowed = exports->admit(sheet, disclosing); !allowed)
+                    return allowed.error();
+                auto document
+                    = ListDocument::make(*database, sheet, head, disclosing.unmasked, progress);
+                if (!document)
+                    return document.error();
+                return PreparedPrint{*document, 0};
+            });
+    };
+    if (choices->hasChoices()) {
+        connect(choices, &QDialog::accepted, this, goOn);
+        choices->open();
+        return;
+    }
+    goOn();
+    delete choices;
+}
+
+void PrintOutlet::print(Page &page, PeoplePrint what)
+{
+    const auto list = page.offeredList();
+    if (!list)
+        return;
+    const std::vector<qint64> people = list->chosen.empty() ? list->shown.ids : list->chosen;
+    if (people.empty()) {
+        page.say(Error::invalid({}, tr("There is nobody in the list to print.")));
+        return;
+    }
+    switch (what) {
+    case PeoplePrint::Files:
+        return printFiles(page, people);
+    case PeoplePrint::Labels:
+        return printLabels(page, people);
+    case PeoplePrint::Cards:
+        return lay(
+            page, people.size(), [prints = &m_people, people, head = m_head()](const auto &) {
+                return prints->cards(people, head);
+            });
+    }
+}
+
+void PrintOutlet::printFiles(Page &page, const std::vector<qint64> &people)
+{
+    const auto start = [this, &page, people](const Disclosing &disclosing) {
+        lay(page, people.size(),
+            [prints = &m_people, people, disclosing, head = m_head()](const auto &progress) {
+                return prints->files(people, disclosing, head, progress);
+            });
+    };
+    if (!m_people.mayUnmask())
+        return start({});
+    auto *choices = new FileChoices(people.size(), m_prompter, &page);
+    choices->setAttribute(Qt::WA_DeleteOnClose);
+    connect(choices, &QDialog::accepted, this, [start, choices] { start(choices->disclosing()); });
+    choices->open();
+}
+
+void PrintOutlet::printLabels(Page &page, const std::vector<qint64> &people)
+{
+    auto *choices = new LabelChoices(people.size(), m_prompter, &page);
+    choices->setAttribute(Qt::WA_DeleteOnClose);
+    connect(choices, &QDialog::accepted, this, [this, &page, people, choices] {
+        lay(page, people.size(),
+            [prints = &m_people, people, setup = choices->setup(), reason = choices->reason(),
+                head = m_head()](const auto &progress) {
+                return prints->labels(people, setup, reason, head, progress);
+            });
+    });
+    choices->open();
+}
+
+void PrintOutlet::lay(Page &page, std::size_t total, Make make)
+{
+    const auto work = [make = std::move(make), exports = &m_exports, total](
+                          JobControl &control) -> Result<PreparedPrint> {
+        return exports->inJob<PreparedPrint>([&] {
+            return make([&control, total](int done) {
+                control.report(done, qint64(total));
+                return !control.isCancelled();
+            });
+        });
+    };
+    JobProgress::run<PreparedPrint>(
+        &page, tr("Laying out the pages"), work, [this, &page](const Result<PreparedPrint> &print) {
+            if (print)
+                show(page, *print);
+            else
+                page.say(print.error());
+        });
+}
+
+void PrintOutlet::show(Page &page, const PreparedPrint &print)
+{
+    if (print.leftOut > 0)
+        page.sayDone(
+            tr("People left out, because nothing can be printed for them: %1.").arg(print.leftOut));
+    auto *dialog = new PrintDialog(print.document, m_printers, &page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace vs
