@@ -27,6 +27,7 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_volunteerRoster(workplace.database(), workplace.codes())
     , m_listExport(workplace.database(), workplace.volunteers())
     , m_listOutlet(m_listExport, prompter)
+    , m_heldJobs(workplace.database(), workplace.heldRows(), workplace.importers())
     , m_safekeeping(workplace.database())
 {
     for (Importer *importer : workplace.importers())
@@ -76,10 +77,7 @@ void Pages::addPeople()
         return page;
     });
     m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
-        QList<Importer *> importers;
-        for (Importer *importer : m_workplace.importers())
-            importers += importer;
-        auto *page = new HeldRowsPage(m_workplace.heldRows(), importers, m_prompter, parent);
+        auto *page = new HeldRowsPage(m_workplace.heldRows(), m_heldJobs, m_prompter, parent);
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
         return page;
@@ -145,7 +143,13 @@ void Pages::import(ImportKind kind)
     QObject::connect(
         &wizard, &ImportWizard::mendWanted, &m_window, [this](ImportKind held) { mend(held); },
         Qt::QueuedConnection);
+    QString heldSheet;
+    QObject::connect(&wizard, &ImportWizard::heldSheetChosen, &m_window,
+        [&heldSheet](const QString &path) { heldSheet = path; });
     wizard.exec();
+    if (!heldSheet.isEmpty())
+        return open<HeldRowsPage>(
+            u"held"_s, [&heldSheet](HeldRowsPage &page) { page.takeBack(heldSheet); });
     m_window.currentPage()->activate(); // it may show what has just come
 }
 
@@ -171,9 +175,8 @@ void Pages::follow(HomePage::Goal goal)
         return open<VolunteersPage>(
             u"volunteers"_s, [](VolunteersPage &page) { page.registerSomebody(); });
     case Goal::HeldRows:
-        return mend(m_workplace.heldRows().count(ImportKind::Volunteers) > 0
-                ? ImportKind::Volunteers
-                : ImportKind::Hours);
+        m_window.openPage(u"held"_s);
+        return;
     case Goal::Hours:
         m_window.openPage(u"activities"_s);
         return;

@@ -4,6 +4,7 @@
 #include "app/workplace.h"
 #include "models/exports/listexport.h"
 #include "models/hours/servicerecords.h"
+#include "models/imports/heldjobs.h"
 #include "models/imports/importjobs.h"
 #include "models/station/safekeeping.h"
 #include "models/volunteers/volunteerroster.h"
@@ -53,6 +54,7 @@ private:
     VolunteerRoster m_volunteerRoster;
     const ListExport m_listExport;
     ListOutlet m_listOutlet;
+    const HeldJobs m_heldJobs;
     std::vector<ImportJobs> m_importJobs; ///< one for each kind of list
     const Safekeeping m_safekeeping;
     SystemCertificatePrinters m_printers;

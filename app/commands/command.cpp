@@ -127,9 +127,9 @@ Exit CommandCall::misused(const QString &sentence) const
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(), importCommand(), openingCommand(), listCommand(), rateCommand(),
-        certifyCommand(), exportCommand(), statsCommand(), checkCommand(), backupCommand(),
-        sampleCommand()};
+    return {initCommand(), importCommand(), heldCommand(), openingCommand(), listCommand(),
+        rateCommand(), certifyCommand(), exportCommand(), statsCommand(), checkCommand(),
+        backupCommand(), sampleCommand()};
 }
 
 } // namespace vs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteerimport.h"
 
+#include "models/access/access.h"
 #include "models/imports/listrows.h"
 #include "models/volunteers/rosterjob.h"
 #include "models/volunteers/volunteers.h"
@@ -42,16 +43,22 @@ Result<ImportReport> VolunteerImport::run(
 
 Result<RowOutcome> VolunteerImport::accept(const HeldRow &row, const RowCells &mended)
 {
-    const QString idNumber = u"id_number"_s;
-    const bool numberWasLost = row.reason == "id_number_precision_lost"_L1
-        && mended.value(idNumber) == row.cells.value(idNumber);
+    const auto outcomes = acceptAll({MendedRow{row, mended}});
+    return outcomes ? Result<RowOutcome>(outcomes->front()) : Result<RowOutcome>(outcomes.error());
+}
+
+Result<std::vector<RowOutcome>> VolunteerImport::acceptAll(
+    const std::vector<MendedRow> &rows, const ImportProgress &progress)
+{
+    if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
+        return allowed.error();
     RosterJob job(m_database, m_codes);
-    auto outcome = job.accept(row, mended, numberWasLost, m_heldRows);
-    if (outcome && outcome->status != RowStatus::Held) {
+    auto outcomes = job.accept(rows, progress, m_heldRows);
+    if (outcomes) {
         m_volunteers.announce(job.added(), job.changed());
         m_heldRows.announce();
     }
-    return outcome;
+    return outcomes;
 }
 
 QString VolunteerImport::reasonText(const QString &reason) const
