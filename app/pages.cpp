@@ -70,7 +70,8 @@ void Pages::addPeople()
         auto *page = new VolunteersPage(
             {m_workplace.volunteers(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
-                m_workplace.codes(), m_workplace.database().clock(), m_prompter},
+                m_workplace.codes(), m_workplace.database().clock(), m_prompter,
+                m_workplace.registrations()},
             parent);
         QObject::connect(
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });

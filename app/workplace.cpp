@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workplace.h"
 
+#include "models/network/earnedunits.h"
+
 #include <algorithm>
 
 namespace vs
@@ -19,6 +21,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_station(*m_database)
     , m_volunteers(*m_database)
+    , m_network(*m_database, m_codes, m_volunteers)
     , m_groups(*m_database)
     , m_activities(*m_database)
     , m_serviceRecords(*m_database, m_activities)
@@ -28,7 +31,11 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_undo(*m_database, m_codes)
     , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
+    , m_registrations(*m_database, m_volunteers, m_activities, m_groups)
 {
+    // A file that can't be written to now will be settled the next time.
+    QObject::connect(&m_station, &Station::signedIn, &m_network,
+        [this] { static_cast<void>(EarnedUnits::settle(*m_database)); });
 }
 
 std::vector<Importer *> Workplace::importers()

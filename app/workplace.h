@@ -9,6 +9,8 @@
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/network/network.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -33,12 +35,14 @@ public:
     const CodeTables &codes() const { return m_codes; }
     Station &station() { return m_station; }
     Volunteers &volunteers() { return m_volunteers; }
+    Network &network() { return m_network; }
     Groups &groups() { return m_groups; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
     Stars &stars() { return m_stars; }
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
+    Registrations &registrations() { return m_registrations; }
     Undo &undo() { return m_undo; }
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
@@ -51,6 +55,7 @@ private:
     const CodeTables m_codes;
     Station m_station;
     Volunteers m_volunteers;
+    Network m_network;
     Groups m_groups;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
@@ -60,6 +65,7 @@ private:
     Undo m_undo;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
+    Registrations m_registrations;
 };
 
 } // namespace vs

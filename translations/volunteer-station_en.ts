@@ -158,6 +158,10 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -526,6 +530,22 @@
     </message>
     <message>
         <source>There is no such volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has applied and is not registered yet. Accept the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been registered and can&apos;t take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is suspended. Resume the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this person has been withdrawn; the record is locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1849,6 +1869,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowsPage</name>
     <message>
         <source>Held rows</source>
@@ -2229,6 +2264,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2357,6 +2399,10 @@ and is recognised as</source>
         <source>There is no such record of hours.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This person has only applied, was not registered, or has left. Accept the registration first, or dismiss the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Hours</name>
@@ -2406,6 +2452,30 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3450,6 +3520,30 @@ and is recognised as</source>
         <source>Read-only</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -3704,6 +3798,49 @@ and is recognised as</source>
     <name>vs::MonthCalendar</name>
     <message>
         <source>Calendar of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Network</name>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day from %1, when the network was last rearranged, to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day that is not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit hangs there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the unit the file itself belongs to; it can&apos;t be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there: %1 units, %2 people, %3 groups, %4 households. Choose the unit that takes them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an open unit that is not below the one being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t go there: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4024,6 +4161,225 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationActions</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are registered from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered and is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. the document could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has applied once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people have applied once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no part until resumed. Records and stars stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people take no part until resumed. Records and stars stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. works away from home until spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people take part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. is back in town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves for good. The record is locked and no longer says who it was. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people leave for good. Their records are locked and no longer say who it was. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw and remove data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. moved away and asked to be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationRules</name>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is “%1” and can&apos;t become “%2” this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is of %1; the day can&apos;t be earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before was on %1; the day can&apos;t be earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is still open. Close it first; after the withdrawal nobody could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationWords</name>
+    <message>
+        <source>%1 Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Registrations</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4572,6 +4928,131 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::UnitPicker</name>
+    <message>
+        <source>%1 (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitRules</name>
+    <message>
+        <source>There is no such household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit above does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose another unit above, or reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit can&apos;t hang under itself or what is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” can&apos;t hang under “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” needs a unit above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a unit with this name here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hangs below and can&apos;t hang under a unit of that level. Move it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this code already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a unit of the level “%1” has %2 digits. Leave it empty if you do not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has to begin with %1, as everything below “%2” does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The division code %1 is not in the list of GB/T 2260; please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The street code %1 is not in the list of streets; please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code %1 is that of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitWords</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District or county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Vault</name>
     <message>
         <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
@@ -4716,6 +5197,21 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>%1, %2 years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4993,6 +5489,10 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Under 18 without the guardian&apos;s name and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to a unit outside your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5311,6 +5811,30 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Complaint closed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>
@@ -5328,6 +5852,18 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>There is no such volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has been withdrawn. The record is locked and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered. Accept the registration first, then record the hours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5407,6 +5943,113 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Why does %1 take no part for now? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::WithdrawalFacts</name>
+    <message>
+        <source>Day and month of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation, education, political status, ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills, service categories, availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments in coming activities: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships of groups end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows of lists with the document number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer number, gender, year of birth, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service records: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars granted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in the register of certificates: %1 (only the surname)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of the registration and this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

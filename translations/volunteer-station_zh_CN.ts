@@ -158,6 +158,10 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
+        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
+    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -527,6 +531,22 @@
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 has applied and is not registered yet. Accept the registration first.</source>
+        <translation>%1已提出申请，尚未注册。请先受理注册。</translation>
+    </message>
+    <message>
+        <source>%1 has not been registered and can&apos;t take part.</source>
+        <translation>%1未予注册，不能参加活动。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended. Resume the registration first.</source>
+        <translation>%1已暂停服务。请先恢复。</translation>
+    </message>
+    <message>
+        <source>%1: this person has been withdrawn; the record is locked.</source>
+        <translation>%1：该志愿者已注销，记录已锁定。</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1792,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Enter the reason; it is kept.</source>
-        <translation type="unfinished">请填写原因，原因将留存备查。</translation>
+        <translation>请填写理由，理由会保存。</translation>
     </message>
     <message>
         <source>%1 has this registration number already.</source>
@@ -1839,6 +1859,21 @@ and is recognised as</source>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>待补正原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>Why it is held</source>
@@ -2230,6 +2265,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HourExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -2358,6 +2400,10 @@ and is recognised as</source>
         <source>There is no such record of hours.</source>
         <translation>没有这条时长记录。</translation>
     </message>
+    <message>
+        <source>This person has only applied, was not registered, or has left. Accept the registration first, or dismiss the row.</source>
+        <translation>此人仅提出申请、未予注册或已注销。请先受理注册，或舍弃该行。</translation>
+    </message>
 </context>
 <context>
     <name>vs::Hours</name>
@@ -2408,6 +2454,30 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>导出时长</translation>
+    </message>
+    <message>
+        <source>hours.xlsx</source>
+        <translation>服务时长.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the hours</source>
+        <translation>正在导出时长</translation>
+    </message>
+    <message>
+        <source>%1 records were written.</source>
+        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3521,30 @@ and is recognised as</source>
         <source>Read-only</source>
         <translation>只读用户</translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation>保存期满，删除个人信息</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>登记知情同意</translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -3706,6 +3800,49 @@ and is recognised as</source>
     <message>
         <source>Calendar of activities</source>
         <translation>活动日历</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Network</name>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将存档备查。</translation>
+    </message>
+    <message>
+        <source>Enter a day from %1, when the network was last rearranged, to today.</source>
+        <translation>请填写 %1（网络上次调整之日）至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not in the future.</source>
+        <translation>请填写不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Reopen it first.</source>
+        <translation>“%1”已撤销，请先恢复。</translation>
+    </message>
+    <message>
+        <source>The unit hangs there already.</source>
+        <translation>该单位原本就隶属于此。</translation>
+    </message>
+    <message>
+        <source>This is the unit the file itself belongs to; it can&apos;t be closed.</source>
+        <translation>这是本文件所属的单位，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Still there: %1 units, %2 people, %3 groups, %4 households. Choose the unit that takes them over.</source>
+        <translation>该单位尚有下级单位 %1 个、志愿者 %2 人、队伍 %3 支、结对户 %4 户，请选择接收单位。</translation>
+    </message>
+    <message>
+        <source>Choose an open unit that is not below the one being closed.</source>
+        <translation>请选择一个未撤销、且不在被撤销单位之下的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t go there: %2</source>
+        <translation>“%1”不能转入该单位：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
+        <translation>“%1”未撤销，无需恢复。</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4163,225 @@ and is recognised as</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationActions</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>同意注册…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>不予注册…</translation>
+    </message>
+    <message>
+        <source>Applies again…</source>
+        <translation>重新申请…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>暂停服务…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>恢复服务…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>注销…</translation>
+    </message>
+    <message>
+        <source>Accept registration</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>%1 is registered from now on.</source>
+        <translation>%1自此成为注册志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 people are registered from now on.</source>
+        <translation>%1 人自此成为注册志愿者。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Refuse registration</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>%1 is not registered and is told why.</source>
+        <translation>%1的申请不予注册，应当告知其理由。</translation>
+    </message>
+    <message>
+        <source>%1 people are not registered.</source>
+        <translation>%1 人的申请不予注册。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>e.g. the document could not be verified</source>
+        <translation>例如：证件无法核实</translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>%1 has applied once more.</source>
+        <translation>%1再次提出申请。</translation>
+    </message>
+    <message>
+        <source>%1 people have applied once more.</source>
+        <translation>%1 人再次提出申请。</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Suspend volunteer</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>%1 takes no part until resumed. Records and stars stay.</source>
+        <translation>%1在恢复之前不参加活动，服务记录和星级保留。</translation>
+    </message>
+    <message>
+        <source>%1 people take no part until resumed. Records and stars stay.</source>
+        <translation>%1 人在恢复之前不参加活动，服务记录和星级保留。</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>e.g. works away from home until spring</source>
+        <translation>例如：外出务工至明年春季</translation>
+    </message>
+    <message>
+        <source>Resume volunteer</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation>%1重新参加活动。</translation>
+    </message>
+    <message>
+        <source>%1 people take part again.</source>
+        <translation>%1 人重新参加活动。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>e.g. is back in town</source>
+        <translation>例如：已返乡</translation>
+    </message>
+    <message>
+        <source>Withdraw volunteer</source>
+        <translation>注销志愿者</translation>
+    </message>
+    <message>
+        <source>%1 leaves for good. The record is locked and no longer says who it was. This can&apos;t be undone.</source>
+        <translation>%1永久退出。记录将被锁定，不再能看出是谁。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>%1 people leave for good. Their records are locked and no longer say who it was. This can&apos;t be undone.</source>
+        <translation>%1 人永久退出。他们的记录将被锁定，不再能看出是谁。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Withdraw and remove data</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>e.g. moved away and asked to be removed</source>
+        <translation>例如：已迁居，本人申请注销</translation>
+    </message>
+    <message>
+        <source>Looking what would be removed</source>
+        <translation>正在查看将删除的内容</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationRules</name>
+    <message>
+        <source>Enter the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter today or earlier.</source>
+        <translation>日期在将来。请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写理由，理由会保存。</translation>
+    </message>
+    <message>
+        <source>The registration is “%1” and can&apos;t become “%2” this way.</source>
+        <translation>注册状态为“%1”，不能这样改为“%2”。</translation>
+    </message>
+    <message>
+        <source>The registration is of %1; the day can&apos;t be earlier.</source>
+        <translation>注册日期为 %1，办理日期不能早于此日。</translation>
+    </message>
+    <message>
+        <source>The step before was on %1; the day can&apos;t be earlier.</source>
+        <translation>上一次办理在 %1，日期不能早于此日。</translation>
+    </message>
+    <message>
+        <source>A complaint is still open. Close it first; after the withdrawal nobody could.</source>
+        <translation>尚有未办结的投诉。请先办结；注销之后无法再办理。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RegistrationWords</name>
+    <message>
+        <source>%1 Resumed</source>
+        <translation>%1 恢复服务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Registrations</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4933,131 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::UnitPicker</name>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitRules</name>
+    <message>
+        <source>There is no such household.</source>
+        <translation>没有该结对户。</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>没有该单位。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the unit.</source>
+        <translation>请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>The unit above does not exist.</source>
+        <translation>上级单位不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose another unit above, or reopen it first.</source>
+        <translation>“%1”已撤销。请另选上级单位，或先恢复该单位。</translation>
+    </message>
+    <message>
+        <source>A unit can&apos;t hang under itself or what is below it.</source>
+        <translation>单位不能隶属于自己或自己的下级。</translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” can&apos;t hang under “%2” (%3).</source>
+        <translation>“%1”级单位不能隶属于“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>A unit of the level “%1” needs a unit above it.</source>
+        <translation>“%1”级单位须有上级单位。</translation>
+    </message>
+    <message>
+        <source>There is a unit with this name here already.</source>
+        <translation>此处已有同名单位。</translation>
+    </message>
+    <message>
+        <source>“%1” hangs below and can&apos;t hang under a unit of that level. Move it first.</source>
+        <translation>下级“%1”不能隶属于该级别的单位，请先将其调整到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” has this code already.</source>
+        <translation>该编码已由“%1”使用。</translation>
+    </message>
+    <message>
+        <source>The code of a unit of the level “%1” has %2 digits. Leave it empty if you do not know it.</source>
+        <translation>“%1”级单位的编码为 %2 位数字，不清楚时可留空。</translation>
+    </message>
+    <message>
+        <source>The code has to begin with %1, as everything below “%2” does.</source>
+        <translation>编码须以 %1 开头，与“%2”所辖单位一致。</translation>
+    </message>
+    <message>
+        <source>The division code %1 is not in the list of GB/T 2260; please check it.</source>
+        <translation>区划代码 %1 不在 GB/T 2260 代码表中，请核对。</translation>
+    </message>
+    <message>
+        <source>The street code %1 is not in the list of streets; please check it.</source>
+        <translation>街道代码 %1 不在街道代码表中，请核对。</translation>
+    </message>
+    <message>
+        <source>The code %1 is that of “%2”.</source>
+        <translation>编码 %1 对应的是“%2”，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitWords</name>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>District or county</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation>街道（乡镇）</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>服务小组</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>服务岗</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>调整隶属</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>vs::Vault</name>
     <message>
         <source>An encrypted value was changed outside the program and can&apos;t be read. Check the file under Station and restore a backup if need be.</source>
@@ -4722,6 +5203,21 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>%1, %2 years old</source>
         <translation>%1，%2 周岁</translation>
+    </message>
+</context>
+<context>
+    <name>vs::VolunteerExport</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长(小时)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5495,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Under 18 without the guardian&apos;s name and phone</source>
         <translation>未满 18 周岁，缺少监护人姓名或电话</translation>
+    </message>
+    <message>
+        <source>Belongs to a unit outside your own</source>
+        <translation>所属单位不在您的管辖范围内</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5816,30 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Added with the sample data</source>
         <translation>随示例数据登记</translation>
     </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation>保存期满，删除个人信息</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>登记知情同意</translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>
@@ -5334,6 +5858,18 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>There is no such volunteer.</source>
         <translation>没有这名志愿者。</translation>
+    </message>
+    <message>
+        <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
+        <translation>该证件号码已由您管辖范围以外的单位登记，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This person has been withdrawn. The record is locked and stays as it is.</source>
+        <translation>该志愿者已注销，记录已锁定，不能再更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not registered. Accept the registration first, then record the hours.</source>
+        <translation>%1尚未注册。请先同意注册，再登记时长。</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5949,113 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Export list unmasked…</source>
+        <translation>导出名单（不脱敏）…</translation>
+    </message>
+    <message>
+        <source>Export unmasked</source>
+        <translation>导出（不脱敏）</translation>
+    </message>
+    <message>
+        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
+        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>volunteers.xlsx</source>
+        <translation>志愿者名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>名单已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册办理</translation>
+    </message>
+</context>
+<context>
+    <name>vs::WithdrawalFacts</name>
+    <message>
+        <source>Day and month of birth</source>
+        <translation>出生月日</translation>
+    </message>
+    <message>
+        <source>Guardian and phone</source>
+        <translation>监护人及电话</translation>
+    </message>
+    <message>
+        <source>Occupation, education, political status, ethnicity</source>
+        <translation>职业、学历、政治面貌、民族</translation>
+    </message>
+    <message>
+        <source>Skills, service categories, availability</source>
+        <translation>特长、服务类别、可服务时间</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message>
+        <source>Enrolments in coming activities: %1</source>
+        <translation>今后活动的报名：%1 项</translation>
+    </message>
+    <message>
+        <source>Memberships of groups end: %1</source>
+        <translation>终止的团队成员资格：%1 项</translation>
+    </message>
+    <message>
+        <source>Held rows of lists with the document number: %1</source>
+        <translation>含有该证件号码的待核行：%1 行</translation>
+    </message>
+    <message>
+        <source>Volunteer number, gender, year of birth, unit</source>
+        <translation>志愿者编号、性别、出生年份、所属单位</translation>
+    </message>
+    <message>
+        <source>Service records: %1, %2</source>
+        <translation>服务记录：%1 条，%2</translation>
+    </message>
+    <message>
+        <source>Stars granted: %1</source>
+        <translation>已认定的星级：%1 项</translation>
+    </message>
+    <message>
+        <source>Entries in the register of certificates: %1 (only the surname)</source>
+        <translation>证书登记：%1 项（只留姓氏）</translation>
+    </message>
+    <message>
+        <source>The dates of the registration and this reason</source>
+        <translation>注册办理的日期及本次理由</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>将删除</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>将保留</translation>
     </message>
 </context>
 </TS>

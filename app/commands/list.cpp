@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "models/volunteers/masks.h"
 
 #include <QJsonArray>
 
@@ -30,11 +29,11 @@ Exit run(const CommandCall &call)
     QJsonArray list;
     QStringList lines;
     for (const qint64 id : volunteers.search(call.value("search"), limit)) {
-        const auto person = volunteers.find(VolunteerId(id));
+        const auto person = volunteers.masked(VolunteerId(id));
         if (!person)
             return call.refuse(person.error());
-        const QString idNumber = maskedIdNumber(person->idNumber);
-        const QString phone = maskedPhone(person->phone);
+        const QString idNumber = person->idNumber;
+        const QString phone = person->phone;
         list.append(
             QJsonObject{{u"id"_s, id}, {u"number"_s, person->number}, {u"name"_s, person->name},
                 {u"gender"_s, genderCode(person->gender)}, {u"id_number"_s, idNumber},

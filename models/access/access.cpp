@@ -5,6 +5,9 @@
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace vs
 {
 
@@ -29,6 +32,40 @@ QString atLeast(UserRole role)
 }
 
 } // namespace
+
+QString UnitScope::json() const
+{
+    QJsonArray list;
+    for (const UnitId unit : units.value_or(QSet<UnitId>()))
+        list.append(unit.value());
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QString UnitScope::peopleCondition(const char *column) const
+{
+    if (isEverything())
+        return {};
+    return u" AND %1 IN (SELECT id FROM volunteer WHERE unit_id IN "
+           "(SELECT value FROM json_each(?)))"_s.arg(QLatin1StringView(column));
+}
+
+ScopedPeople::ScopedPeople(const Database &database, const UnitScope &scope)
+{
+    if (scope.isEverything())
+        return;
+    m_people.emplace();
+    Query query(
+        database, u"SELECT id FROM volunteer WHERE unit_id IN (SELECT value FROM json_each(?))"_s);
+    query.bind(scope.json());
+    while (query.next())
+        m_people->insert(query.integer(0));
+}
+
+void ScopedPeople::keepOnly(std::vector<qint64> &ids) const
+{
+    if (m_people)
+        std::erase_if(ids, [this](qint64 id) { return !m_people->contains(id); });
+}
 
 Access::Access(const Database &database)
     : m_database(database)
@@ -84,6 +121,16 @@ Result<void> Access::require(Right right, VolunteerId volunteer) const
             unit = UnitId(query.integer(0));
     }
     return require(right, unit);
+}
+
+UnitScope Access::visible() const
+{
+    return has(Right::SeeRecords) ? scope() : UnitScope{QSet<UnitId>()};
+}
+
+ScopedPeople Access::people() const
+{
+    return {m_database, visible()};
 }
 
 } // namespace vs

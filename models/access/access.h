@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <optional>
+#include <vector>
 
 namespace vs
 {
@@ -22,6 +23,30 @@ struct UnitScope {
     bool isEverything() const { return !units; }
     /// People and groups without a unit belong to the whole and to no part of it.
     bool contains(UnitId unit) const { return !units || units->contains(unit); }
+
+    /// The units as a JSON array, for `unit_id IN (SELECT value FROM json_each(?))`.
+    QString json() const;
+    /// ` AND <column> IN (…)`, where the column holds a volunteer's id; its one place takes json().
+    /// Empty for everything, and then there is no place.
+    QString peopleCondition(const char *column) const;
+};
+
+/// The people of a scope, to take the others out of a list. Costs nothing for everything; else the
+/// ids are read once, by an index.
+class ScopedPeople final
+{
+public:
+    ScopedPeople(const Database &database, const UnitScope &scope);
+
+    bool isEverybody() const { return !m_people; }
+    bool contains(VolunteerId volunteer) const
+    {
+        return !m_people || m_people->contains(volunteer.value());
+    }
+    void keepOnly(std::vector<qint64> &ids) const;
+
+private:
+    std::optional<QSet<qint64>> m_people; ///< none: everybody
 };
 
 /// What the signed-in user may do, read from the file each time, so that a change of role holds at
@@ -50,6 +75,11 @@ public:
     /// `outside_scope`.
     Result<void> require(Right right, UnitId unit) const;
     Result<void> require(Right right, VolunteerId volunteer) const;
+
+    /// The people this user may see; nobody without Right::SeeRecords.
+    ScopedPeople people() const;
+    /// The scope for a list: nothing without Right::SeeRecords.
+    UnitScope visible() const;
 
 private:
     const Database &m_database;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/activities.h"
 
+#include "models/access/access.h"
 #include "models/activities/activitystore.h"
+#include "models/network/homeunit.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
 
@@ -80,13 +82,19 @@ Result<ActivityId> Activities::insert(const Activity &activity, const QString &a
 
 Result<ActivityId> Activities::add(const Activity &activity)
 {
+    if (auto allowed = Access(m_database).require(Right::PlanActivities); !allowed)
+        return allowed.error();
     Activity fresh = tidied(activity);
     fresh.cancelled = false;
+    if (!fresh.unit.isValid())
+        fresh.unit = homeUnit(m_database);
     return insert(fresh, u"activity.plan"_s);
 }
 
 Result<ActivityId> Activities::copy(ActivityId id, QDate heldOn)
 {
+    if (auto allowed = Access(m_database).require(Right::PlanActivities); !allowed)
+        return allowed.error();
     auto original = activity(id);
     if (!original)
         return original.error();
@@ -97,6 +105,8 @@ Result<ActivityId> Activities::copy(ActivityId id, QDate heldOn)
 
 Result<void> Activities::update(const Activity &activity)
 {
+    if (auto allowed = Access(m_database).require(Right::PlanActivities); !allowed)
+        return allowed.error();
     const Activity wanted = tidied(activity);
     if (auto fine = firstError(wanted); !fine)
         return fine;
@@ -131,6 +141,8 @@ Result<void> Activities::update(const Activity &activity)
 
 Result<void> Activities::cancel(ActivityId id, const QString &reason)
 {
+    if (auto allowed = Access(m_database).require(Right::PlanActivities); !allowed)
+        return allowed.error();
     if (reason.trimmed().isEmpty()) {
         return Error::invalid(u"reason_missing"_s,
             ActivityRules::tr("Say why the activity is cancelled."), u"reason"_s);
@@ -149,22 +161,30 @@ Result<void> Activities::cancel(ActivityId id, const QString &reason)
 
 Result<Activity> Activities::activity(ActivityId id) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
     return ActivityStore(m_database).activity(id);
 }
 
 Result<std::vector<Activity>> Activities::list(QDate first, QDate last) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
     return ActivityStore(m_database).activities(first, last);
 }
 
 Result<QMap<QDate, int>> Activities::monthOverview(int year, int month) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
     const QDate first(year, month, 1);
     return ActivityStore(m_database).countsByDay(first, first.addMonths(1).addDays(-1));
 }
 
 Result<ActivityFigures> Activities::figures(ActivityId id) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
     const std::array ids{id.value()};
     const auto figures = ActivityStore(m_database).figures(ids);
     return figures ? Result<ActivityFigures>(figures->value(id)) : figures.error();
@@ -172,6 +192,8 @@ Result<ActivityFigures> Activities::figures(ActivityId id) const
 
 Result<std::vector<Project>> Activities::projects() const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
     return ActivityStore(m_database).projects();
 }
 
@@ -199,6 +221,8 @@ Result<EnrolmentId> Activities::place(Transaction &transaction, const Enrolment 
 Result<EnrolmentId> Activities::enrol(
     ActivityId activity, VolunteerId volunteer, const QString &role)
 {
+    if (auto allowed = Access(m_database).require(Right::PlanActivities, volunteer); !allowed)
+        return allowed.error();
     auto transaction = Transaction::begin(m_database, u"activity.enrol"_s);
     if (!transaction)
         return transaction.error();
@@ -222,6 +246,8 @@ Result<EnrolmentId> Activities::enrol(
 
 Result<void> Activities::withdraw(ActivityId activity, VolunteerId volunteer)
 {
+    if (auto allowed = Access(m_database).require(Right::PlanActivities, volunteer); !allowed)
+        return allowed.error();
     auto transaction = Transaction::begin(m_database, u"activity.withdraw"_s);
     if (!transaction)
         return transaction.error();
@@ -252,12 +278,22 @@ Result<void> Activities::withdraw(ActivityId activity, VolunteerId volunteer)
 
 Result<std::vector<EnrolledPerson>> Activities::enrolled(ActivityId activity) const
 {
-    return ActivityStore(m_database).enrolled(activity);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    auto people = ActivityStore(m_database).enrolled(activity);
+    if (people) {
+        const ScopedPeople own = Access(m_database).people();
+        std::erase_if(*people,
+            [&own](const EnrolledPerson &one) { return !own.contains(one.enrolment.volunteer); });
+    }
+    return people;
 }
 
 Result<void> Activities::addWalkIn(
     Transaction &transaction, ActivityId activity, VolunteerId volunteer)
 {
+    if (auto allowed = Access(m_database).require(Right::RecordHours, volunteer); !allowed)
+        return allowed.error();
     const ActivityStore store(m_database);
     const auto known = store.placeOf(activity, volunteer);
     if (!known)
@@ -267,10 +303,29 @@ Result<void> Activities::addWalkIn(
     const auto person = store.person(volunteer);
     if (!person)
         return person.error();
-    if (!person->accepted)
-        return ActivityRules::notAccepted(person->name);
+    if (person->status != VolunteerStatus::Accepted)
+        return ActivityRules::notAccepted(person->name, person->status);
     const auto id = place(transaction, {{}, activity, volunteer, {}, true});
     return id ? Result<void>() : Result<void>(id.error());
+}
+
+Result<std::vector<ActivityId>> Activities::endEnrolments(
+    Transaction &transaction, VolunteerId volunteer, QDate day)
+{
+    if (auto allowed = Access(m_database).require(Right::RemovePeople, volunteer); !allowed)
+        return allowed.error();
+    const auto enrolments = ActivityStore(m_database).enrolmentsFrom(volunteer, day);
+    if (!enrolments)
+        return enrolments.error();
+    std::vector<ActivityId> activities;
+    for (const Enrolment &enrolment : *enrolments) {
+        const auto done
+            = transaction.update("enrolment", enrolment.id.value(), {{"status", u"withdrawn"_s}});
+        if (!done)
+            return done.error();
+        activities.push_back(enrolment.activity);
+    }
+    return activities;
 }
 
 } // namespace vs

@@ -52,6 +52,10 @@ public:
     /// Part of the transaction that records hours: puts who came unasked on the list, whatever its
     /// capacity. Nothing happens when the person is on it; `volunteer_not_accepted` as for enrol().
     Result<void> addWalkIn(Transaction &transaction, ActivityId activity, VolunteerId volunteer);
+    /// Part of the transaction that withdraws a person: ends enrolments from `day` on of which no
+    /// hours are recorded. The activities it was.
+    Result<std::vector<ActivityId>> endEnrolments(
+        Transaction &transaction, VolunteerId volunteer, QDate day);
     /// Tells the screen after such a transaction has been committed.
     void announceEnrolments(ActivityId activity) { Q_EMIT enrolmentsChanged(activity); }
 

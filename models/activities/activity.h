@@ -34,6 +34,7 @@ struct Activity {
     QString personInCharge;
     std::optional<int> capacity; ///< people; none is unlimited
     bool cancelled = false;
+    UnitId unit; ///< whose activity it is; its hours are earned there
 
     bool operator==(const Activity &) const = default;
 };

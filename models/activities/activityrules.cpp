@@ -50,10 +50,27 @@ std::vector<Error> ActivityRules::check(const Activity &activity)
     return errors;
 }
 
-Error ActivityRules::notAccepted(const QString &name)
+Error ActivityRules::notAccepted(const QString &name, VolunteerStatus status)
 {
-    return conflict(
-        u"volunteer_not_accepted"_s, tr("%1 is not an active volunteer at the moment.").arg(name));
+    QString text;
+    switch (status) {
+    case VolunteerStatus::Applied:
+        text = tr("%1 has applied and is not registered yet. Accept the registration first.");
+        break;
+    case VolunteerStatus::Refused:
+        text = tr("%1 has not been registered and can't take part.");
+        break;
+    case VolunteerStatus::Suspended:
+        text = tr("%1 is suspended. Resume the registration first.");
+        break;
+    case VolunteerStatus::Withdrawn:
+        text = tr("%1: this person has been withdrawn; the record is locked.");
+        break;
+    case VolunteerStatus::Accepted:
+        text = tr("%1 is not an active volunteer at the moment.");
+        break;
+    }
+    return conflict(u"volunteer_not_accepted"_s, text.arg(name));
 }
 
 Result<void> ActivityRules::mayEnrol(const Activity &activity, const Enrolling &enrolling)
@@ -62,8 +79,8 @@ Result<void> ActivityRules::mayEnrol(const Activity &activity, const Enrolling &
         return conflict(u"activity_cancelled"_s, tr("This activity has been cancelled."));
     if (enrolling.enrolledAlready)
         return conflict(u"already_enrolled"_s, tr("%1 is enrolled already.").arg(enrolling.name));
-    if (!enrolling.accepted)
-        return notAccepted(enrolling.name);
+    if (enrolling.status != VolunteerStatus::Accepted)
+        return notAccepted(enrolling.name, enrolling.status);
     const auto clash = std::find_if(enrolling.engagements.begin(), enrolling.engagements.end(),
         [&](const Engagement &other) { return other.time.overlaps(activity.time); });
     if (clash != enrolling.engagements.end()) {

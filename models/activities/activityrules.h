@@ -3,6 +3,7 @@
 
 #include "models/activities/activity.h"
 #include "models/core/result.h"
+#include "models/volunteers/volunteer.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ public:
     /// What is known when somebody is to be enrolled.
     struct Enrolling {
         QString name;
-        bool accepted = true; ///< neither suspended nor withdrawn
+        VolunteerStatus status = VolunteerStatus::Accepted;
         bool enrolledAlready = false;
         int enrolled = 0; ///< people on the list now
         std::vector<Engagement> engagements;
@@ -41,7 +42,8 @@ public:
     /// Why the person can't be enrolled: codes `activity_cancelled`, `volunteer_not_accepted`,
     /// `already_enrolled`, `time_overlaps`, `capacity_reached`.
     static Result<void> mayEnrol(const Activity &activity, const Enrolling &enrolling);
-    static Error notAccepted(const QString &name);
+    /// What keeps somebody of that status from taking part, and what would help.
+    static Error notAccepted(const QString &name, VolunteerStatus status);
 };
 
 } // namespace vs

@@ -17,7 +17,8 @@ namespace
 
 constexpr auto activityColumns = QLatin1StringView(
     "SELECT a.id, coalesce(p.title, ''), a.title, a.held_on, a.starts_at, a.ends_at, a.place, "
-    "a.content, a.category, a.organiser, a.person_in_charge, a.capacity, a.status "
+    "a.content, a.category, a.organiser, a.person_in_charge, a.capacity, a.status, "
+    "a.unit_id "
     "FROM activity a LEFT JOIN project p ON p.id = a.project_id ");
 
 Activity readActivity(const Query &query)
@@ -36,6 +37,7 @@ Activity readActivity(const Query &query)
     if (!query.isNull(11))
         activity.capacity = query.number(11);
     activity.cancelled = query.text(12) == u"cancelled"_s;
+    activity.unit = UnitId(query.integer(13));
     return activity;
 }
 
@@ -73,7 +75,8 @@ Fields ActivityStore::fieldsOf(const Activity &activity, ProjectId project)
         {"category", activity.category}, {"organiser", activity.organiser},
         {"person_in_charge", activity.personInCharge},
         {"capacity", activity.capacity ? Value(*activity.capacity) : Value()},
-        {"status", activity.cancelled ? u"cancelled"_s : u"planned"_s}};
+        {"status", activity.cancelled ? u"cancelled"_s : u"planned"_s},
+        {"unit_id", reference(activity.unit)}};
 }
 
 Result<Activity> ActivityStore::activity(ActivityId id) const
@@ -203,6 +206,24 @@ Result<ActivityStore::Place> ActivityStore::placeOf(
     return place;
 }
 
+Result<std::vector<Enrolment>> ActivityStore::enrolmentsFrom(VolunteerId volunteer, QDate day) const
+{
+    Query query(m_database,
+        u"SELECT e.id, e.activity_id FROM enrolment e JOIN activity a ON a.id = e.activity_id "
+        "WHERE e.volunteer_id = ? AND e.status = 'enrolled' AND a.held_on >= ? AND NOT EXISTS "
+        "(SELECT 1 FROM service_record r WHERE r.volunteer_id = e.volunteer_id "
+        "AND r.activity_id = e.activity_id)"_s);
+    query.bind(volunteer.value()).bind(day.toString(Qt::ISODate));
+    std::vector<Enrolment> enrolments;
+    while (query.next()) {
+        enrolments.push_back(
+            {EnrolmentId(query.integer(0)), ActivityId(query.integer(1)), volunteer, {}, false});
+    }
+    if (query.failed())
+        return query.error();
+    return enrolments;
+}
+
 Result<std::vector<ActivityRules::Engagement>> ActivityStore::engagements(
     const Activity &activity, VolunteerId volunteer) const
 {
@@ -232,7 +253,7 @@ Result<ActivityStore::Person> ActivityStore::person(VolunteerId volunteer) const
     Query query(m_database, u"SELECT name, status FROM volunteer WHERE id = ?"_s);
     query.bind(volunteer.value());
     if (query.next())
-        return Person{query.text(0), query.text(1) == u"accepted"_s};
+        return Person{query.text(0), volunteerStatus(query.text(1))};
     if (query.failed())
         return query.error();
     return notFound(u"volunteer_unknown"_s, ActivityRules::tr("There is no such volunteer."));
@@ -244,7 +265,7 @@ Result<ActivityRules::Enrolling> ActivityStore::enrolling(
     const auto who = person(volunteer);
     if (!who)
         return who.error();
-    ActivityRules::Enrolling known{who->name, who->accepted, false, 0, {}};
+    ActivityRules::Enrolling known{who->name, who->status, false, 0, {}};
     const auto place = placeOf(activity.id, volunteer);
     const auto count = enrolledCount(activity.id);
     auto others = engagements(activity, volunteer);

@@ -4,6 +4,7 @@
 #include "models/activities/activityrules.h"
 #include "models/core/result.h"
 #include "models/storage/value.h"
+#include "models/volunteers/volunteer.h"
 
 #include <QHash>
 #include <QMap>
@@ -48,9 +49,12 @@ public:
     };
     Result<Place> placeOf(ActivityId activity, VolunteerId volunteer) const;
 
+    /// Those of a person in activities from that day on, without recorded hours.
+    Result<std::vector<Enrolment>> enrolmentsFrom(VolunteerId volunteer, QDate day) const;
+
     struct Person {
         QString name;
-        bool accepted = false;
+        VolunteerStatus status = VolunteerStatus::Accepted;
     };
     /// Error NotFound for nobody.
     Result<Person> person(VolunteerId volunteer) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/certificates/certificateregister.h"
 
+#include "models/access/access.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
 
@@ -26,6 +27,9 @@ CertificateRegister::CertificateRegister(Database &database, QObject *parent)
 Result<CertificateRegister::Issue> CertificateRegister::issue(
     std::span<const StarAwardId> awards, QDate issuedOn)
 {
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::IssueCertificates); !allowed)
+        return allowed.error();
     if (!issuedOn.isValid() || issuedOn > m_database.clock().today()) {
         return Error::invalid(u"issued_on_in_future"_s,
             tr("A certificate cannot carry a day that has not come yet."), u"issuedOn"_s);
@@ -40,6 +44,11 @@ Result<CertificateRegister::Issue> CertificateRegister::issue(
         if (!last)
             return last.error();
         for (const StarAwardId award : awards) {
+            if (access.unit().isValid()) {
+                if (auto own = access.require(Right::IssueCertificates, m_store.holderOf(award));
+                    !own)
+                    return own.error();
+            }
             auto id = m_store.validOf(award);
             if (id && !id->isValid()) {
                 const int serial = *last + static_cast<int>(made.size()) + 1;
@@ -58,6 +67,25 @@ Result<CertificateRegister::Issue> CertificateRegister::issue(
     if (!made.empty())
         Q_EMIT issued(made);
     return issue;
+}
+
+Result<std::vector<StarAwardId>> CertificateRegister::awaiting() const
+{
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return m_store.awaiting(access.visible());
+}
+
+/// One outside the user's scope and the whole is refused.
+Result<void> CertificateRegister::requireOwn(std::span<const CertificateId> ids, Right right) const
+{
+    const Access access(m_database);
+    const auto own = m_store.within(ids, access.scope());
+    if (!own)
+        return own.error();
+    // No unit at all lies outside every scope but the whole.
+    return own->size() == ids.size() ? access.require(right) : access.require(right, UnitId());
 }
 
 Result<CertificateId> CertificateRegister::issueOne(
@@ -86,29 +114,42 @@ Result<CertificateId> CertificateRegister::issueOne(
 
 Result<std::vector<CertificateId>> CertificateRegister::find(const CertificateFilter &filter) const
 {
-    return m_store.find(filter);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return m_store.find(filter, Access(m_database).visible());
 }
 
 Result<std::vector<CertificateId>> CertificateRegister::byNumber(const QStringList &numbers) const
 {
-    return m_store.byNumber(numbers);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    const auto known = m_store.byNumber(numbers);
+    return known ? m_store.within(*known, Access(m_database).visible()) : known;
 }
 
 Result<std::vector<CertificateEntry>> CertificateRegister::entries(
     std::span<const CertificateId> ids) const
 {
-    return m_store.entries(ids);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    const auto own = m_store.within(ids, Access(m_database).visible());
+    return own ? m_store.entries(*own) : own.error();
 }
 
 Result<std::vector<Certificate>> CertificateRegister::certificates(
     std::span<const CertificateId> ids) const
 {
-    return m_store.certificates(ids);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    const auto own = m_store.within(ids, Access(m_database).visible());
+    return own ? m_store.certificates(*own) : own.error();
 }
 
 Result<void> CertificateRegister::recordPrint(
     std::span<const CertificateId> ids, CertificateOutput output)
 {
+    if (auto allowed = requireOwn(ids, Right::IssueCertificates); !allowed)
+        return allowed;
     {
         auto transaction = Transaction::begin(m_database, u"certificate.print"_s);
         if (!transaction)
@@ -126,6 +167,8 @@ Result<void> CertificateRegister::recordPrint(
 
 Result<void> CertificateRegister::voidCertificate(CertificateId id, const QString &reason)
 {
+    if (auto allowed = requireOwn({&id, 1}, Right::VoidCertificates); !allowed)
+        return allowed;
     const QString why = reason.simplified();
     if (why.isEmpty()) {
         return Error::invalid(u"reason_missing"_s,

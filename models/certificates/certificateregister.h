@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/access.h"
 #include "models/certificates/certificate.h"
 #include "models/certificates/certificateentry.h"
 #include "models/certificates/certificatestore.h"
@@ -40,7 +41,7 @@ public:
     Result<Issue> issue(std::span<const StarAwardId> awards, QDate issuedOn);
 
     /// The highest award of each volunteer, where it has no valid certificate, in order of names.
-    Result<std::vector<StarAwardId>> awaiting() const { return m_store.awaiting(); }
+    Result<std::vector<StarAwardId>> awaiting() const;
 
     /// Newest number first.
     Result<std::vector<CertificateId>> find(const CertificateFilter &filter) const;
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void changed(const std::vector<vs::CertificateId> &certificates);
 
 private:
+    Result<void> requireOwn(std::span<const CertificateId> ids, Right right) const;
     Result<CertificateId> issueOne(
         Transaction &transaction, StarAwardId award, QDate issuedOn, int serial) const;
 

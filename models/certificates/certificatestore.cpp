@@ -54,7 +54,7 @@ Result<std::vector<AnyId>> readIds(Query &query)
 
 } // namespace
 
-Result<std::vector<StarAwardId>> CertificateStore::awaiting() const
+Result<std::vector<StarAwardId>> CertificateStore::awaiting(const UnitScope &scope) const
 {
     Query query(m_database,
         u"SELECT a.id FROM star_award a JOIN volunteer v ON v.id = a.volunteer_id "
@@ -62,12 +62,15 @@ Result<std::vector<StarAwardId>> CertificateStore::awaiting() const
         "AND a.star = (SELECT max(star) FROM star_award h WHERE h.volunteer_id = a.volunteer_id "
         "              AND h.status = 'granted') "
         "AND NOT EXISTS (SELECT 1 FROM certificate c WHERE c.award_id = a.id "
-        "                AND c.status = 'issued') "
-        "ORDER BY v.name_key, v.id"_s);
+        "                AND c.status = 'issued')"_s
+            + scope.peopleCondition("v.id") + u" ORDER BY v.name_key, v.id"_s);
+    if (!scope.isEverything())
+        query.bind(scope.json());
     return readIds<StarAwardId>(query);
 }
 
-Result<std::vector<CertificateId>> CertificateStore::find(const CertificateFilter &filter) const
+Result<std::vector<CertificateId>> CertificateStore::find(
+    const CertificateFilter &filter, const UnitScope &scope) const
 {
     QStringList conditions{u"1"_s};
     std::vector<Value> values;
@@ -93,10 +96,41 @@ Result<std::vector<CertificateId>> CertificateStore::find(const CertificateFilte
     }
     Query query(m_database,
         u"SELECT c.id FROM certificate c JOIN volunteer v ON v.id = c.volunteer_id WHERE %1 "
-        "ORDER BY c.year DESC, c.serial DESC"_s.arg(conditions.join(u" AND "_s)));
+        "ORDER BY c.year DESC, c.serial DESC"_s.arg(
+            conditions.join(u" AND "_s) + scope.peopleCondition("c.volunteer_id")));
+    if (!scope.isEverything())
+        values.push_back(scope.json());
     for (const Value &value : values)
         query.bind(value);
     return readIds<CertificateId>(query);
+}
+
+Result<std::vector<CertificateId>> CertificateStore::within(
+    std::span<const CertificateId> ids, const UnitScope &scope) const
+{
+    if (scope.isEverything())
+        return std::vector<CertificateId>(ids.begin(), ids.end());
+    std::vector<CertificateId> own;
+    const QString units = scope.json();
+    Query query(m_database,
+        u"SELECT c.id FROM certificate c WHERE c.id = ?"_s
+            + scope.peopleCondition("c.volunteer_id"));
+    for (const CertificateId id : ids) {
+        query.rewind();
+        query.bind(id.value()).bind(units);
+        if (query.next())
+            own.push_back(id);
+    }
+    if (query.failed())
+        return query.error();
+    return own;
+}
+
+VolunteerId CertificateStore::holderOf(StarAwardId award) const
+{
+    Query query(m_database, u"SELECT volunteer_id FROM star_award WHERE id = ?"_s);
+    query.bind(award.value());
+    return query.next() ? VolunteerId(query.integer(0)) : VolunteerId();
 }
 
 Result<std::vector<CertificateId>> CertificateStore::byNumber(const QStringList &numbers) const

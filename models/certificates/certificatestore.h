@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/access.h"
 #include "models/certificates/certificate.h"
 #include "models/certificates/certificateentry.h"
 #include "models/core/result.h"
@@ -26,8 +27,14 @@ public:
     {
     }
 
-    Result<std::vector<StarAwardId>> awaiting() const;
-    Result<std::vector<CertificateId>> find(const CertificateFilter &filter) const;
+    Result<std::vector<StarAwardId>> awaiting(const UnitScope &scope) const;
+    Result<std::vector<CertificateId>> find(
+        const CertificateFilter &filter, const UnitScope &scope) const;
+    /// Those of the ids whose holders are in the scope.
+    Result<std::vector<CertificateId>> within(
+        std::span<const CertificateId> ids, const UnitScope &scope) const;
+    /// Whose award it is; not valid when there is none.
+    VolunteerId holderOf(StarAwardId award) const;
     Result<std::vector<CertificateId>> byNumber(const QStringList &numbers) const;
     Result<std::vector<CertificateEntry>> entries(std::span<const CertificateId> ids) const;
     Result<std::vector<Certificate>> certificates(std::span<const CertificateId> ids) const;

@@ -43,6 +43,7 @@ using StarAwardId = Id<struct StarAwardTag>;
 using CertificateId = Id<struct CertificateTag>;
 using ImportId = Id<struct ImportTag>;
 using HeldRowId = Id<struct HeldRowTag>;
+using HouseholdId = Id<struct HouseholdTag>;
 
 /// Makes 63-bit ids that are unique across stations without asking anyone: milliseconds since
 /// 2020-01-01 UTC (41 bits), site (12 bits), counter (10 bits). Ids of one generator only grow,

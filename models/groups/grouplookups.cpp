@@ -19,24 +19,36 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<Group> Groups::group(GroupId id) const
 {
-    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::SeeRecords); !allowed)
         return allowed.error();
-    return GroupStore(m_database).load(id);
+    auto group = GroupStore(m_database).load(id);
+    if (group && group->unit.isValid()) { // without a unit it is everybody's
+        if (auto own = access.require(Right::SeeRecords, group->unit); !own)
+            return own.error();
+    }
+    return group;
 }
 
 int Groups::count() const
 {
+    if (!Access(m_database).has(Right::SeeRecords))
+        return 0;
     Query query(m_database, u"SELECT count(*) FROM volunteer_group"_s);
     return query.next() ? query.number(0) : 0;
 }
 
 std::vector<GroupName> Groups::below(GroupId id) const
 {
+    if (!group(id))
+        return {};
     return GroupStore(m_database).below(id);
 }
 
 std::vector<GroupName> Groups::above(GroupId id) const
 {
+    if (!group(id))
+        return {};
     const GroupStore store(m_database);
     const QHash<GroupId, GroupId> parents = store.parents();
     std::vector<GroupName> path;
@@ -63,29 +75,48 @@ Result<std::vector<GroupMember>> Groups::members(GroupId id, QDate first, QDate 
 {
     if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
         return allowed.error();
-    return MembershipStore(m_database).members(id, first, last);
+    auto members = MembershipStore(m_database).members(id, first, last);
+    if (members) {
+        const ScopedPeople own = Access(m_database).people();
+        std::erase_if(*members, [&own](const GroupMember &member) {
+            return !own.contains(member.membership.volunteer);
+        });
+    }
+    return members;
 }
 
 Result<std::vector<MemberHours>> Groups::memberHours(GroupId id, QDate first, QDate last) const
 {
     if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
         return allowed.error();
-    return MembershipStore(m_database).memberHours(id, first, last);
+    auto hours = MembershipStore(m_database).memberHours(id, first, last);
+    if (hours) {
+        const ScopedPeople own = Access(m_database).people();
+        std::erase_if(
+            *hours, [&own](const MemberHours &member) { return !own.contains(member.volunteer); });
+    }
+    return hours;
 }
 
 Result<QHash<GroupId, qint64>> Groups::minutes(QDate first, QDate last) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
     return MembershipStore(m_database).groupMinutes(first, last);
 }
 
 Result<GroupMembership> Groups::membership(GroupMembershipId id) const
 {
-    return MembershipStore(m_database).load(id);
+    auto membership = MembershipStore(m_database).load(id);
+    const VolunteerId volunteer = membership ? membership->volunteer : VolunteerId();
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, volunteer); !allowed)
+        return allowed.error();
+    return membership;
 }
 
 Result<std::vector<VolunteerGroup>> Groups::groupsOf(VolunteerId volunteer) const
 {
-    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, volunteer); !allowed)
         return allowed.error();
     return MembershipStore(m_database).groupsOf(volunteer);
 }

@@ -259,13 +259,21 @@ Result<void> Groups::checkJoining(const Group &group, const GroupMembership &wan
         {person->name, person->accepted, *std::move(memberships)}, m_database.clock().today());
 }
 
+/// Both the group and the person have to be in the user's scope.
+Result<void> Groups::requireMember(const Group &group, VolunteerId volunteer) const
+{
+    const Access access(m_database);
+    const auto allowed = access.require(Right::ChangePeople, group.unit);
+    return allowed ? access.require(Right::ChangePeople, volunteer) : allowed;
+}
+
 Result<GroupMembershipId> Groups::join(
     GroupId id, VolunteerId volunteer, const QString &role, QDate on)
 {
     const auto known = group(id);
     if (!known)
         return known.error();
-    if (auto allowed = Access(m_database).require(Right::ChangePeople, known->unit); !allowed)
+    if (auto allowed = requireMember(*known, volunteer); !allowed)
         return allowed.error();
     auto transaction = Transaction::begin(m_database, u"group.join"_s);
     if (!transaction)
@@ -290,7 +298,7 @@ Result<void> Groups::leave(GroupMembershipId id, QDate on, const QString &reason
     const auto of = known ? group(known->group) : known.error();
     if (!of)
         return of.error();
-    if (auto allowed = Access(m_database).require(Right::ChangePeople, of->unit); !allowed)
+    if (auto allowed = requireMember(*of, known->volunteer); !allowed)
         return allowed;
     if (auto fine = GroupRules::mayLeave(*known, on, m_database.clock().today()); !fine)
         return fine;
@@ -315,7 +323,7 @@ Result<GroupMembershipId> Groups::changeRole(GroupMembershipId id, const QString
     const auto of = known ? group(known->group) : known.error();
     if (!of)
         return of.error();
-    if (auto allowed = Access(m_database).require(Right::ChangePeople, of->unit); !allowed)
+    if (auto allowed = requireMember(*of, known->volunteer); !allowed)
         return allowed.error();
     if (auto fine = GroupRules::mayLeave(*known, on, m_database.clock().today()); !fine)
         return fine.error();
@@ -349,6 +357,8 @@ Result<GroupMembershipId> Groups::changeRole(GroupMembershipId id, const QString
 Result<std::vector<GroupId>> Groups::leaveAll(
     Transaction &transaction, VolunteerId volunteer, QDate on, const QString &reason)
 {
+    if (auto allowed = Access(m_database).require(Right::RemovePeople, volunteer); !allowed)
+        return allowed.error();
     const auto open = MembershipStore(m_database).openOf(volunteer);
     if (!open)
         return open.error();

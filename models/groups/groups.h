@@ -94,6 +94,7 @@ Q_SIGNALS:
 
 private:
     Result<void> refuse(const Group &group) const;
+    Result<void> requireMember(const Group &group, VolunteerId volunteer) const;
     Result<void> setClosed(const Group &group, const QString &action, const QString &reason);
     Result<void> endAll(Transaction &transaction, const Group &group);
     Result<void> resumeAll(Transaction &transaction, const Group &group);

@@ -109,17 +109,37 @@ void GroupSearch::refresh(GroupId id)
 
 std::vector<qint64> GroupSearch::find(const QString &text, std::size_t limit)
 {
+    const UnitScope scope = Access(m_database).visible();
     if (!load())
         return {};
     const QString words = foldWidth(text);
-    std::vector<qint64> found = m_names.search(words, limit);
-    if (words.size() < shortestNumber)
-        return found;
-    for (const qint64 id : byRegistration(words)) {
-        if (found.size() < limit && std::find(found.begin(), found.end(), id) == found.end())
-            found.push_back(id);
+    std::vector<qint64> found
+        = m_names.search(words, scope.isEverything() ? limit : NameIndex::all);
+    if (words.size() >= shortestNumber) {
+        for (const qint64 id : byRegistration(words)) {
+            if (std::find(found.begin(), found.end(), id) == found.end())
+                found.push_back(id);
+        }
     }
+    keepOnly(scope, found);
+    if (found.size() > limit)
+        found.resize(limit);
     return found;
+}
+
+/// Groups of the whole network are everybody's who may see any.
+void GroupSearch::keepOnly(const UnitScope &scope, std::vector<qint64> &ids) const
+{
+    if (scope.isEverything())
+        return;
+    QSet<qint64> own;
+    Query query(m_database,
+        u"SELECT id FROM volunteer_group WHERE unit_id IN (SELECT value FROM json_each(?)) "
+        "OR (unit_id IS NULL AND ?)"_s);
+    query.bind(scope.json()).bind(scope.units->isEmpty() ? 0 : 1);
+    while (query.next())
+        own.insert(query.integer(0));
+    std::erase_if(ids, [&own](qint64 id) { return !own.contains(id); });
 }
 
 std::vector<qint64> GroupSearch::byRegistration(const QString &text) const

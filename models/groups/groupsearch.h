@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/access.h"
 #include "models/core/result.h"
 #include "models/groups/grouplist.h"
 #include "models/lists/nameindex.h"
@@ -33,6 +34,7 @@ public:
 
 private:
     Result<void> load();
+    void keepOnly(const UnitScope &scope, std::vector<qint64> &ids) const;
     std::vector<qint64> byRegistration(const QString &text) const;
 
     const Database &m_database;

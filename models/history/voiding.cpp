@@ -39,6 +39,7 @@ Voidings::Voidings(QDate today)
         add(table, {Way::Stays, {}, {}, u"0"_s, {}});
     // What was printed is out of the house.
     add("certificate_print", {Way::Stays, {}, {}, u"1"_s, {}});
+    add("saved_filter", {Way::Update, {{"status", u"dropped"_s}}, {}, u"status = 'kept'"_s, {}});
     add("undone", {Way::Update, {{"active", 0}}, {}, u"0"_s, {}});
 }
 
@@ -49,6 +50,7 @@ void Voidings::addPeople(const QString &today)
         {Way::Update,
             {{"closed_on", today}, {"finding", Sealed(tr("Entered by mistake and taken back."))}},
             {}, u"closed_on = ''"_s, {}});
+    add("registration_step", {Way::Update, {{"active", 0}}, {}, u"active = 1"_s, {}});
     add("distinct_people", {Way::Update, {{"active", 0}}, {}, u"0"_s, {}});
 }
 

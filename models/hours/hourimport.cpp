@@ -91,6 +91,7 @@ QString HourImport::reasonColumn(const QString &reason, const RowCells &cells) c
     switch (*refusal) {
     case HourRefusal::VolunteerUnknown:
     case HourRefusal::VolunteerAmbiguous:
+    case HourRefusal::VolunteerNotRegistered:
         return u"id_number"_s;
     case HourRefusal::TitleMissing:
         return u"title"_s;
@@ -280,6 +281,8 @@ private:
 Result<ImportReport> HourImport::run(
     const ImportSource &source, Mode mode, const ImportProgress &progress)
 {
+    if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
+        return allowed.error();
     if (auto fine = check(source); !fine)
         return fine.error();
     if (auto fine = checkPeople(source); !fine)

@@ -110,6 +110,7 @@ HourVerdict HourJudge::judgeNew(const HourRow &row, ServiceRecord record)
         return held(HourRefusal::TimeOverDailyLimit);
     if (!areReadable(row))
         return held(HourRefusal::ScoreOutOfRange);
+    record.unit = m_people.unitOf(record.volunteer);
     m_book.add(record.volunteer, record.servedOn, *record.time, record.title, record.scores);
     return {RowStatus::Added, {}, {}, std::move(record)};
 }

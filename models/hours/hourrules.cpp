@@ -23,6 +23,7 @@ struct RefusalCode {
 constexpr std::array codes{
     RefusalCode{HourRefusal::VolunteerUnknown, QLatin1StringView("volunteer_unknown")},
     RefusalCode{HourRefusal::VolunteerAmbiguous, QLatin1StringView("volunteer_ambiguous")},
+    RefusalCode{HourRefusal::VolunteerNotRegistered, QLatin1StringView("volunteer_not_registered")},
     RefusalCode{HourRefusal::TitleMissing, QLatin1StringView("title_missing")},
     RefusalCode{HourRefusal::TimeUnreadable, QLatin1StringView("time_unreadable")},
     RefusalCode{HourRefusal::TimeZero, QLatin1StringView("time_zero")},
@@ -63,6 +64,9 @@ QString HourRules::text(HourRefusal refusal)
     case HourRefusal::VolunteerAmbiguous:
         return tr("It is not certain who this is: several volunteers have this name, or number "
                   "and name belong to different people. Enter the right ID number.");
+    case HourRefusal::VolunteerNotRegistered:
+        return tr("This person has only applied, was not registered, or has left. Accept the "
+                  "registration first, or dismiss the row.");
     case HourRefusal::TitleMissing:
         return tr("Enter the name of the activity.");
     case HourRefusal::TimeUnreadable:

@@ -24,6 +24,7 @@ struct HourLimits {
 enum class HourRefusal {
     VolunteerUnknown,
     VolunteerAmbiguous,
+    VolunteerNotRegistered,
     TitleMissing,
     TimeUnreadable,
     TimeZero,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hours/personmatcher.h"
 
+#include "models/access/access.h"
 #include "models/core/idnumber.h"
 #include "models/core/personname.h"
 #include "models/core/textfold.h"
@@ -39,11 +40,15 @@ Result<PersonMatcher> PersonMatcher::load(const Database &database)
         return Error{Error::Kind::Denied, u"locked"_s,
             HourRules::tr("The program is locked. Enter the password first."), u"password"_s};
     }
+    // Whoever is outside the user's scope is nobody to them.
+    const ScopedPeople own = Access(database).people();
     // Each is answered by an index; the people's rows with their photos stay unread.
     Query numbers(
         database, u"SELECT id_number_index, id FROM volunteer WHERE id_number_index IS NOT NULL"_s);
     while (numbers.next()) {
-        matcher.m_byNumber.insert(fingerprintOf(numbers.bytes(0)), VolunteerId(numbers.integer(1)));
+        const VolunteerId id(numbers.integer(1));
+        if (own.contains(id))
+            matcher.m_byNumber.insert(fingerprintOf(numbers.bytes(0)), id);
     }
     if (numbers.failed())
         return numbers.error();
@@ -51,12 +56,25 @@ Result<PersonMatcher> PersonMatcher::load(const Database &database)
     while (names.next()) {
         const QString name = names.text(0);
         const VolunteerId id(names.integer(1));
+        if (!own.contains(id))
+            continue;
         const bool shared = matcher.m_byName.contains(name);
         matcher.m_byName.insert(name, shared ? VolunteerId() : id);
         matcher.m_names.insert(id, name);
     }
     if (names.failed())
         return names.error();
+    Query units(database, u"SELECT id, unit_id FROM volunteer WHERE unit_id IS NOT NULL"_s);
+    while (units.next())
+        matcher.m_units.insert(VolunteerId(units.integer(0)), UnitId(units.integer(1)));
+    if (units.failed())
+        return units.error();
+    Query others(database,
+        u"SELECT id FROM volunteer WHERE status <> 'accepted' AND status <> 'suspended'"_s);
+    while (others.next())
+        matcher.m_notRegistered.insert(VolunteerId(others.integer(0)));
+    if (others.failed())
+        return others.error();
     return matcher;
 }
 
@@ -71,7 +89,14 @@ PersonMatcher::Match PersonMatcher::match(
         return HourRefusal::VolunteerUnknown;
     if (!known->isValid())
         return HourRefusal::VolunteerAmbiguous;
-    return *known;
+    return registered(*known);
+}
+
+PersonMatcher::Match PersonMatcher::registered(VolunteerId volunteer) const
+{
+    if (m_notRegistered.contains(volunteer))
+        return HourRefusal::VolunteerNotRegistered;
+    return volunteer;
 }
 
 PersonMatcher::Match PersonMatcher::matchNumber(
@@ -86,7 +111,7 @@ PersonMatcher::Match PersonMatcher::matchNumber(
         return HourRefusal::VolunteerUnknown;
     if (!name.isEmpty() && m_names.value(*known) != name)
         return HourRefusal::VolunteerAmbiguous;
-    return *known;
+    return registered(*known);
 }
 
 } // namespace vs

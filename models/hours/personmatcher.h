@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -20,7 +21,7 @@ class Database;
 class VaultKeys;
 
 /// Finds out whom a row of an hour list means. Holds the names and fingerprints of the whole
-/// register, about 150 bytes a person.
+/// register, about 180 bytes a person.
 ///
 /// The ID number decides where there is one: a number nobody has is never replaced by the name,
 /// and a number and a name that belong to different people are for a person to decide. Without a
@@ -33,18 +34,24 @@ public:
     using Match = std::variant<VolunteerId, HourRefusal>;
     /// `name` and `idNumber` as the list has them; `storedAsNumber` as for IdNumber::read().
     Match match(const QString &name, const QString &idNumber, bool storedAsNumber) const;
+    /// Where the person belongs; not valid for nowhere.
+    UnitId unitOf(VolunteerId volunteer) const { return m_units.value(volunteer); }
 
 private:
     using Fingerprint = std::pair<quint64, quint64>;
 
     PersonMatcher(std::shared_ptr<const VaultKeys> keys, QDate today);
     Match matchNumber(const QString &name, const QString &idNumber, bool storedAsNumber) const;
+    /// Somebody who has only applied, was refused or has left gets no hours.
+    Match registered(VolunteerId volunteer) const;
 
     std::shared_ptr<const VaultKeys> m_keys;
     QDate m_today;
     QHash<Fingerprint, VolunteerId> m_byNumber;
     QHash<QString, VolunteerId> m_byName; ///< an invalid id where several have the name
     QHash<VolunteerId, QString> m_names;
+    QHash<VolunteerId, UnitId> m_units;
+    QSet<VolunteerId> m_notRegistered;
 };
 
 } // namespace vs

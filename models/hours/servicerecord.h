@@ -55,6 +55,7 @@ struct ServiceRecord {
     ServiceRecordId corrects;
     QString reason; ///< of a correction or a long day; the source of an opening balance
     QString note;
+    UnitId unit; ///< where it was earned; stays so whoever moves
 
     bool operator==(const ServiceRecord &) const = default;
 };

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hours/servicerecords.h"
 
+#include "models/access/access.h"
 #include "models/activities/activities.h"
 #include "models/core/hours.h"
 #include "models/hours/servicestore.h"
 #include "models/hours/timebook.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
+#include "models/volunteers/personaldata.h"
 
 namespace vs
 {
@@ -30,7 +32,8 @@ QString reasonsOf(const Attendance &row)
         .trimmed();
 }
 
-ServiceRecord recordOf(const Attendance &row, const Activity &activity)
+/// Earned where the activity belongs; of one that belongs nowhere, where the person does.
+ServiceRecord recordOf(const Attendance &row, const Activity &activity, UnitId home)
 {
     ServiceRecord record;
     record.volunteer = row.volunteer;
@@ -43,6 +46,7 @@ ServiceRecord recordOf(const Attendance &row, const Activity &activity)
     record.scores = row.scores;
     record.evidence = row.evidence;
     record.reason = reasonsOf(row);
+    record.unit = activity.unit.isValid() ? activity.unit : home;
     return record;
 }
 
@@ -97,11 +101,21 @@ Result<std::vector<RowError>> ServiceRecords::check(
     QDate day, std::span<const Attendance> rows, const QString &title) const
 {
     TimeBook book(m_database);
+    const Access access(m_database);
     std::vector<RowError> errors;
     for (size_t i = 0; i < rows.size(); ++i) {
         const Attendance &row = rows[i];
         if (!row.volunteer.isValid()) {
             errors.push_back({int(i), refused(HourRefusal::VolunteerUnknown, u"volunteer"_s)});
+            continue;
+        }
+        if (auto allowed = access.require(Right::RecordHours, row.volunteer); !allowed) {
+            errors.push_back({int(i), allowed.error()});
+            errors.back().error.field = u"volunteer"_s;
+            continue;
+        }
+        if (auto fine = requireRegistered(m_database, row.volunteer); !fine) {
+            errors.push_back({int(i), fine.error()});
             continue;
         }
         if (auto opened = book.open(row.volunteer); !opened)
@@ -116,6 +130,8 @@ Result<std::vector<RowError>> ServiceRecords::check(
 
 Result<Recording> ServiceRecords::record(ActivityId id, std::span<const Attendance> rows)
 {
+    if (auto allowed = Access(m_database).require(Right::RecordHours); !allowed)
+        return allowed.error();
     // Judged inside the transaction, so that nobody adds an overlapping record meanwhile.
     auto transaction = Transaction::begin(m_database, u"hours.record"_s);
     if (!transaction)
@@ -137,9 +153,12 @@ Result<Recording> ServiceRecords::record(ActivityId id, std::span<const Attendan
             recording.errors.push_back({i, done.error()});
             break;
         }
+        const auto home = ServiceStore(m_database).unitOf(row.volunteer);
+        if (!home)
+            return home.error();
         const auto record = m_database.ids().next<ServiceRecordId>();
-        if (auto done = transaction->insert(
-                "service_record", record.value(), ServiceStore::fieldsOf(recordOf(row, *activity)));
+        if (auto done = transaction->insert("service_record", record.value(),
+                ServiceStore::fieldsOf(recordOf(row, *activity, *home)));
             !done)
             return done.error();
         recording.records.push_back(record);
@@ -156,6 +175,8 @@ Result<Recording> ServiceRecords::record(ActivityId id, std::span<const Attendan
 Result<ServiceRecordId> ServiceRecords::correct(
     ServiceRecordId id, int minutes, const QString &reason)
 {
+    if (auto allowed = Access(m_database).require(Right::CorrectHours); !allowed)
+        return allowed.error();
     auto transaction = Transaction::begin(m_database, u"hours.correct"_s, reason.trimmed());
     if (!transaction)
         return transaction.error();
@@ -164,6 +185,10 @@ Result<ServiceRecordId> ServiceRecords::correct(
     const auto kept = store.keptMinutes(id);
     if (!record || !kept)
         return !record ? record.error() : kept.error();
+    if (auto allowed = Access(m_database).require(Right::CorrectHours, record->volunteer); !allowed)
+        return allowed.error();
+    if (auto open = requireOpenRecord(m_database, record->volunteer); !open)
+        return open.error();
     if (auto fine = HourRules::checkCorrection(record->kind, *kept, minutes, reason); !fine)
         return fine.error();
 
@@ -188,17 +213,23 @@ Result<ServiceRecordId> ServiceRecords::correct(
 
 Result<ServiceRecordId> ServiceRecords::addOpening(const OpeningBalance &opening)
 {
+    if (auto allowed = Access(m_database).require(Right::CorrectHours, opening.volunteer); !allowed)
+        return allowed.error();
     const QString source = opening.source.trimmed();
     if (auto fine = HourRules::checkOpening(
             opening.minutes, source, opening.asOf, m_database.clock().today());
         !fine)
         return fine.error();
+    if (auto fine = requireRegistered(m_database, opening.volunteer); !fine)
+        return fine.error();
     auto transaction = Transaction::begin(m_database, u"hours.opening"_s);
     if (!transaction)
         return transaction.error();
-    const auto known = ServiceStore(m_database).hasOpening(opening.volunteer, source);
-    if (!known)
-        return known.error();
+    const ServiceStore store(m_database);
+    const auto known = store.hasOpening(opening.volunteer, source);
+    const auto home = store.unitOf(opening.volunteer);
+    if (!known || !home)
+        return !known ? known.error() : home.error();
     if (*known) {
         return Error{Error::Kind::Conflict, u"opening_exists"_s,
             HourRules::tr("Hours from this source are kept already for this person. Correct that "
@@ -212,6 +243,7 @@ Result<ServiceRecordId> ServiceRecords::addOpening(const OpeningBalance &opening
     record.minutes = opening.minutes;
     record.evidence = Evidence::Sheet;
     record.reason = source;
+    record.unit = *home;
     const auto id = m_database.ids().next<ServiceRecordId>();
     if (auto done
         = transaction->insert("service_record", id.value(), ServiceStore::fieldsOf(record));
@@ -225,31 +257,47 @@ Result<ServiceRecordId> ServiceRecords::addOpening(const OpeningBalance &opening
 
 Result<ServiceRecord> ServiceRecords::record(ServiceRecordId id) const
 {
-    return ServiceStore(m_database).record(id);
+    auto record = ServiceStore(m_database).record(id);
+    if (record) {
+        if (auto allowed = Access(m_database).require(Right::SeeRecords, record->volunteer);
+            !allowed)
+            return allowed.error();
+    }
+    return record;
 }
 
 Result<int> ServiceRecords::keptMinutes(ServiceRecordId id) const
 {
+    if (const auto allowed = record(id); !allowed)
+        return allowed.error();
     return ServiceStore(m_database).keptMinutes(id);
 }
 
 Result<std::vector<ServiceRecord>> ServiceRecords::ofVolunteer(VolunteerId volunteer) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, volunteer); !allowed)
+        return allowed.error();
     return ServiceStore(m_database).ofVolunteer(volunteer);
 }
 
 Result<std::vector<qint64>> ServiceRecords::search(const RecordFilter &filter) const
 {
-    return ServiceStore(m_database).search(filter);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return ServiceStore(m_database).search(filter, Access(m_database).visible());
 }
 
 Result<RecordSummary> ServiceRecords::summary(const RecordFilter &filter) const
 {
-    return ServiceStore(m_database).summary(filter);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return ServiceStore(m_database).summary(filter, Access(m_database).visible());
 }
 
 Result<ServiceTotals> ServiceRecords::totals(VolunteerId volunteer, std::optional<QDate> asOf) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, volunteer); !allowed)
+        return allowed.error();
     const auto totals = ServiceStore(m_database).totals(volunteer, asOf);
     if (!totals)
         return totals.error();
@@ -258,7 +306,16 @@ Result<ServiceTotals> ServiceRecords::totals(VolunteerId volunteer, std::optiona
 
 Result<std::vector<ServiceTotals>> ServiceRecords::allTotals(std::optional<QDate> asOf) const
 {
-    return ServiceStore(m_database).totals({}, asOf);
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    auto totals = ServiceStore(m_database).totals({}, asOf);
+    if (totals) {
+        const ScopedPeople own = Access(m_database).people();
+        if (!own.isEverybody())
+            std::erase_if(
+                *totals, [&own](const ServiceTotals &one) { return !own.contains(one.volunteer); });
+    }
+    return totals;
 }
 
 } // namespace vs

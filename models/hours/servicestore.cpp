@@ -22,8 +22,8 @@ namespace
 constexpr auto recordColumns = QLatin1StringView(
     "r.id, r.volunteer_id, r.kind, r.activity_id, r.title, r.role, r.served_on, r.starts_at, "
     "r.ends_at, r.minutes, r.punctuality, r.attitude, r.skill, r.evidence, r.corrects_id, "
-    "r.reason, r.note");
-constexpr int recordColumnCount = 17;
+    "r.reason, r.note, r.unit_id");
+constexpr int recordColumnCount = 18;
 
 /// What a record has left after its corrections.
 constexpr auto keptMinutesOfRow
@@ -89,6 +89,7 @@ ServiceRecord readRecord(Query &query)
     record.corrects = ServiceRecordId(query.integer(14));
     record.reason = query.text(15);
     record.note = query.cellText(16, {"service_record", record.id.value(), "note"});
+    record.unit = UnitId(query.integer(17));
     return record;
 }
 
@@ -112,18 +113,21 @@ QString isoDay(std::optional<QDate> day, const QString &unbounded)
 }
 
 /// The condition of a filter, and its values.
-QString condition(const RecordFilter &filter)
+QString condition(const RecordFilter &filter, const UnitScope &scope)
 {
     return u" WHERE served_on BETWEEN ? AND ?"_s
         + (filter.volunteers ? u" AND volunteer_id IN (SELECT value FROM json_each(?))"_s
-                             : QString());
+                             : QString())
+        + scope.peopleCondition("volunteer_id");
 }
 
-void bindFilter(Query &query, const RecordFilter &filter)
+void bindFilter(Query &query, const RecordFilter &filter, const UnitScope &scope)
 {
     query.bind(isoDay(filter.first, u"0000"_s)).bind(isoDay(filter.last, u"9999"_s));
     if (filter.volunteers)
         query.bind(jsonList(*filter.volunteers));
+    if (!scope.isEverything())
+        query.bind(scope.json());
 }
 
 /// Scores added up.
@@ -191,6 +195,8 @@ Fields ServiceStore::fieldsOf(const ServiceRecord &record, ImportId import)
     }
     if (record.activity.isValid())
         fields.push_back({"activity_id", record.activity.value()});
+    if (record.unit.isValid())
+        fields.push_back({"unit_id", record.unit.value()});
     if (record.corrects.isValid())
         fields.push_back({"corrects_id", record.corrects.value()});
     if (import.isValid())
@@ -265,6 +271,16 @@ bool ServiceStore::isEmpty() const
     return !query.next();
 }
 
+Result<UnitId> ServiceStore::unitOf(VolunteerId volunteer) const
+{
+    Query query(m_database, u"SELECT unit_id FROM volunteer WHERE id = ?"_s);
+    query.bind(volunteer.value());
+    const UnitId unit = query.next() ? UnitId(query.integer(0)) : UnitId();
+    if (query.failed())
+        return query.error();
+    return unit;
+}
+
 Result<bool> ServiceStore::hasOpening(VolunteerId volunteer, const QString &source) const
 {
     Query query(m_database,
@@ -277,12 +293,13 @@ Result<bool> ServiceStore::hasOpening(VolunteerId volunteer, const QString &sour
     return known;
 }
 
-Result<std::vector<qint64>> ServiceStore::search(const RecordFilter &filter) const
+Result<std::vector<qint64>> ServiceStore::search(
+    const RecordFilter &filter, const UnitScope &scope) const
 {
     Query query(m_database,
-        u"SELECT id FROM service_record"_s + condition(filter)
+        u"SELECT id FROM service_record"_s + condition(filter, scope)
             + u" ORDER BY served_on DESC, id DESC"_s);
-    bindFilter(query, filter);
+    bindFilter(query, filter, scope);
     std::vector<qint64> ids;
     while (query.next())
         ids.push_back(query.integer(0));
@@ -291,11 +308,13 @@ Result<std::vector<qint64>> ServiceStore::search(const RecordFilter &filter) con
     return ids;
 }
 
-Result<RecordSummary> ServiceStore::summary(const RecordFilter &filter) const
+Result<RecordSummary> ServiceStore::summary(
+    const RecordFilter &filter, const UnitScope &scope) const
 {
     Query query(m_database,
-        u"SELECT count(*), coalesce(sum(minutes), 0) FROM service_record"_s + condition(filter));
-    bindFilter(query, filter);
+        u"SELECT count(*), coalesce(sum(minutes), 0) FROM service_record"_s
+            + condition(filter, scope));
+    bindFilter(query, filter, scope);
     RecordSummary summary;
     if (query.next())
         summary = {query.number(0), query.integer(1)};

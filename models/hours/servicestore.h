@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/access.h"
 #include "models/core/result.h"
 #include "models/hours/recordfilter.h"
 #include "models/hours/servicerecord.h"
@@ -54,11 +55,13 @@ public:
         Scores scores;
     };
     bool isEmpty() const;
+    /// Where the person belongs now; not valid for nowhere.
+    Result<UnitId> unitOf(VolunteerId volunteer) const;
     Result<bool> hasOpening(VolunteerId volunteer, const QString &source) const;
 
     /// The newest first; answered by an index alone.
-    Result<std::vector<qint64>> search(const RecordFilter &filter) const;
-    Result<RecordSummary> summary(const RecordFilter &filter) const;
+    Result<std::vector<qint64>> search(const RecordFilter &filter, const UnitScope &scope) const;
+    Result<RecordSummary> summary(const RecordFilter &filter, const UnitScope &scope) const;
 
     /// Service up to and including `asOf`, of one person or of everybody who has any.
     Result<std::vector<ServiceTotals>> totals(

@@ -34,6 +34,26 @@ QByteArray fingerprintOf(const VaultKeys &keys, const QByteArray &content)
     return keys.blindIndex("held_row", QString::fromLatin1(content.toBase64()));
 }
 
+/// Rows of imports by users of these units; one place for UnitScope::json().
+QString ownImports(const UnitScope &scope)
+{
+    if (scope.isEverything())
+        return {};
+    return u" AND h.import_id IN (SELECT id FROM import_batch WHERE unit_id IN "
+           "(SELECT value FROM json_each(?)))"_s;
+}
+
+/// Who imported this row's list, in a unit of the user's scope.
+Result<void> requireOwn(const Database &database, HeldRowId row)
+{
+    Query query(database,
+        u"SELECT b.unit_id FROM held_row h JOIN import_batch b ON b.id = h.import_id "
+        "WHERE h.id = ?"_s);
+    query.bind(row.value());
+    const UnitId unit = query.next() ? UnitId(query.integer(0)) : UnitId();
+    return Access(database).require(Right::ImportLists, unit);
+}
+
 RowCells unpacked(const QByteArray &bytes)
 {
     RowCells cells;
@@ -77,12 +97,19 @@ HeldRows::HeldRows(Database &database, QObject *parent)
 
 Result<std::vector<HeldRow>> HeldRows::list(ImportKind kind) const
 {
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    const UnitScope scope = access.visible();
     std::vector<HeldRow> rows;
     Query query(m_database,
         u"SELECT h.id, h.import_id, b.file_name, h.row_number, h.reason, h.cells "
         "FROM held_row h JOIN import_batch b ON b.id = h.import_id "
-        "WHERE h.status = 'held' AND h.kind = ? ORDER BY h.import_id, h.row_number"_s);
+        "WHERE h.status = 'held' AND h.kind = ?"_s
+            + ownImports(scope) + u" ORDER BY h.import_id, h.row_number"_s);
     query.bind(importKindCode(kind));
+    if (!scope.isEverything())
+        query.bind(scope.json());
     while (query.next()) {
         const qint64 id = query.integer(0);
         rows.push_back({HeldRowId(id), ImportId(query.integer(1)), kind, query.text(2),
@@ -95,13 +122,20 @@ Result<std::vector<HeldRow>> HeldRows::list(ImportKind kind) const
 
 int HeldRows::count(ImportKind kind) const
 {
-    Query query(m_database, u"SELECT count(*) FROM held_row WHERE status = 'held' AND kind = ?"_s);
+    const UnitScope scope = Access(m_database).visible();
+    Query query(m_database,
+        u"SELECT count(*) FROM held_row h WHERE status = 'held' AND kind = ?"_s
+            + ownImports(scope));
     query.bind(importKindCode(kind));
+    if (!scope.isEverything())
+        query.bind(scope.json());
     return query.next() ? query.number(0) : 0;
 }
 
 Result<void> HeldRows::accept(Transaction &transaction, HeldRowId id, qint64 record)
 {
+    if (auto allowed = requireOwn(m_database, id); !allowed)
+        return allowed;
     const auto changed = transaction.update(
         "held_row", id.value(), {{"status", u"accepted"_s}, {"record_id", record}});
     return changed ? Result<void>() : Result<void>(changed.error());
@@ -125,8 +159,12 @@ ListQuestion HeldRows::ask(const HeldFilter &filter) const
 std::vector<qint64> HeldRows::ids(const HeldFilter &filter) const
 {
     const QString text = filter.text.trimmed();
+    const Access access(m_database);
+    const UnitScope scope = access.visible();
+    if (!access.has(Right::SeeRecords))
+        return {};
     QString sql = u"SELECT id"_s + (text.isEmpty() ? u""_s : u", cells"_s)
-        + u" FROM held_row WHERE status = 'held'"_s;
+        + u" FROM held_row h WHERE status = 'held'"_s + ownImports(scope);
     if (filter.kind)
         sql += u" AND kind = ?"_s;
     if (!filter.reason.isEmpty())
@@ -134,6 +172,8 @@ std::vector<qint64> HeldRows::ids(const HeldFilter &filter) const
     if (filter.import.isValid())
         sql += u" AND import_id = ?"_s;
     Query query(m_database, sql + u" ORDER BY import_id, row_number, id"_s);
+    if (!scope.isEverything())
+        query.bind(scope.json());
     if (filter.kind)
         query.bind(importKindCode(*filter.kind));
     if (!filter.reason.isEmpty())
@@ -157,16 +197,22 @@ std::vector<qint64> HeldRows::ids(const HeldFilter &filter) const
 
 Result<std::vector<HeldRow>> HeldRows::rows(std::span<const qint64> ids) const
 {
-    if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::ImportLists); !allowed)
         return allowed.error();
+    const UnitScope scope = access.visible();
+    const QString units = scope.isEverything() ? QString() : scope.json();
     std::vector<HeldRow> rows;
     rows.reserve(ids.size());
     Query query(m_database,
         u"SELECT h.id, h.import_id, b.file_name, h.row_number, h.reason, h.cells, h.kind "
         "FROM held_row h JOIN import_batch b ON b.id = h.import_id WHERE h.id = ? "
-        "AND h.status = 'held'"_s);
+        "AND h.status = 'held'"_s
+            + ownImports(scope));
     for (const qint64 id : ids) {
         query.bind(id);
+        if (!scope.isEverything())
+            query.bind(units);
         if (query.next()) {
             rows.push_back({HeldRowId(id), ImportId(query.integer(1)),
                 importKindOf(query.text(6)).value_or(ImportKind::Volunteers), query.text(2),
@@ -182,12 +228,18 @@ Result<std::vector<HeldRow>> HeldRows::rows(std::span<const qint64> ids) const
 
 Result<std::vector<HeldCount>> HeldRows::counts() const
 {
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    const UnitScope scope = access.visible();
     std::vector<HeldCount> counts;
     Query query(m_database,
         u"SELECT h.kind, h.reason, h.import_id, b.file_name, h.rows FROM (SELECT kind, reason, "
         "import_id, count(*) AS rows FROM held_row WHERE status = 'held' GROUP BY kind, import_id, "
-        "reason) h JOIN import_batch b ON b.id = h.import_id ORDER BY h.import_id DESC, h.rows "
-        "DESC"_s);
+        "reason) h JOIN import_batch b ON b.id = h.import_id WHERE true"_s
+            + ownImports(scope) + u" ORDER BY h.import_id DESC, h.rows DESC"_s);
+    if (!scope.isEverything())
+        query.bind(scope.json());
     while (query.next()) {
         counts.push_back({importKindOf(query.text(0)).value_or(ImportKind::Volunteers),
             query.text(1), ImportId(query.integer(2)), query.text(3), query.number(4)});
@@ -200,6 +252,8 @@ Result<std::vector<HeldCount>> HeldRows::counts() const
 Result<void> HeldRows::keep(
     Transaction &transaction, const HeldRow &row, const RowCells &cells, const QString &reason)
 {
+    if (auto allowed = requireOwn(m_database, row.id); !allowed)
+        return allowed;
     const auto changed = transaction.update(
         "held_row", row.id.value(), {{"cells", Sealed(packed(cells))}, {"reason", reason}});
     return changed ? Result<void>() : Result<void>(changed.error());
@@ -219,6 +273,8 @@ Result<void> HeldRows::dismissAll(std::span<const qint64> ids, const QString &re
     if (!transaction)
         return transaction.error();
     for (const qint64 id : ids) {
+        if (auto allowed = requireOwn(m_database, HeldRowId(id)); !allowed)
+            return allowed;
         if (auto done = transaction->update("held_row", id, {{"status", u"dismissed"_s}}); !done)
             return done.error();
     }
@@ -262,6 +318,8 @@ Result<ImportBatch> ImportBatch::begin(Database &database, Transaction &transact
 {
     ImportBatch batch(database, transaction, kind);
     Fields fields{{"kind", importKindCode(kind)}, {"file_name", fileName}, {"sheet", sheet}};
+    if (const UnitId unit = Access(database).unit(); unit.isValid())
+        fields.push_back({"unit_id", unit.value()});
     for (const char *column : {"rows_added", "rows_updated", "rows_unchanged", "rows_duplicate",
              "rows_skipped", "rows_held"})
         fields.push_back({column, 0});

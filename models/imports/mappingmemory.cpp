@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/imports/mappingmemory.h"
 
+#include "models/access/access.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -70,6 +71,8 @@ Result<void> MappingMemory::remember(
 {
     if (!head.found())
         return {};
+    if (auto allowed = Access(database).require(Right::ImportLists); !allowed)
+        return allowed;
     const auto memory = load(database, kind);
     if (!memory)
         return memory.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sample/sample.h"
 
+#include "models/access/access.h"
 #include "models/sample/samplework.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -115,6 +116,8 @@ std::optional<SampleScale> Sample::scale(const QString &code)
 Result<Sample::Figures> Sample::fill(
     Database &database, SampleScale scale, quint64 seed, const SampleProgress &progress)
 {
+    if (auto allowed = Access(database).require(Right::ChangeSettings); !allowed)
+        return allowed.error();
     const auto station = stationFacts(database);
     if (!station)
         return station.error();

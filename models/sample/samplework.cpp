@@ -27,11 +27,12 @@ QString placed(QString text, const QString &community)
 }
 
 /// The columns of a record in one order, so that rows of all kinds share a statement.
-Fields recordFields(qint64 volunteer, const QString &kind, const QString &title, QDate day,
-    qint64 minutes, const QString &evidence, const QString &reason)
+Fields recordFields(const SampleCommunity &community, qint64 volunteer, const QString &kind,
+    const QString &title, QDate day, qint64 minutes, const QString &evidence, const QString &reason)
 {
-    return {{"volunteer_id", volunteer}, {"kind", kind}, {"title", title}, {"served_on", iso(day)},
-        {"minutes", minutes}, {"evidence", evidence}, {"nature", u"credit"_s}, {"reason", reason}};
+    return {{"unit_id", community.unit}, {"volunteer_id", volunteer}, {"kind", kind},
+        {"title", title}, {"served_on", iso(day)}, {"minutes", minutes}, {"evidence", evidence},
+        {"nature", u"credit"_s}, {"reason", reason}};
 }
 
 void append(Fields &fields, qint64 activity, const QString &role, const std::array<Value, 5> &more,
@@ -83,9 +84,9 @@ bool SampleWork::openings()
         for (size_t i = 0; i < std::min(community.people.size() / 8, mostOpenings); ++i) {
             const int hours = i < firstHours.size() ? firstHours.at(i) : m_random.between(4, 60);
             const qint64 minutes = qint64(hours) * hour;
-            Fields fields
-                = recordFields(community.people.at(i).id, u"opening"_s, u"历年服务时长结转"_s,
-                    m_plan.first.addDays(-1), minutes, u"C"_s, u"纸质志愿服务登记册"_s);
+            Fields fields = recordFields(community, community.people.at(i).id, u"opening"_s,
+                u"历年服务时长结转"_s, m_plan.first.addDays(-1), minutes, u"C"_s,
+                u"纸质志愿服务登记册"_s);
             append(fields, 0, {}, {});
             if (!m_writer.add("service_record", m_writer.nextId(), fields))
                 return false;
@@ -157,7 +158,8 @@ bool SampleWork::writeOccasion(const Occasion &occasion, qint64 minutesWanted)
                 {"ends_at", qint64(session.ends)}, {"place", placed(kind.place, community.name)},
                 {"content", kind.content}, {"category", kind.category},
                 {"organiser", community.organiser}, {"person_in_charge", u"站长"_s},
-                {"capacity", qint64(2 * count)}, {"status", u"planned"_s}}))
+                {"capacity", qint64(2 * count)}, {"status", u"planned"_s},
+                {"unit_id", community.unit}}))
         return false;
     ++m_activities;
     for (SamplePerson *person : participants(occasion, count)) {
@@ -206,8 +208,9 @@ bool SampleWork::record(const Session &session, const SamplePerson &person)
 {
     const int ends = m_random.chance(0.1) ? session.ends - 30 : session.ends;
     const int minutes = ends - session.starts;
-    Fields fields = recordFields(person.id, u"service"_s, session.occasion->kind->title,
-        session.occasion->day, minutes, m_random.chance(0.2) ? u"A"_s : u"B"_s, {});
+    Fields fields = recordFields(*session.occasion->community, person.id, u"service"_s,
+        session.occasion->kind->title, session.occasion->day, minutes,
+        m_random.chance(0.2) ? u"A"_s : u"B"_s, {});
     std::array<Value, 5> more{qint64(session.starts), qint64(ends), {}, {}, {}};
     if (m_random.chance(0.7)) {
         for (size_t i = 2; i < more.size(); ++i)
@@ -226,8 +229,8 @@ bool SampleWork::correct(
     const Session &session, const SamplePerson &person, qint64 record, int minutes)
 {
     const int taken = m_random.chance(0.3) ? minutes : 30;
-    Fields fields = recordFields(person.id, u"correction"_s, session.occasion->kind->title,
-        session.occasion->day, -taken, u"B"_s,
+    Fields fields = recordFields(*session.occasion->community, person.id, u"correction"_s,
+        session.occasion->kind->title, session.occasion->day, -taken, u"B"_s,
         taken == minutes ? u"经核实未到场"_s : u"签退时间登记有误"_s);
     append(fields, session.activity, {}, {}, record);
     ++m_records;

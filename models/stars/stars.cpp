@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stars/stars.h"
 
+#include "models/access/access.h"
 #include "models/hours/servicerecords.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
@@ -30,6 +31,8 @@ StarCandidate Stars::rated(const StarStore::Person &person, const ServiceTotals 
 
 Result<std::vector<StarCandidate>> Stars::candidates(QDate asOf) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
     const auto people = m_store.people();
     if (!people)
         return people.error();
@@ -43,7 +46,10 @@ Result<std::vector<StarCandidate>> Stars::candidates(QDate asOf) const
 
     std::vector<StarCandidate> candidates;
     candidates.reserve(people->size());
+    const ScopedPeople own = Access(m_database).people();
     for (const StarStore::Person &person : *people) {
+        if (!own.contains(person.volunteer))
+            continue;
         const ServiceTotals *served = totalsOf.value(person.volunteer);
         candidates.push_back(rated(person, served ? *served : ServiceTotals()));
     }
@@ -52,6 +58,8 @@ Result<std::vector<StarCandidate>> Stars::candidates(QDate asOf) const
 
 Result<StarCandidate> Stars::candidate(VolunteerId volunteer, QDate asOf) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, volunteer); !allowed)
+        return allowed.error();
     const auto found = m_store.people(volunteer);
     if (!found)
         return found.error();
@@ -67,6 +75,8 @@ Result<StarCandidate> Stars::candidate(VolunteerId volunteer, QDate asOf) const
 
 Result<StarGrant> Stars::grant(std::span<const VolunteerId> selection, QDate asOf)
 {
+    if (auto allowed = Access(m_database).require(Right::GrantStars); !allowed)
+        return allowed.error();
     if (!asOf.isValid() || asOf > m_database.clock().today()) {
         return Error::invalid(u"as_of_in_future"_s,
             tr("Stars are granted by the records up to today or an earlier day."), u"asOf"_s);
@@ -121,12 +131,16 @@ Result<void> Stars::grantOne(
 
 Result<std::vector<StarAward>> Stars::awards(VolunteerId volunteer) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, volunteer); !allowed)
+        return allowed.error();
     return m_store.awards(volunteer);
 }
 
 Result<StarCounts> Stars::counts() const
 {
-    return m_store.counts();
+    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    return m_store.counts(Access(m_database).visible());
 }
 
 } // namespace vs

@@ -74,13 +74,16 @@ Result<std::vector<StarAward>> StarStore::awards(VolunteerId volunteer) const
     return awards;
 }
 
-Result<StarCounts> StarStore::counts() const
+Result<StarCounts> StarStore::counts(const UnitScope &scope) const
 {
     StarCounts counts{};
     Query query(m_database,
         u"SELECT star, count(*) FROM (SELECT ifnull((SELECT max(star) FROM star_award a "
         "WHERE a.volunteer_id = v.id AND a.status = 'granted'), 0) AS star FROM volunteer v "
-        "WHERE v.status = 'accepted') GROUP BY star"_s);
+        "WHERE v.status = 'accepted'"_s
+            + scope.peopleCondition("v.id") + u") GROUP BY star"_s);
+    if (!scope.isEverything())
+        query.bind(scope.json());
     while (query.next())
         counts.at(static_cast<size_t>(query.integer(0))) = query.integer(1);
     if (query.failed())

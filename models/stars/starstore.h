@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/access.h"
 #include "models/core/result.h"
 #include "models/stars/staraward.h"
 
@@ -31,7 +32,7 @@ public:
     Result<std::vector<Person>> people(VolunteerId only = {}) const;
 
     Result<std::vector<StarAward>> awards(VolunteerId volunteer) const;
-    Result<StarCounts> counts() const;
+    Result<StarCounts> counts(const UnitScope &scope) const;
 
     /// The row of this rule set, added when the version is new. Error Conflict when the version
     /// was used with other rules.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/station/safekeeping.h"
 
+#include "models/access/access.h"
 #include "models/storage/database.h"
 
 #include <QFileInfo>
@@ -24,6 +25,8 @@ Result<void> Safekeeping::backUp(const QString &path, const Backup::Progress &pr
     const ThreadConnection connection(m_database);
     if (!connection.status())
         return connection.status();
+    if (auto allowed = Access(m_database).require(Right::KeepFile); !allowed)
+        return allowed;
     return Backup::write(m_database, path, progress);
 }
 
@@ -32,6 +35,8 @@ Result<Integrity::Report> Safekeeping::check() const
     const ThreadConnection connection(m_database);
     if (!connection.status())
         return connection.status().error();
+    if (auto allowed = Access(m_database).require(Right::KeepFile); !allowed)
+        return allowed.error();
     return Integrity::check(m_database);
 }
 

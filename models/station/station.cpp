@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/station/station.h"
 
+#include "models/access/access.h"
+#include "models/network/earnedunits.h"
+#include "models/network/unitrules.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -79,7 +82,10 @@ Result<void> Station::found(const StationSetup &setup)
             {"station", next(),
                 {{"site", m_database.site()}, {"name", name}, {"unit_code", setup.unitCode},
                     {"founded_on", today}}},
-            {"unit", next(), {{"level", u"station"_s}, {"name", name}, {"code", setup.unitCode}}},
+            {"unit", next(),
+                {{"level", unitLevelCode(UnitRules::levelOfCode(setup.unitCode))}, {"name", name},
+                    {"code", setup.unitCode}, {"opened_on", today}}},
+            {"setting", next(), EarnedUnits::keptFromTheStart()},
             {"user", user.value(), {{"name", setup.administrator}, {"role", u"administrator"_s}}},
             {"vault_slot", next(), slotColumns}};
         for (const auto &[table, id, fields] : rows) {
@@ -203,6 +209,8 @@ QString Station::setting(const QString &key, const QString &fallback) const
 
 Result<void> Station::setSetting(const QString &key, const QString &value)
 {
+    if (auto allowed = Access(m_database).require(Right::ChangeSettings); !allowed)
+        return allowed.error();
     qint64 id = 0;
     {
         Query query(m_database, u"SELECT id FROM setting WHERE key = ?"_s);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/complaints.h"
 
+#include "models/access/access.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
+#include "models/volunteers/personaldata.h"
 
 namespace vs
 {
@@ -19,6 +21,8 @@ Complaints::Complaints(Database &database, QObject *parent)
 Result<ComplaintId> Complaints::record(
     VolunteerId volunteer, QDate receivedOn, const QString &matter)
 {
+    if (auto allowed = Access(m_database).require(Right::HandleComplaints, volunteer); !allowed)
+        return allowed.error();
     if (matter.trimmed().isEmpty()) {
         return Error::invalid(
             u"matter_missing"_s, tr("Enter what the complaint is about."), u"matter"_s);
@@ -27,6 +31,8 @@ Result<ComplaintId> Complaints::record(
         return Error::invalid(u"received_on_invalid"_s,
             tr("Enter the day the complaint was received, today at the latest."), u"received_on"_s);
     }
+    if (auto open = requireOpenRecord(m_database, volunteer); !open)
+        return open.error();
     auto transaction = Transaction::begin(m_database, u"complaint.record"_s);
     if (!transaction)
         return transaction.error();
@@ -45,6 +51,8 @@ Result<ComplaintId> Complaints::record(
 
 Result<void> Complaints::close(ComplaintId id, const QString &finding)
 {
+    if (auto allowed = Access(m_database).require(Right::HandleComplaints); !allowed)
+        return allowed.error();
     if (finding.trimmed().isEmpty())
         return Error::invalid(u"finding_missing"_s, tr("Enter what was found."), u"finding"_s);
     qint64 volunteer = 0;
@@ -58,6 +66,9 @@ Result<void> Complaints::close(ComplaintId id, const QString &finding)
         }
         volunteer = open.integer(0);
     }
+    if (auto allowed = Access(m_database).require(Right::HandleComplaints, VolunteerId(volunteer));
+        !allowed)
+        return allowed.error();
     auto transaction = Transaction::begin(m_database, u"complaint.close"_s);
     if (!transaction)
         return transaction.error();
@@ -74,6 +85,8 @@ Result<void> Complaints::close(ComplaintId id, const QString &finding)
 
 Result<std::vector<Complaint>> Complaints::of(VolunteerId volunteer) const
 {
+    if (auto allowed = Access(m_database).require(Right::HandleComplaints, volunteer); !allowed)
+        return allowed.error();
     std::vector<Complaint> list;
     Query query(m_database,
         u"SELECT id, received_on, matter, closed_on, finding FROM complaint "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/rosterjob.h"
 
+#include "models/access/access.h"
 #include "models/core/boundedqueue.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -79,6 +80,8 @@ Result<void> RosterJob::prepare(bool forWriting)
         return Error{Error::Kind::Denied, u"locked"_s,
             tr("The program is locked. Enter the password first."), u"password"_s};
     }
+    const Access access(m_database);
+    m_scope = access.scope();
     RosterReader::Station station{m_today, {}, {}};
     Query query(m_database, u"SELECT name, id FROM unit ORDER BY id DESC"_s);
     while (query.next()) {
@@ -87,6 +90,8 @@ Result<void> RosterJob::prepare(bool forWriting)
     }
     if (query.failed())
         return query.error();
+    if (access.unit().isValid())
+        station.unit = access.unit();
     m_reader = std::make_unique<RosterReader>(m_codes, m_vault, std::move(station), forWriting);
     return {};
 }
@@ -234,6 +239,9 @@ Result<RowStatus> RosterJob::decide(RosterRow &row, const QHash<qint64, Voluntee
     KnownPeople::Person *person = m_people.find(row.keys.idNumber);
     if (!person)
         return takeNew(row);
+    if (!m_scope.isEverything() && !person->inList
+        && !m_scope.contains(known.value(person->id).unit))
+        return outsideScope(row);
     if (person->name != row.person.name) {
         row.reason = u"id_number_conflict"_s;
         row.remarks += tr("The number belongs to %1.").arg(person->name);
@@ -244,10 +252,18 @@ Result<RowStatus> RosterJob::decide(RosterRow &row, const QHash<qint64, Voluntee
     return takeKnown(row, *person, known.value(person->id));
 }
 
+RowStatus RosterJob::outsideScope(RosterRow &row)
+{
+    row.reason = u"unit_outside_scope"_s;
+    return RowStatus::Held;
+}
+
 Result<RowStatus> RosterJob::takeKnown(
     RosterRow &row, KnownPeople::Person &person, const Volunteer &known)
 {
     const Volunteer merged = mergedVolunteer(known, row.person);
+    if (!m_scope.contains(merged.unit))
+        return outsideScope(row);
     if (VolunteerRules::needsGuardian(merged, m_today) && !VolunteerRules::hasGuardian(merged)) {
         row.reason = u"guardian_missing"_s;
         return RowStatus::Held;
@@ -270,6 +286,8 @@ Result<RowStatus> RosterJob::takeKnown(
 Result<RowStatus> RosterJob::takeNew(RosterRow &row)
 {
     Volunteer &person = row.person;
+    if (person.unit.isValid() && !m_scope.contains(person.unit)) // without one: the user's own
+        return outsideScope(row);
     if (VolunteerRules::needsGuardian(person, m_today) && !VolunteerRules::hasGuardian(person)) {
         row.reason = u"guardian_missing"_s;
         return RowStatus::Held;

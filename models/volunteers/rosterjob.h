@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/access.h"
 #include "models/imports/importer.h"
 #include "models/storage/transaction.h"
 #include "models/volunteers/rosterrow.h"
@@ -75,6 +76,7 @@ private:
     Result<RowStatus> takeKnown(
         RosterRow &row, KnownPeople::Person &person, const Volunteer &known);
     Result<RowStatus> takeNew(RosterRow &row);
+    static RowStatus outsideScope(RosterRow &row);
     Result<void> insertNew();
     Result<void> hold(const RosterRow &row);
     Result<QHash<qint64, Volunteer>> loadKnown(const std::vector<RosterRow> &rows);
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<RosterReader> m_reader; ///< the reading thread's while that runs
     std::unique_ptr<ListRows> m_rows;
     KnownPeople m_people;
+    UnitScope m_scope;
 
     std::optional<Transaction> m_transaction;
     std::optional<ImportBatch> m_batch;

@@ -5,6 +5,7 @@
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/volunteers/masks.h"
+#include "models/volunteers/personaldata.h"
 #include "models/volunteers/volunteertext.h"
 
 #include <algorithm>
@@ -73,9 +74,10 @@ Result<std::vector<HistoryLine>> VolunteerHistory::of(VolunteerId id) const
     related.bind(id.value()).bind(id.value());
     while (related.next())
         records.push_back(related.integer(0));
+    const bool withdrawn = isWithdrawn(m_database, id);
     std::vector<HistoryLine> lines;
     for (const qint64 record : records) {
-        if (auto done = append(lines, record); !done)
+        if (auto done = append(lines, record, withdrawn); !done)
             return done.error();
     }
     std::sort(lines.begin(), lines.end(),
@@ -83,15 +85,20 @@ Result<std::vector<HistoryLine>> VolunteerHistory::of(VolunteerId id) const
     return lines;
 }
 
-Result<void> VolunteerHistory::append(std::vector<HistoryLine> &lines, qint64 record) const
+Result<void> VolunteerHistory::append(
+    std::vector<HistoryLine> &lines, qint64 record, bool withdrawn) const
 {
     const auto entries = Journal::history(m_database, record);
     if (!entries)
         return entries.error();
     for (const Journal::History &entry : *entries) {
         HistoryLine line{entry.sequence, entry.at.toLocalTime(), m_users.value(entry.user.value()),
-            VolunteerText::action(entry.action), entry.reason, {}};
+            VolunteerText::action(entry.action), withdrawn ? QString() : entry.reason, {}};
         for (const JournalChange &change : entry.changes) {
+            if (withdrawn
+                && !isShownAfterWithdrawal(
+                    QString::fromLatin1(change.table), QString::fromLatin1(change.column)))
+                continue;
             if (change.table == "disclosure" && change.column == "reason")
                 line.reason = textOf(change.after);
             else if (change.table == "disclosure" && change.column == "what")

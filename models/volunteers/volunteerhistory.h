@@ -23,11 +23,11 @@ class VolunteerHistory final
 public:
     VolunteerHistory(const Database &database, const CodeTables &codes);
 
-    /// Newest first.
+    /// Newest first. Of somebody withdrawn only what isShownAfterWithdrawal(), and no reasons.
     Result<std::vector<HistoryLine>> of(VolunteerId id) const;
 
 private:
-    Result<void> append(std::vector<HistoryLine> &lines, qint64 record) const;
+    Result<void> append(std::vector<HistoryLine> &lines, qint64 record, bool withdrawn) const;
     QString changeText(const JournalChange &change) const;
     QString shown(const QString &column, const Value &value) const;
     QString labels(const QString &table, const QString &codes) const;

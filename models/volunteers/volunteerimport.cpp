@@ -30,6 +30,8 @@ std::vector<ColumnSpec> VolunteerImport::columns() const
 Result<ImportReport> VolunteerImport::run(
     const ImportSource &source, Mode mode, const ImportProgress &progress)
 {
+    if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
+        return allowed.error();
     if (auto complete = check(source); !complete)
         return complete.error();
     RosterJob job(m_database, m_codes);
@@ -73,7 +75,8 @@ QString VolunteerImport::reasonText(const QString &reason) const
         {u"id_number_birth_date"_s, tr("The birth date in the document number is impossible")},
         {u"id_number_conflict"_s, tr("Somebody else has this document number")},
         {u"phone_invalid"_s, tr("The phone number is not possible")},
-        {u"guardian_missing"_s, tr("Under 18 without the guardian's name and phone")}};
+        {u"guardian_missing"_s, tr("Under 18 without the guardian's name and phone")},
+        {u"unit_outside_scope"_s, tr("Belongs to a unit outside your own")}};
     return reason == unsolvedReason() ? unsolvedText() : texts.value(reason, reason);
 }
 

@@ -21,7 +21,7 @@ using Row = NameIndex::Row;
 
 std::optional<QSet<UnitId>> unitsOf(const Database &database, UnitId wanted)
 {
-    const UnitScope scope = Access(database).scope();
+    const UnitScope scope = Access(database).visible();
     if (!wanted.isValid())
         return scope.units;
     QSet<UnitId> units = UnitTree::read(database).subtree(wanted);

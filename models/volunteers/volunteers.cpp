@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteers.h"
 
+#include "models/access/access.h"
 #include "models/core/phone.h"
+#include "models/network/homeunit.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
 #include "models/volunteers/masks.h"
+#include "models/volunteers/personaldata.h"
 #include "models/volunteers/volunteerhistory.h"
 #include "models/volunteers/volunteernumbers.h"
 #include "models/volunteers/volunteerrules.h"
@@ -48,6 +51,17 @@ Result<void> disclose(Database &database, const QString &action, const Fields &f
     return transaction->commit();
 }
 
+/// Where somebody is registered or moved to.
+Result<void> requireUnit(const Access &access, UnitId unit)
+{
+    auto allowed = access.require(Right::ChangePeople, unit);
+    if (allowed || allowed.error().code != "outside_scope"_L1)
+        return allowed;
+    Error error = allowed.error();
+    error.field = u"unit_id"_s;
+    return error;
+}
+
 Error reasonMissing()
 {
     return Error::invalid(
@@ -77,11 +91,18 @@ VolunteerKeys Volunteers::keysOf(const Volunteer &volunteer, const VaultKeys &va
     return VolunteerStore::keysOf(volunteer, vault, *m_names);
 }
 
+/// Also outside the user's scope: nobody is registered twice.
 Result<void> Volunteers::refuseKnown(const Volunteer &volunteer) const
 {
-    const auto known = findByIdNumber(volunteer.documentType, volunteer.idNumber);
+    const auto known = whoever(volunteer.documentType, volunteer.idNumber);
     if (!known || known->id == volunteer.id)
         return {};
+    if (!Access(m_database).require(Right::SeeRecords, known->id)) {
+        return Error{Error::Kind::Conflict, u"id_number_conflict"_s,
+            tr("Somebody of a unit outside your own is registered with this document number "
+               "already. Ask the administrator."),
+            u"id_number"_s};
+    }
     return Error{Error::Kind::Conflict, u"id_number_conflict"_s,
         tr("%1 (%2) is registered with this document number already.")
             .arg(known->name, known->number),
@@ -95,6 +116,11 @@ Result<VolunteerId> Volunteers::registerVolunteer(const Volunteer &volunteer)
     person.id = m_database.ids().next<VolunteerId>();
     if (!person.registeredOn.isValid())
         person.registeredOn = today;
+    const Access access(m_database);
+    if (!person.unit.isValid())
+        person.unit = access.unit();
+    if (auto allowed = requireUnit(access, person.unit); !allowed)
+        return allowed.error();
     const auto problems
         = VolunteerRules::problems(person, VolunteerRules::Occasion::Registration, today);
     if (!problems.empty())
@@ -123,6 +149,13 @@ Result<VolunteerId> Volunteers::registerVolunteer(const Volunteer &volunteer)
 
 Result<void> Volunteers::update(const Volunteer &volunteer)
 {
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::ChangePeople, volunteer.id); !allowed)
+        return allowed;
+    if (auto allowed = requireUnit(access, volunteer.unit); !allowed)
+        return allowed;
+    if (auto open = requireOpenRecord(m_database, volunteer.id); !open)
+        return open;
     const QDate today = m_database.clock().today();
     const Volunteer person = VolunteerRules::completed(volunteer, today);
     const auto problems = VolunteerRules::problems(person, VolunteerRules::Occasion::Change, today);
@@ -146,50 +179,76 @@ Result<void> Volunteers::update(const Volunteer &volunteer)
     return {};
 }
 
-Result<void> Volunteers::suspend(VolunteerId id, const QString &reason)
+Result<std::vector<qint64>> Volunteers::moveAll(Transaction &transaction, UnitId from, UnitId to)
 {
-    return setStatus(id, VolunteerStatus::Suspended, u"volunteer.suspend"_s, reason);
+    std::vector<qint64> people;
+    {
+        Query query(m_database,
+            u"SELECT id FROM volunteer WHERE unit_id = ? AND status <> 'withdrawn' "
+            "AND status <> 'refused'"_s);
+        query.bind(from.value());
+        while (query.next())
+            people.push_back(query.integer(0));
+        if (query.failed())
+            return query.error();
+    }
+    for (const qint64 id : people) {
+        if (auto done = transaction.update("volunteer", id, {{"unit_id", to.value()}}); !done)
+            return done.error();
+    }
+    return people;
 }
 
-Result<void> Volunteers::resume(VolunteerId id, const QString &reason)
+UnitTree Volunteers::unitTree() const
 {
-    return setStatus(id, VolunteerStatus::Accepted, u"volunteer.resume"_s, reason);
+    return UnitTree::read(m_database);
 }
 
-Result<void> Volunteers::setStatus(
-    VolunteerId id, VolunteerStatus status, const QString &action, const QString &reason)
+UnitId Volunteers::homeUnit() const
 {
-    if (reason.trimmed().isEmpty())
-        return reasonMissing();
-    auto transaction = Transaction::begin(m_database, action, reason.trimmed());
-    if (!transaction)
-        return transaction.error();
-    const auto done
-        = transaction->update("volunteer", id.value(), {{"status", volunteerStatusCode(status)}});
-    if (!done)
-        return done.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    Q_EMIT changed(id.value());
-    return {};
+    return vs::homeUnit(m_database);
 }
 
 std::vector<UnitName> Volunteers::units() const
 {
+    const UnitScope scope = Access(m_database).visible();
     std::vector<UnitName> units;
     Query query(m_database, u"SELECT id, name FROM unit ORDER BY name, id"_s);
-    while (query.next())
-        units.push_back({UnitId(query.integer(0)), query.text(1)});
+    while (query.next()) {
+        if (const UnitId unit(query.integer(0)); scope.contains(unit))
+            units.push_back({unit, query.text(1)});
+    }
     return units;
 }
 
 Result<Volunteer> Volunteers::find(VolunteerId id) const
 {
+    if (auto allowed = Access(m_database).require(Right::ChangePeople, id); !allowed)
+        return allowed.error();
     return VolunteerStore(m_database).load(id);
+}
+
+Result<Volunteer> Volunteers::masked(VolunteerId id) const
+{
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::SeeRecords, id); !allowed)
+        return allowed.error();
+    auto person = VolunteerStore(m_database).load(id);
+    if (!person)
+        return person;
+    person->idNumber = maskedIdNumber(person->idNumber);
+    person->phone = maskedPhone(person->phone);
+    person->address = maskedAddress(person->address);
+    person->guardian = {maskedName(person->guardian.name), maskedPhone(person->guardian.phone)};
+    if (!access.has(Right::SeeUnmasked))
+        person->note.clear();
+    return person;
 }
 
 Result<VolunteerBrief> Volunteers::brief(VolunteerId id) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, id); !allowed)
+        return allowed.error();
     const auto found = briefs({id.value()});
     if (found.empty()) {
         return Error{
@@ -200,11 +259,24 @@ Result<VolunteerBrief> Volunteers::brief(VolunteerId id) const
 
 int Volunteers::count() const
 {
-    Query query(m_database, u"SELECT count(*) FROM volunteer"_s);
+    const UnitScope scope = Access(m_database).visible();
+    Query query(
+        m_database, u"SELECT count(*) FROM volunteer v WHERE 1"_s + scope.peopleCondition("v.id"));
+    if (!scope.isEverything())
+        query.bind(scope.json());
     return query.next() ? query.number(0) : 0;
 }
 
 std::optional<VolunteerBrief> Volunteers::findByIdNumber(
+    const QString &documentType, const QString &number) const
+{
+    auto known = whoever(documentType, number);
+    if (known && !Access(m_database).require(Right::SeeRecords, known->id))
+        known.reset();
+    return known;
+}
+
+std::optional<VolunteerBrief> Volunteers::whoever(
     const QString &documentType, const QString &number) const
 {
     const auto vault = m_database.vault().keys();
@@ -224,7 +296,7 @@ std::vector<VolunteerBrief> Volunteers::findByPhone(const QString &phone) const
     if (!vault || !number)
         return {};
     return briefs(
-        VolunteerStore(m_database).idsByPhone(VolunteerStore::phoneIndex(*vault, *number)));
+        own(VolunteerStore(m_database).idsByPhone(VolunteerStore::phoneIndex(*vault, *number))));
 }
 
 std::vector<VolunteerBrief> Volunteers::lastFour(const QString &text) const
@@ -232,7 +304,16 @@ std::vector<VolunteerBrief> Volunteers::lastFour(const QString &text) const
     const auto vault = m_database.vault().keys();
     if (!vault)
         return {};
-    return briefs(VolunteerStore(m_database).idsByTail(*vault, IdNumber::normalise(text)));
+    return briefs(own(VolunteerStore(m_database).idsByTail(*vault, IdNumber::normalise(text))));
+}
+
+/// Those of the ids in the user's scope; for a handful of them.
+std::vector<qint64> Volunteers::own(std::vector<qint64> ids) const
+{
+    const Access access(m_database);
+    std::erase_if(
+        ids, [&access](qint64 id) { return !access.require(Right::SeeRecords, VolunteerId(id)); });
+    return ids;
 }
 
 std::vector<VolunteerBrief> Volunteers::briefs(const std::vector<qint64> &ids) const
@@ -263,13 +344,26 @@ std::vector<qint64> Volunteers::list(
 
 Result<std::vector<HistoryLine>> Volunteers::history(VolunteerId id, const CodeTables &codes) const
 {
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, id); !allowed)
+        return allowed.error();
     return VolunteerHistory(m_database, codes).of(id);
+}
+
+Result<Volunteer> Volunteers::reveal(VolunteerId id, const QString &what, const QString &reason)
+{
+    if (auto noted = recordReveal(id, what, reason); !noted)
+        return noted.error();
+    return VolunteerStore(m_database).load(id);
 }
 
 Result<void> Volunteers::recordReveal(VolunteerId id, const QString &what, const QString &reason)
 {
+    if (auto allowed = Access(m_database).require(Right::SeeUnmasked, id); !allowed)
+        return allowed.error();
     if (reason.trimmed().isEmpty())
         return reasonMissing();
+    if (auto open = requireOpenRecord(m_database, id); !open)
+        return open;
     return disclose(m_database, u"volunteer.reveal"_s,
         {{"volunteer_id", id.value()}, {"how", u"screen"_s}, {"what", what}, {"people", 1},
             {"reason", reason.trimmed()}});
@@ -277,6 +371,8 @@ Result<void> Volunteers::recordReveal(VolunteerId id, const QString &what, const
 
 Result<void> Volunteers::recordUnmaskedExport(int people, const QString &reason)
 {
+    if (auto allowed = Access(m_database).require(Right::ExportUnmasked); !allowed)
+        return allowed.error();
     if (reason.trimmed().isEmpty())
         return reasonMissing();
     return disclose(m_database, u"volunteer.export_unmasked"_s,

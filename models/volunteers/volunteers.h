@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/network/unittree.h"
 #include "models/volunteers/historyline.h"
 #include "models/volunteers/volunteer.h"
 #include "models/volunteers/volunteersearch.h"
@@ -18,6 +19,7 @@ namespace vs
 class CodeTables;
 class Database;
 class NameKeyMaker;
+class Transaction;
 class VaultKeys;
 struct VolunteerKeys;
 
@@ -49,16 +51,25 @@ public:
     /// VolunteerRules names is the error; Conflict `id_number_conflict` when the document number is
     /// known already.
     Result<VolunteerId> registerVolunteer(const Volunteer &volunteer);
-    /// Changes what differs. Number, registration and status stay as they are.
+    /// Changes what differs. Number, registration and status stay as they are (see Registrations).
     Result<void> update(const Volunteer &volunteer);
-    /// The person takes no part until resumed. The reason is asked for and stays in the history.
-    Result<void> suspend(VolunteerId id, const QString &reason);
-    Result<void> resume(VolunteerId id, const QString &reason);
 
+    /// Part of the transaction that closes a unit: its people belong to another from now on. Tells
+    /// who; see announce().
+    Result<std::vector<qint64>> moveAll(Transaction &transaction, UnitId from, UnitId to);
+
+    /// The network people belong to.
+    UnitTree unitTree() const;
+    /// Where somebody new belongs unless another unit is named.
+    UnitId homeUnit() const;
     /// Where a volunteer can belong, by name.
     std::vector<UnitName> units() const;
 
+    /// The whole record, to be changed and given to update(). For looking there is masked().
     Result<Volunteer> find(VolunteerId id) const;
+    /// The record with numbers, phones, address and guardian masked, and without its note for who
+    /// may not see it; never to be given to update().
+    Result<Volunteer> masked(VolunteerId id) const;
     Result<VolunteerBrief> brief(VolunteerId id) const;
     int count() const;
 
@@ -85,6 +96,8 @@ public:
     /// What happened to the person's record, newest first.
     Result<std::vector<HistoryLine>> history(VolunteerId id, const CodeTables &codes) const;
 
+    /// The whole record, once it is put down that `what` (columns) was shown and why.
+    Result<Volunteer> reveal(VolunteerId id, const QString &what, const QString &reason);
     /// Puts down that sealed data of a person was shown, before it is shown. `what` names the
     /// columns.
     Result<void> recordReveal(VolunteerId id, const QString &what, const QString &reason);
@@ -101,9 +114,9 @@ Q_SIGNALS:
     void reset();
 
 private:
-    Result<void> setStatus(
-        VolunteerId id, VolunteerStatus status, const QString &action, const QString &reason);
     Result<void> refuseKnown(const Volunteer &volunteer) const;
+    std::optional<VolunteerBrief> whoever(const QString &documentType, const QString &number) const;
+    std::vector<qint64> own(std::vector<qint64> ids) const;
     std::vector<VolunteerBrief> briefs(const std::vector<qint64> &ids) const;
     VolunteerKeys keysOf(const Volunteer &volunteer, const VaultKeys &vault);
 

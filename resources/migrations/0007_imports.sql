@@ -13,12 +13,14 @@ CREATE TABLE import_batch_widened (
     rows_unchanged INTEGER NOT NULL,
     rows_duplicate INTEGER NOT NULL,
     rows_skipped INTEGER NOT NULL,
-    rows_held INTEGER NOT NULL
+    rows_held INTEGER NOT NULL,
+    -- of the user who imported, see 0002
+    unit_id INTEGER REFERENCES unit (id) ON DELETE RESTRICT
 ) STRICT;
 INSERT INTO import_batch_widened (id, changed_at, kind, file_name, sheet, rows_added, rows_updated,
-        rows_unchanged, rows_duplicate, rows_skipped, rows_held)
+        rows_unchanged, rows_duplicate, rows_skipped, rows_held, unit_id)
     SELECT id, changed_at, kind, file_name, sheet, rows_added, rows_updated, rows_unchanged,
-        rows_duplicate, rows_skipped, rows_held
+        rows_duplicate, rows_skipped, rows_held, unit_id
     FROM import_batch ORDER BY id;
 DROP TABLE import_batch;
 ALTER TABLE import_batch_widened RENAME TO import_batch;

@@ -302,6 +302,12 @@ private Q_SLOTS:
         wide.specialty = u"03"_s;
         wide.id = add(wide);
         const VolunteerId zhang = person(u"张建国"_s);
+        {
+            auto transaction = Transaction::begin(*m_at->database, u"test"_s);
+            VERIFY_DONE(
+                transaction->update("volunteer", zhang.value(), {{"unit_id", east.value()}}));
+            VERIFY_DONE(transaction->commit());
+        }
         signInClerkOf(east);
         QCOMPARE(m_groups->add(named(u"无单位"_s)).error().code, u"outside_scope"_s);
         QCOMPARE(m_groups->join(wide.id, zhang, GroupRole::member, QDate(2026, 1, 1)).error().code,

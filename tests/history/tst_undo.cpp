@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo and redo from the journal alone, over the real doors.
+#include "models/groups/groups.h"
 #include "models/history/undo.h"
 #include "models/history/voiding.h"
+#include "models/registrations/registrations.h"
 #include "models/storage/integrity.h"
 #include "models/storage/schema.h"
 #include "models/volunteers/complaints.h"
@@ -18,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 /// A station with people and activities, and its undo.
 struct Desk : SampleDesk {
     Undo undo{*fixture.database, codes};
+    Groups groups{*fixture.database};
+    Registrations registrations{*fixture.database, volunteers, activities, groups};
 
     QMap<QString, QString> contents() const { return fileContents(*fixture.database); }
     QString undoError(qint64 sequence = 0)
@@ -32,6 +36,14 @@ struct Desk : SampleDesk {
         for (const Finding &finding : report->findings)
             qWarning("%s", qPrintable(finding.text));
         return report->sound();
+    }
+    Result<RegistrationOutcome> suspend(VolunteerId id, const QString &reason)
+    {
+        return registrations.suspend(std::span(&id, 1), {fixture.clock.today(), reason});
+    }
+    Result<RegistrationOutcome> resume(VolunteerId id, const QString &reason)
+    {
+        return registrations.resume(std::span(&id, 1), {fixture.clock.today(), reason});
     }
     qint64 minutes(VolunteerId id) { return hours.totals(id)->minutes; }
     /// Somebody else at the same desk.
@@ -83,7 +95,7 @@ private Q_SLOTS:
         const auto before = desk.contents();
 
         if (what == u"suspend") {
-            VERIFY_DONE(desk.volunteers.suspend(desk.people[0], u"出国"_s));
+            VERIFY_DONE(desk.suspend(desk.people[0], u"出国"_s));
         } else if (what == u"change") {
             auto changed = *desk.volunteers.find(*person);
             changed.phone = u"13912345678"_s;
@@ -180,10 +192,10 @@ private Q_SLOTS:
         Desk desk;
         const UserId mine = desk.fixture.database->user();
         const UserId theirs = desk.addUser(u"李红"_s);
-        VERIFY_DONE(desk.volunteers.suspend(desk.people[0], u"出国"_s));
+        VERIFY_DONE(desk.suspend(desk.people[0], u"出国"_s));
         desk.fixture.database->setUser(theirs);
         QCOMPARE(desk.undoError(), u"nothing_to_undo"_s); // nothing of their own
-        VERIFY_DONE(desk.volunteers.resume(desk.people[0], u"回来了"_s));
+        VERIFY_DONE(desk.resume(desk.people[0], u"回来了"_s));
         desk.fixture.database->setUser(mine);
         const auto refused = desk.undo.undo();
         QVERIFY(!refused);
@@ -199,9 +211,9 @@ private Q_SLOTS:
         const auto state
             = [&desk] { return desk.status(desk.people[0]) + desk.status(desk.people[1]); };
         states += state();
-        VERIFY_DONE(desk.volunteers.suspend(desk.people[0], u"一"_s));
+        VERIFY_DONE(desk.suspend(desk.people[0], u"一"_s));
         states += state();
-        VERIFY_DONE(desk.volunteers.suspend(desk.people[1], u"二"_s));
+        VERIFY_DONE(desk.suspend(desk.people[1], u"二"_s));
         states += state();
         VERIFY_DONE(desk.undo.undo());
         QCOMPARE(state(), states[1]);
@@ -214,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(state(), states[2]);
         QVERIFY(!*desk.undo.nextRedo());
         VERIFY_DONE(desk.undo.undo());
-        VERIFY_DONE(desk.volunteers.suspend(desk.people[2], u"三"_s));
+        VERIFY_DONE(desk.suspend(desk.people[2], u"三"_s));
         QVERIFY(!*desk.undo.nextRedo()); // something was done since
         QCOMPARE(desk.undo.redo().error().code, u"nothing_to_redo"_s);
         QVERIFY(desk.isSound());
@@ -223,7 +235,7 @@ private Q_SLOTS:
     void looksPastWhatWasOnlyShown()
     {
         Desk desk;
-        VERIFY_DONE(desk.volunteers.suspend(desk.people[0], u"出国"_s));
+        VERIFY_DONE(desk.suspend(desk.people[0], u"出国"_s));
         VERIFY_DONE(desk.volunteers.recordReveal(desk.people[1], u"phone"_s, u"联系"_s));
         QCOMPARE((*desk.undo.next())->text, u"Service suspended: 张建国"_s);
         VERIFY_DONE(desk.undo.undo());

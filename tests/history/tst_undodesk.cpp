@@ -47,7 +47,8 @@ private Q_SLOTS:
 
     void offersToTakeBackWhatWasJustSaved()
     {
-        VERIFY_DONE(m_workplace->volunteers().suspend(m_person, u"出国"_s));
+        VERIFY_DONE(m_workplace->registrations().suspend(
+            std::span(&m_person, 1), {m_clock.today(), u"出国"_s}));
         QTRY_COMPARE(toast(), u"Service suspended: 孟花"_s);
         const QSignalSpy changed(&m_workplace->volunteers(), &Volunteers::changed);
         m_window->findChild<QToolButton *>(u"toastUndo"_s)->click();
@@ -62,7 +63,8 @@ private Q_SLOTS:
     {
         auto *undo = m_window->findChild<QAction *>(u"undoAction"_s);
         auto *redo = m_window->findChild<QAction *>(u"redoAction"_s);
-        VERIFY_DONE(m_workplace->volunteers().suspend(m_person, u"出国"_s));
+        VERIFY_DONE(m_workplace->registrations().suspend(
+            std::span(&m_person, 1), {m_clock.today(), u"出国"_s}));
         Q_EMIT m_window->undoMenu().opening();
         QCOMPARE(undo->text(), u"&Undo: Service suspended: 孟花"_s);
         QVERIFY(!redo->isEnabled());

@@ -37,7 +37,7 @@ public:
     VolunteersPage *makePage()
     {
         auto *page = new VolunteersPage({station.volunteers, table, roster, station.records,
-            station.stars, station.certificates, codes, clock, prompter});
+            station.stars, station.certificates, codes, clock, prompter, station.registrations});
         setParent(page);
         return page;
     }
@@ -70,7 +70,9 @@ VolunteersPage *pageWithTab(Context &context, int tab)
     if (granted && !granted->highest.empty())
         Q_UNUSED(work.certificates.issue(granted->highest, context.clock.today()).ok());
     Q_UNUSED(work.volunteers.recordReveal(person, u"phone"_s, u"通知活动时间变更"_s).ok());
-    Q_UNUSED(work.volunteers.suspend(person, u"外出务工"_s).ok());
+    Q_UNUSED(
+        work.registrations.suspend(std::span(&person, 1), {context.clock.today(), u"外出务工"_s})
+            .ok());
     page->choose(person);
     page->findChild<QTabWidget *>(u"detailTabs"_s)->setCurrentIndex(tab);
     return page;

@@ -29,7 +29,11 @@ inline QMap<QString, QString> fileContents(const Database &database)
         info.bind(name);
         while (info.next())
             columns += info.text(0);
-        Query rows(database, QStringLiteral("SELECT %1 FROM %2").arg(columns.join(u','), name));
+        // A step that was undone stays as a row and says nothing any more.
+        const QString all = table == "registration_step"
+            ? QStringLiteral("SELECT %1 FROM %2 WHERE active = 1")
+            : QStringLiteral("SELECT %1 FROM %2");
+        Query rows(database, all.arg(columns.join(u','), name));
         while (rows.next()) {
             const qint64 id = rows.integer(static_cast<int>(columns.indexOf(u"id")));
             for (int i = 0; i < columns.size(); ++i) {

@@ -3,9 +3,11 @@
 
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
+#include "models/groups/groups.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
 #include "models/overview/overview.h"
+#include "models/registrations/registrations.h"
 #include "models/sample/sample.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
@@ -40,6 +42,8 @@ public:
         , stars(*database, records, StarRuleSet::shipped())
         , certificates(*database)
         , heldRows(*database)
+        , groups(*database)
+        , registrations(*database, volunteers, activities, groups)
         , safekeeping(*database)
     {
         const auto founded = station.found({QStringLiteral("泰山社区志愿服务站"),
@@ -73,6 +77,8 @@ public:
     Stars stars;
     CertificateRegister certificates;
     HeldRows heldRows;
+    Groups groups;
+    Registrations registrations;
     const Safekeeping safekeeping;
 
 private:

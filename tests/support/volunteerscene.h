@@ -3,6 +3,8 @@
 
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/groups/groups.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteers.h"
@@ -26,11 +28,13 @@ struct VolunteerScene {
     HourDoors hours{*station.database};
     Stars stars{*station.database, hours.records, StarRuleSet::shipped()};
     CertificateRegister certificates{*station.database};
+    Groups groups{*station.database};
+    Registrations registrations{*station.database, volunteers, hours.activities, groups};
 
     VolunteerDoors doors()
     {
         return {volunteers, table, roster, hours.records, stars, certificates, codes, station.clock,
-            prompter};
+            prompter, registrations};
     }
 };
 

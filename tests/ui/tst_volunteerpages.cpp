@@ -10,6 +10,7 @@
 #include "ui/controls/searchbox.h"
 #include "ui/printing/listchoices.h"
 #include "ui/printing/listoutlet.h"
+#include "ui/registrations/registrationdialog.h"
 #include "ui/volunteers/codepicker.h"
 #include "ui/volunteers/divisionedit.h"
 #include "ui/volunteers/photofield.h"
@@ -22,6 +23,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -285,14 +287,28 @@ private Q_SLOTS:
         VolunteersPage page(m_scene->doors());
         page.show();
         page.choose(*id);
-        auto *button = page.findChild<QPushButton *>(u"suspendVolunteer"_s);
-        m_scene->prompter.willType({}); // thought better of it
-        button->click();
+        QMenu *menu = page.findChild<QPushButton *>(u"registration"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        const auto command
+            = [menu](const QString &name) { return menu->findChild<QAction *>(name); };
+        QVERIFY(!command(u"acceptRegistration"_s)->isEnabled());
+        QVERIFY(!command(u"resumeRegistration"_s)->isEnabled());
+        command(u"suspendRegistration"_s)->trigger();
+        auto *dialog = page.findChild<RegistrationDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+        QVERIFY(dialog->isVisible()); // the reason is asked for
+        QVERIFY(!dialog->findChild<QLabel *>(u"reasonError"_s)->text().isEmpty());
         QCOMPARE(m_scene->volunteers.brief(*id)->status, VolunteerStatus::Accepted);
-        m_scene->prompter.willType(u"外出务工"_s);
-        button->click();
+        dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"外出务工"_s);
+        dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+        QVERIFY(!dialog->isVisible());
         QCOMPARE(m_scene->volunteers.brief(*id)->status, VolunteerStatus::Suspended);
-        QCOMPARE(button->text(), u"Resume"_s);
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(command(u"resumeRegistration"_s)->isEnabled());
+        QVERIFY(page.findChild<QLabel *>(u"registered_on"_s)
+                    ->text()
+                    .contains(u"2026-11-23 Suspended: 外出务工 (admin)"_s));
 
         auto *status = page.findChild<QComboBox *>(u"statusFilter"_s);
         auto *view = page.findChild<RecordView *>(u"volunteers"_s);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activities/activities.h"
 #include "models/core/codetables.h"
+#include "models/groups/groups.h"
+#include "models/registrations/registrations.h"
 #include "models/storage/journal.h"
 #include "models/tabular/workbook.h"
 #include "models/volunteers/complaints.h"
@@ -112,19 +115,6 @@ private Q_SLOTS:
         QVERIFY(history->back().changes.isEmpty());
     }
 
-    void suspendingNeedsAReason()
-    {
-        const VolunteerId id = registered(people::adult());
-        const auto silent = m_volunteers->suspend(id, u" "_s);
-        QVERIFY(!silent);
-        QCOMPARE(silent.error().field, u"reason"_s);
-        VERIFY_DONE(m_volunteers->suspend(id, u"出国"_s));
-        QCOMPARE(m_volunteers->brief(id)->status, VolunteerStatus::Suspended);
-        QCOMPARE(m_volunteers->history(id, m_codes)->front().reason, u"出国"_s);
-        VERIFY_DONE(m_volunteers->resume(id, u"回国"_s));
-        QCOMPARE(m_volunteers->brief(id)->status, VolunteerStatus::Accepted);
-    }
-
     void revealsAreRemembered()
     {
         const VolunteerId id = registered(people::adult());
@@ -194,7 +184,11 @@ private Q_SLOTS:
     {
         const VolunteerId adult = registered(people::adult());
         const VolunteerId minor = registered(people::minor());
-        VERIFY_DONE(m_volunteers->suspend(minor, u"学业"_s));
+        Activities activities(*m_station->database);
+        Groups groups(*m_station->database);
+        Registrations registrations(*m_station->database, *m_volunteers, activities, groups);
+        VERIFY_DONE(
+            registrations.suspend(std::span(&minor, 1), {m_station->clock.today(), u"学业"_s}));
         const auto list = [this](VolunteerFilter filter, VolunteerOrder order,
                               Qt::SortOrder direction = Qt::AscendingOrder) {
             return m_volunteers->list(filter, order, direction);

@@ -8,14 +8,15 @@
 #include "models/core/hours.h"
 #include "models/hours/servicerecords.h"
 #include "models/hours/servicerecordtable.h"
+#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
-#include "models/volunteers/masks.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertext.h"
 #include "ui/controls/maskedlabel.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/starslabel.h"
 #include "ui/controls/wrappedlabel.h"
+#include "ui/registrations/registrationwords.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -125,17 +126,16 @@ void VolunteerDetail::addFact(const QString &column)
     m_plainFacts.append({value, column});
 }
 
-void VolunteerDetail::addMasked(const QString &column, Masked masked, Value value)
+void VolunteerDetail::addMasked(const QString &column, Value value)
 {
     auto reveal = [this, column, value](const QString &reason) -> Result<QString> {
-        if (auto noted = m_doors.volunteers.recordReveal(m_person.id, column, reason); !noted)
-            return noted.error();
-        return value(m_person);
+        const auto person = m_doors.volunteers.reveal(m_person.id, column, reason);
+        return person ? Result<QString>(value(*person)) : person.error();
     };
     auto *label = new MaskedLabel(m_doors.prompter, std::move(reveal), this);
     label->setObjectName(column);
     m_facts->addRow(mutedLabel(VolunteerText::column(column), this), label);
-    m_maskedFacts.append({label, masked, value});
+    m_maskedFacts.append({label, value});
 }
 
 QWidget *VolunteerDetail::makePersonTab()
@@ -152,13 +152,12 @@ QWidget *VolunteerDetail::makePersonTab()
     m_facts->setVerticalSpacing(6);
     addFact(u"gender"_s);
     addFact(u"birth_date"_s);
-    addMasked(u"phone"_s, maskedPhone, [](const Volunteer &v) { return v.phone; });
+    addMasked(u"phone"_s, [](const Volunteer &v) { return v.phone; });
     addFact(u"document_type"_s);
-    addMasked(u"id_number"_s, maskedIdNumber, [](const Volunteer &v) { return v.idNumber; });
-    addMasked(u"address"_s, maskedAddress, [](const Volunteer &v) { return v.address; });
-    addMasked(u"guardian_name"_s, maskedName, [](const Volunteer &v) { return v.guardian.name; });
-    addMasked(
-        u"guardian_phone"_s, maskedPhone, [](const Volunteer &v) { return v.guardian.phone; });
+    addMasked(u"id_number"_s, [](const Volunteer &v) { return v.idNumber; });
+    addMasked(u"address"_s, [](const Volunteer &v) { return v.address; });
+    addMasked(u"guardian_name"_s, [](const Volunteer &v) { return v.guardian.name; });
+    addMasked(u"guardian_phone"_s, [](const Volunteer &v) { return v.guardian.phone; });
     for (const auto column :
         {"residence_division"_L1, "unit_id"_L1, "workplace"_L1, "occupation"_L1, "education"_L1,
             "political_status"_L1, "ethnicity"_L1, "skills"_L1, "service_categories"_L1,
@@ -206,7 +205,7 @@ QWidget *VolunteerDetail::makeStarsTab()
 
 void VolunteerDetail::setVolunteer(VolunteerId id)
 {
-    auto person = m_doors.volunteers.find(id);
+    auto person = m_doors.volunteers.masked(id);
     m_person = person ? *std::move(person) : Volunteer();
     fillHead();
     fillTab();
@@ -255,9 +254,7 @@ QString VolunteerDetail::labels(const QString &table, const QStringList &codes) 
 void VolunteerDetail::fillPerson()
 {
     const Volunteer &v = m_person;
-    QString unit;
-    for (const UnitName &candidate : m_doors.volunteers.units())
-        unit = candidate.id == v.unit ? candidate.name : unit;
+    const QString unit = m_doors.volunteers.unitTree().pathName(v.unit);
     const auto label = [this](const QString &table, const QString &code) {
         return code.isEmpty() ? QString() : m_doors.codes.label(table, code);
     };
@@ -268,6 +265,8 @@ void VolunteerDetail::fillPerson()
                                                      .arg(v.birthDate.year())
                                                      .arg(ageOn(v.birthDate, m_doors.clock.today()))
                                                : QString();
+    const auto steps = m_doors.registrations.steps(v.id);
+    const QString registration = steps ? RegistrationWords::steps(*steps) : steps.error().text;
     const QHash<QString, QString> texts{{u"gender"_s, VolunteerText::gender(v.gender)},
         {u"birth_date"_s, born}, {u"document_type"_s, label(u"document_type"_s, v.documentType)},
         {u"residence_division"_s, m_doors.codes.divisionName(v.residenceDivision)},
@@ -279,8 +278,7 @@ void VolunteerDetail::fillPerson()
         {u"skills"_s, labels(u"skill"_s, v.skills)},
         {u"service_categories"_s, labels(u"service_category"_s, v.serviceCategories)},
         {u"availability"_s, labels(u"availability"_s, v.availability)},
-        {u"consent_by"_s, consent.join(u" · "_s)},
-        {u"registered_on"_s, dateText(v.registeredOn, QLocale())},
+        {u"consent_by"_s, consent.join(u" · "_s)}, {u"registered_on"_s, registration},
         {u"station_staff"_s, v.stationStaff ? tr("yes") : QString()}, {u"note"_s, v.note}};
     for (const Fact &fact : m_plainFacts) {
         fact.label->setText(texts.value(fact.column));
@@ -288,7 +286,7 @@ void VolunteerDetail::fillPerson()
     }
     for (const MaskedFact &fact : m_maskedFacts) {
         const QString value = fact.value(v);
-        fact.label->setMasked(fact.masked(value));
+        fact.label->setMasked(value);
         m_facts->setRowVisible(fact.label, !value.isEmpty());
     }
 }

@@ -32,7 +32,6 @@ public:
     VolunteerId shown() const { return m_person.id; }
 
 private:
-    using Masked = QString (*)(const QString &);
     using Value = QString (*)(const Volunteer &);
 
     QWidget *makeHead();
@@ -40,7 +39,7 @@ private:
     QWidget *makeRecordsTab();
     QWidget *makeStarsTab();
     void addFact(const QString &column);
-    void addMasked(const QString &column, Masked masked, Value value);
+    void addMasked(const QString &column, Value value);
     QString labels(const QString &table, const QStringList &codes) const;
 
     void fillHead();
@@ -52,7 +51,6 @@ private:
 
     struct MaskedFact {
         MaskedLabel *label;
-        Masked masked;
         Value value;
     };
     struct Fact {

@@ -102,9 +102,7 @@ void VolunteerDialog::makeFields()
     for (const auto how : {ConsentHow::Unknown, ConsentHow::Signed, ConsentHow::Oral,
              ConsentHow::Online, ConsentHow::List})
         m_ui->consent_how->addItem(VolunteerText::consentHow(how), consentHowCode(how));
-    m_ui->unit_id->addItem(QString(), qint64(0));
-    for (const UnitName &unit : m_volunteers.units())
-        m_ui->unit_id->addItem(unit.name, unit.id.value());
+    m_ui->unit_id->setTree(m_volunteers.unitTree());
     fillCodes(m_ui->occupation, u"occupation"_s);
     fillCodes(m_ui->education, u"education"_s);
     fillCodes(m_ui->political_status, u"political_status"_s);
@@ -151,7 +149,7 @@ void VolunteerDialog::fill(const Volunteer &v)
     m_ui->consent_on->setDate(v.consent.on);
     m_ui->residence_division->setCode(v.residenceDivision);
     m_ui->address->setText(v.address);
-    m_ui->unit_id->setCurrentIndex(std::max(0, m_ui->unit_id->findData(v.unit.value())));
+    m_ui->unit_id->setUnit(v.unit);
     m_ui->workplace->setText(v.workplace);
     choose(m_ui->occupation, v.occupation);
     choose(m_ui->education, v.education);
@@ -183,7 +181,7 @@ Volunteer VolunteerDialog::collected() const
         m_ui->consent_on->date()};
     v.residenceDivision = m_ui->residence_division->code();
     v.address = m_ui->address->text();
-    v.unit = UnitId(m_ui->unit_id->currentData().toLongLong());
+    v.unit = m_ui->unit_id->unit();
     v.workplace = m_ui->workplace->text();
     v.occupation = codeIn(m_ui->occupation);
     v.education = codeIn(m_ui->education);
@@ -207,8 +205,8 @@ void VolunteerDialog::startNext()
     blank.registeredOn = m_clock.today();
     blank.consent = {ConsentBy::Nobody, ConsentHow::Signed, m_clock.today()};
     blank.unit = m_volunteer.unit;
-    if (!blank.unit.isValid() && m_ui->unit_id->count() > 1)
-        blank.unit = UnitId(m_ui->unit_id->itemData(1).toLongLong());
+    if (!blank.unit.isValid())
+        blank.unit = m_volunteers.homeUnit();
     const VolunteerId last = m_volunteer.id;
     fill(blank);
     m_volunteer = blank;

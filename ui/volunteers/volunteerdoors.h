@@ -10,6 +10,7 @@ class CodeTables;
 class Complaints;
 class Prompter;
 class RecordSource;
+class Registrations;
 class ServiceRecords;
 class Stars;
 class Volunteers;
@@ -25,6 +26,7 @@ struct VolunteerDoors {
     const CodeTables &codes;
     const Clock &clock;
     Prompter &prompter;
+    Registrations &registrations;
 };
 
 } // namespace vs

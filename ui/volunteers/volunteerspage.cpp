@@ -9,6 +9,7 @@
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
+#include "ui/registrations/registrationactions.h"
 #include "ui/volunteers/volunteerdetail.h"
 #include "ui/volunteers/volunteerdialog.h"
 
@@ -53,8 +54,12 @@ void VolunteersPage::makeCommands()
     m_edit = addCommand(
         u"edit"_s, tr("Change"), [this] { editChosen(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_edit->setObjectName(u"editVolunteer"_s);
-    m_suspend = addCommand(u"person"_s, tr("Suspend"), [this] { suspendOrResume(); });
-    m_suspend->setObjectName(u"suspendVolunteer"_s);
+    m_registration = addCommand(u"person"_s, tr("Registration"), [] {});
+    m_registration->setObjectName(u"registration"_s);
+    m_registration->setMenu((new RegistrationActions(
+                                 {m_doors.registrations, m_doors.clock, m_doors.prompter},
+                                 [this] { return selected(); }, banner(), this))
+                                ->menu());
     addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
 
     m_status->setObjectName(u"statusFilter"_s);
@@ -156,6 +161,14 @@ VolunteerId VolunteersPage::chosen() const
     return VolunteerId(m_table.idAt(m_view->currentIndex()));
 }
 
+std::vector<VolunteerId> VolunteersPage::selected() const
+{
+    std::vector<VolunteerId> people;
+    for (const int row : m_view->selectedRows())
+        people.emplace_back(m_table.ids()[size_t(row)]);
+    return people;
+}
+
 void VolunteersPage::choose(VolunteerId id)
 {
     if (m_table.rowOf(id.value()) < 0) {
@@ -175,14 +188,11 @@ void VolunteersPage::showChosen()
 {
     const VolunteerId id = chosen();
     m_edit->setEnabled(id.isValid());
-    m_suspend->setEnabled(id.isValid());
+    m_registration->setEnabled(id.isValid());
     showDetail(id.isValid());
     if (!id.isValid())
         return;
     m_detail->setVolunteer(id);
-    const auto brief = m_doors.volunteers.brief(id);
-    const bool suspended = brief && brief->status == VolunteerStatus::Suspended;
-    m_suspend->setText(suspended ? tr("Resume") : tr("Suspend"));
 }
 
 void VolunteersPage::open(VolunteerDialog *dialog)
@@ -209,26 +219,6 @@ void VolunteersPage::editChosen()
     }
     open(new VolunteerDialog(
         m_doors.volunteers, m_doors.codes, m_doors.clock, m_doors.prompter, *person, this));
-}
-
-void VolunteersPage::suspendOrResume()
-{
-    const auto brief = m_doors.volunteers.brief(chosen());
-    if (!brief)
-        return;
-    const bool suspended = brief->status == VolunteerStatus::Suspended;
-    const auto reason = m_doors.prompter.askText(this,
-        suspended ? tr("Resume volunteer") : tr("Suspend volunteer"),
-        suspended ? tr("Why does %1 take part again? The reason is kept.").arg(brief->name)
-                  : tr("Why does %1 take no part for now? The reason is kept.").arg(brief->name));
-    if (!reason)
-        return;
-    const auto done = suspended ? m_doors.volunteers.resume(brief->id, *reason)
-                                : m_doors.volunteers.suspend(brief->id, *reason);
-    if (!done)
-        banner().say(done.error());
-    else
-        banner().clear();
 }
 
 } // namespace vs

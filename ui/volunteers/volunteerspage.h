@@ -31,7 +31,6 @@ public:
 public Q_SLOTS:
     void registerSomebody();
     void editChosen();
-    void suspendOrResume();
 
 Q_SIGNALS:
     void importWanted();
@@ -47,6 +46,7 @@ private:
     void showChosen();
     void open(VolunteerDialog *dialog);
     VolunteerId chosen() const;
+    std::vector<VolunteerId> selected() const;
 
     const VolunteerDoors m_doors;
     RecordTable m_table;
@@ -57,7 +57,7 @@ private:
     EmptyState *m_empty = nullptr;
     VolunteerDetail *m_detail;
     QPushButton *m_edit = nullptr;
-    QPushButton *m_suspend = nullptr;
+    QPushButton *m_registration = nullptr;
     VolunteerFilter m_asked; ///< what the list shows or waits for
     VolunteerId m_wanted;    ///< to be chosen when the answer has come
     VolunteerOrder m_order = VolunteerOrder::Name;

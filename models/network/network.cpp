@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/network/network.h"
+
+#include "models/access/access.h"
+#include "models/network/networkstore.h"
+#include "models/network/unitrules.h"
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+#include "models/storage/transaction.h"
+#include "models/volunteers/volunteers.h"
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+Unit tidied(Unit unit)
+{
+    for (QString *text : {&unit.name, &unit.code, &unit.personInCharge, &unit.phone})
+        *text = text->trimmed();
+    return unit;
+}
+
+Result<void> needReason(const QString &reason)
+{
+    if (!reason.trimmed().isEmpty())
+        return {};
+    return Error::invalid(
+        u"reason_missing"_s, Network::tr("Enter the reason; it is kept."), u"reason"_s);
+}
+
+Result<void> firstWrong(const Unit &unit, const UnitTree &tree)
+{
+    const auto wrong = UnitRules::check(unit, tree);
+    return wrong.empty() ? Result<void>() : Result<void>(wrong.front());
+}
+
+QString nameAndCode(const Unit &unit)
+{
+    return unit.code.isEmpty() ? unit.name : u"%1 (%2)"_s.arg(unit.name, unit.code);
+}
+
+} // namespace
+
+Network::Network(
+    Database &database, const CodeTables &codes, Volunteers &volunteers, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_codes(codes)
+    , m_volunteers(volunteers)
+{
+}
+
+UnitTree Network::tree() const
+{
+    return UnitTree::read(m_database);
+}
+
+UnitTree Network::treeAsOf(QDate day) const
+{
+    return UnitTree::readAsOf(m_database, day);
+}
+
+Result<Unit> Network::unit(UnitId id) const
+{
+    return NetworkStore(m_database).unit(id);
+}
+
+Result<std::vector<UnitStep>> Network::steps(UnitId id) const
+{
+    return NetworkStore(m_database).steps(id);
+}
+
+UnitBurden Network::burden(UnitId id) const
+{
+    return NetworkStore(m_database).burden(id);
+}
+
+QStringList Network::remarks(const Unit &unit) const
+{
+    return UnitRules::remarks(tidied(unit), m_codes);
+}
+
+/// What every step needs: the right, a reason, and a day that keeps the past certain.
+Result<void> Network::mayStep(UnitId unit, QDate on, const QString &reason) const
+{
+    if (auto allowed = Access(m_database).require(Right::ChangeNetwork, unit); !allowed)
+        return allowed;
+    if (auto told = needReason(reason); !told)
+        return told;
+    const QDate last = NetworkStore(m_database).lastMove();
+    if (on.isValid() && on <= m_database.clock().today() && (!last.isValid() || on >= last))
+        return {};
+    return Error::invalid(u"unit_day"_s,
+        last.isValid() ? tr("Enter a day from %1, when the network was last rearranged, to today.")
+                             .arg(last.toString(Qt::ISODate))
+                       : tr("Enter a day that is not in the future."),
+        u"on"_s);
+}
+
+Result<Unit> Network::openUnit(UnitId id) const
+{
+    auto known = unit(id);
+    if (!known || known->isOpen())
+        return known;
+    return Error{Error::Kind::Conflict, u"unit_closed"_s,
+        tr("“%1” is closed. Reopen it first.").arg(known->name), {}};
+}
+
+Result<void> Network::write(
+    Transaction &transaction, const char *table, qint64 id, const Fields &fields)
+{
+    const auto done = transaction.update(table, id, fields);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> Network::addStep(Transaction &transaction, UnitId unit, const UnitStep &step)
+{
+    return transaction.insert(
+        "unit_step", m_database.ids().next(), NetworkStore::fieldsOf(unit, step));
+}
+
+Result<UnitId> Network::add(Transaction &transaction, const Unit &unit)
+{
+    const auto id = m_database.ids().next<UnitId>();
+    const QDate on = unit.openedOn.isValid() ? unit.openedOn : m_database.clock().today();
+    Fields fields = NetworkStore::fieldsOf(unit);
+    fields.push_back({"parent_id", reference(unit.parent)});
+    fields.push_back({"opened_on", on.toString(Qt::ISODate)});
+    auto done = transaction.insert("unit", id.value(), fields);
+    if (done)
+        done = addStep(transaction, id, {UnitStep::Kind::Added, on, {}, unit.parent, {}, {}});
+    return done ? Result<UnitId>(id) : done.error();
+}
+
+Result<UnitId> Network::add(const Unit &unit)
+{
+    if (auto allowed = Access(m_database).require(Right::ChangeNetwork, unit.parent); !allowed)
+        return allowed.error();
+    const Unit fresh = tidied(unit);
+    if (fresh.openedOn.isValid() && fresh.openedOn > m_database.clock().today()) {
+        return Error::invalid(u"unit_day"_s, tr("Enter a day that is not in the future."), u"on"_s);
+    }
+    auto transaction = Transaction::begin(m_database, u"unit.add"_s);
+    if (!transaction)
+        return transaction.error();
+    if (auto fine = firstWrong(fresh, tree()); !fine)
+        return fine.error();
+    const auto id = add(*transaction, fresh);
+    if (!id)
+        return id;
+    if (auto done = finish(*transaction, {}); !done)
+        return done.error();
+    return id;
+}
+
+/// Commits what was done, and tells.
+Result<void> Network::finish(Transaction &transaction, Result<void> done)
+{
+    if (done)
+        done = transaction.commit();
+    if (done)
+        Q_EMIT changed();
+    return done;
+}
+
+Result<void> Network::change(const Unit &unit, const QString &reason)
+{
+    if (auto allowed = Access(m_database).require(Right::ChangeNetwork, unit.id); !allowed)
+        return allowed;
+    Unit wanted = tidied(unit);
+    auto transaction = Transaction::begin(m_database, u"unit.change"_s, reason.trimmed());
+    if (!transaction)
+        return transaction.error();
+    const auto known = openUnit(wanted.id);
+    if (!known)
+        return known.error();
+    wanted.parent = known->parent;
+    if (auto fine = firstWrong(wanted, tree()); !fine)
+        return fine;
+    const bool renamed = known->name != wanted.name || known->code != wanted.code;
+    if (auto told = needReason(reason); renamed && !told)
+        return told;
+    auto done = write(*transaction, "unit", wanted.id.value(), NetworkStore::fieldsOf(wanted));
+    if (done && renamed) {
+        done = addStep(*transaction, wanted.id,
+            {UnitStep::Kind::Renamed, m_database.clock().today(), {}, {}, nameAndCode(*known),
+                reason.trimmed()});
+    }
+    return finish(*transaction, done);
+}
+
+Result<void> Network::place(Transaction &transaction, const UnitMove &move, UnitId from)
+{
+    if (auto done
+        = write(transaction, "unit", move.unit.value(), {{"parent_id", reference(move.parent)}});
+        !done)
+        return done;
+    return addStep(transaction, move.unit,
+        {UnitStep::Kind::Moved, move.on, from, move.parent, {}, move.reason.trimmed()});
+}
+
+Result<void> Network::move(const UnitMove &move)
+{
+    if (auto may = mayStep(move.unit, move.on, move.reason); !may)
+        return may;
+    if (auto allowed = Access(m_database).require(Right::ChangeNetwork, move.parent); !allowed)
+        return allowed;
+    auto transaction = Transaction::begin(m_database, u"unit.move"_s, move.reason.trimmed());
+    if (!transaction)
+        return transaction.error();
+    auto known = openUnit(move.unit);
+    if (!known)
+        return known.error();
+    const UnitId from = known->parent;
+    if (from == move.parent)
+        return Error::invalid(u"unit_stays"_s, tr("The unit hangs there already."), u"parent"_s);
+    known->parent = move.parent;
+    if (auto fine = firstWrong(*known, tree()); !fine)
+        return fine;
+    return finish(*transaction, place(*transaction, move, from));
+}
+
+Result<void> Network::checkClosing(const UnitClosing &closing, const UnitTree &tree) const
+{
+    Query own(m_database, u"SELECT min(id) FROM unit"_s);
+    if (own.next() && own.integer(0) == closing.unit.value()) {
+        return Error{Error::Kind::Conflict, u"unit_own"_s,
+            tr("This is the unit the file itself belongs to; it can't be closed."), {}};
+    }
+    const UnitBurden there = burden(closing.unit);
+    if (!closing.successor.isValid() && !there.isEmpty()) {
+        return Error{Error::Kind::Conflict, u"unit_not_empty"_s,
+            tr("Still there: %1 units, %2 people, %3 groups, %4 households. Choose the unit that "
+               "takes them over.")
+                .arg(there.units)
+                .arg(there.people)
+                .arg(there.groups)
+                .arg(there.households),
+            u"successor"_s};
+    }
+    return closing.successor.isValid() ? checkSuccessor(closing, tree) : Result<void>();
+}
+
+Result<void> Network::checkSuccessor(const UnitClosing &closing, const UnitTree &tree) const
+{
+    if (auto may = Access(m_database).require(Right::ChangeNetwork, closing.successor); !may)
+        return may;
+    const auto refuse = [](const QString &text) {
+        return Error{Error::Kind::Conflict, u"unit_successor"_s, text, u"successor"_s};
+    };
+    const UnitTree::Node *successor = tree.find(closing.successor);
+    if (!successor || !successor->isOpen() || tree.subtree(closing.unit).contains(successor->id))
+        return refuse(tr("Choose an open unit that is not below the one being closed."));
+    for (const UnitId child : tree.find(closing.unit)->children) {
+        auto below = unit(child);
+        if (!below)
+            return below.error();
+        if (!below->isOpen())
+            continue;
+        below->parent = closing.successor;
+        if (auto fine = firstWrong(*below, tree); !fine)
+            return refuse(tr("“%1” can't go there: %2").arg(below->name, fine.error().text));
+    }
+    return {};
+}
+
+/// Answers whose unit has changed.
+Result<std::vector<qint64>> Network::handOver(
+    Transaction &transaction, const UnitClosing &closing, const UnitTree &tree)
+{
+    for (const UnitId child : tree.find(closing.unit)->children) {
+        if (!tree.find(child)->isOpen())
+            continue;
+        if (auto done = place(
+                transaction, {child, closing.successor, closing.on, closing.reason}, closing.unit);
+            !done)
+            return done.error();
+    }
+    const NetworkStore store(m_database);
+    const Fields there{{"unit_id", closing.successor.value()}};
+    for (const auto &[table, ids] : {std::pair{"household", store.householdIdsAt(closing.unit)},
+             {"volunteer_group", store.groupsAt(closing.unit)}}) {
+        for (const qint64 id : ids) {
+            if (auto done = write(transaction, table, id, there); !done)
+                return done.error();
+        }
+    }
+    return m_volunteers.moveAll(transaction, closing.unit, closing.successor);
+}
+
+Result<void> Network::close(const UnitClosing &closing)
+{
+    if (auto may = mayStep(closing.unit, closing.on, closing.reason); !may)
+        return may;
+    auto transaction = Transaction::begin(m_database, u"unit.close"_s, closing.reason.trimmed());
+    if (!transaction)
+        return transaction.error();
+    if (const auto known = openUnit(closing.unit); !known)
+        return known.error();
+    const UnitTree before = tree();
+    if (auto fine = checkClosing(closing, before); !fine)
+        return fine;
+    Result<std::vector<qint64>> moved = std::vector<qint64>();
+    if (closing.successor.isValid())
+        moved = handOver(*transaction, closing, before);
+    if (!moved)
+        return moved.error();
+    auto done = write(*transaction, "unit", closing.unit.value(),
+        {{"closed_on", closing.on.toString(Qt::ISODate)}});
+    if (done) {
+        done = addStep(*transaction, closing.unit,
+            {UnitStep::Kind::Closed, closing.on, {}, closing.successor, {},
+                closing.reason.trimmed()});
+    }
+    done = finish(*transaction, done);
+    if (done && !moved->empty())
+        m_volunteers.announce({}, *moved);
+    return done;
+}
+
+Result<void> Network::reopen(UnitId id, QDate on, const QString &reason)
+{
+    if (auto may = mayStep(id, on, reason); !may)
+        return may;
+    auto transaction = Transaction::begin(m_database, u"unit.reopen"_s, reason.trimmed());
+    if (!transaction)
+        return transaction.error();
+    const auto known = unit(id);
+    if (!known)
+        return known.error();
+    if (known->isOpen()) {
+        return Error{Error::Kind::Conflict, u"unit_open"_s,
+            tr("“%1” is open already.").arg(known->name), {}};
+    }
+    if (auto fine = firstWrong(*known, tree()); !fine)
+        return fine;
+    auto done = write(*transaction, "unit", id.value(), {{"closed_on", Value()}});
+    if (done) {
+        done = addStep(
+            *transaction, id, {UnitStep::Kind::Reopened, on, {}, {}, {}, reason.trimmed()});
+    }
+    return finish(*transaction, done);
+}
+
+} // namespace vs
