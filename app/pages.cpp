@@ -40,6 +40,7 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_peoplePrints(workplace.database(), workplace.volunteers(), workplace.fileDoors())
     , m_printOutlet(workplace.database(), m_listExport, m_peoplePrints, m_printers, prompter,
           [&workplace] { return workplace.printHead(); })
+    , m_heldJobs(workplace.database(), workplace.heldRows(), workplace.importers())
     , m_safekeeping(workplace.database())
 {
     for (Importer *importer : workplace.importers())
@@ -109,10 +110,7 @@ void Pages::addPeople()
     });
     addGroups();
     m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
-        QList<Importer *> importers;
-        for (Importer *importer : m_workplace.importers())
-            importers += importer;
-        auto *page = new HeldRowsPage(m_workplace.heldRows(), importers, m_prompter, parent);
+        auto *page = new HeldRowsPage(m_workplace.heldRows(), m_heldJobs, m_prompter, parent);
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
         return page;
@@ -222,7 +220,13 @@ void Pages::import(ImportKind kind)
     QObject::connect(
         &wizard, &ImportWizard::mendWanted, &m_window, [this](ImportKind held) { mend(held); },
         Qt::QueuedConnection);
+    QString heldSheet;
+    QObject::connect(&wizard, &ImportWizard::heldSheetChosen, &m_window,
+        [&heldSheet](const QString &path) { heldSheet = path; });
     wizard.exec();
+    if (!heldSheet.isEmpty())
+        return open<HeldRowsPage>(
+            u"held"_s, [&heldSheet](HeldRowsPage &page) { page.takeBack(heldSheet); });
     m_window.currentPage()->activate(); // it may show what has just come
 }
 
@@ -254,9 +258,8 @@ void Pages::follow(HomePage::Goal goal)
         return open<VolunteersPage>(
             u"volunteers"_s, [](VolunteersPage &page) { page.registerSomebody(); });
     case Goal::HeldRows:
-        return mend(m_workplace.heldRows().count(ImportKind::Volunteers) > 0
-                ? ImportKind::Volunteers
-                : ImportKind::Hours);
+        m_window.openPage(u"held"_s);
+        return;
     case Goal::Hours:
         m_window.openPage(u"activities"_s);
         return;

@@ -1566,6 +1566,30 @@ and is recognised as</source>
         <source>Prints a list, personal files, cards or address labels into a PDF.</source>
         <translation>将列表、个人档案、志愿者卡或地址标签打印为 PDF。</translation>
     </message>
+    <message>
+        <source>%1 rows are held.</source>
+        <translation>共有 %1 行待补正。</translation>
+    </message>
+    <message>
+        <source>%1 held rows were written.</source>
+        <translation>已写出 %1 行待补正行。</translation>
+    </message>
+    <message>
+        <source>Row %1 has no key of this station.</source>
+        <translation>第 %1 行没有本站的编号。</translation>
+    </message>
+    <message>
+        <source>Accepted %1, still held %2, untouched %3, settled before %4, key not known %5.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
+    </message>
+    <message>
+        <source>held needs list, export FILE or import FILE; --kind knows volunteers, hours, units and groups.</source>
+        <translation>held 需要 list、export FILE 或 import FILE；--kind 可为 volunteers、hours、units、groups。</translation>
+    </message>
+    <message>
+        <source>Held rows: counts them, writes them to a sheet in full (with a reason that is kept), takes the mended sheet back onto the same rows.</source>
+        <translation>待补正行：统计数量；完整写出到表格（须说明理由并留存）；将改好的表格收回到原来的行。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -3094,6 +3118,25 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldRowTable</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>待补正原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowsModel</name>
     <message>
         <source>Row</source>
@@ -3177,6 +3220,138 @@ and is recognised as</source>
     <message>
         <source>Row %1 was dismissed.</source>
         <translation>第 %1 行已不予导入。</translation>
+    </message>
+    <message>
+        <source>Any word of a row</source>
+        <translation>行内任意文字</translation>
+    </message>
+    <message>
+        <source>Accept &amp;chosen</source>
+        <translation>导入所选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: write it…</source>
+        <translation>用表格修改：写出…</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: take it back…</source>
+        <translation>用表格修改：收回…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation>%1，第 %2 个</translation>
+    </message>
+    <message>
+        <source>Judging the chosen rows again…</source>
+        <translation>正在重新核对所选的行…</translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行。</translation>
+    </message>
+    <message>
+        <source>Dismiss rows</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>Why are these %1 rows not needed? The reason is kept in the journal.</source>
+        <translation>这 %1 行为何不需要？理由将记入日志。</translation>
+    </message>
+    <message>
+        <source>%1 rows will not be taken over and disappear from this list.</source>
+        <translation>这 %1 行将不予导入，并从此列表中移除。</translation>
+    </message>
+    <message>
+        <source>%1 rows were dismissed.</source>
+        <translation>已对 %1 行不予导入。</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet</source>
+        <translation>用表格修改</translation>
+    </message>
+    <message>
+        <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
+        <translation>表格将完整写出 %1 行（修改需要），其中个人信息不遮盖。为何要导出？理由将留存。</translation>
+    </message>
+    <message>
+        <source>held rows</source>
+        <translation>待补正行</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>正在写出表格…</translation>
+    </message>
+    <message>
+        <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
+        <translation>已写出 %1 行。请在表格中修改，第一列保持原样，改好后在此收回。</translation>
+    </message>
+    <message>
+        <source>Take a mended sheet back</source>
+        <translation>收回改好的表格</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Taking the mended rows over…</source>
+        <translation>正在导入改好的行…</translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldSheet</name>
+    <message>
+        <source>Key (leave as it is)</source>
+        <translation>编号（请勿改动）</translation>
+    </message>
+    <message>
+        <source>Enter why the rows leave the program in full; it is kept.</source>
+        <translation>请填写完整导出这些行的理由，理由将留存。</translation>
+    </message>
+    <message>
+        <source>There is no held row to write.</source>
+        <translation>没有可写出的待补正行。</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>待补正原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Stopped. No sheet was written.</source>
+        <translation>已停止，没有写出表格。</translation>
+    </message>
+    <message>
+        <source>The rows belong to lists of several kinds. Choose one kind first.</source>
+        <translation>这些行属于几种不同的名单，请先选定一种。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column “%1”. Choose a sheet this program wrote.</source>
+        <translation>表格中没有“%1”这一列，请选择由本程序写出的表格。</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ struct Command {
 // One file each, under app/commands.
 Command initCommand();
 Command importCommand();
+Command heldCommand();
 Command openingCommand();
 Command listCommand();
 Command rateCommand();

@@ -58,10 +58,9 @@ public:
 
     Result<ImportReport> run(
         const ImportSource &source, Importer::Mode mode, const ImportProgress &progress);
-    /// Judges one mended row and takes it over if it is right; `numberWasLost` when the number is
-    /// still the one whose last digits are gone.
-    Result<RowOutcome> accept(
-        const HeldRow &held, const RowCells &mended, bool numberWasLost, HeldRows &heldRows);
+    /// Judges mended rows and takes over those that are right, in one transaction.
+    Result<std::vector<RowOutcome>> accept(
+        const std::vector<MendedRow> &rows, const ImportProgress &progress, HeldRows &heldRows);
 
     const std::vector<qint64> &added() const { return m_added; }
     const std::vector<qint64> &changed() const { return m_changed; }
@@ -70,6 +69,8 @@ private:
     Result<void> prepare(bool forWriting);
     Result<void> beginWriting(const QString &action);
     Result<void> readList(const ImportSource &source);
+    static Error stopped();
+    Result<RowOutcome> acceptOne(const MendedRow &mended, HeldRows &heldRows);
     Result<void> takeJudged(std::vector<RosterRow> rows);
     Result<void> take(RosterRow &row, const QHash<qint64, Volunteer> &known);
     Result<RowStatus> takeKnown(

@@ -89,6 +89,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Volunteers::update"_s, clerk, person, [](D &d) { return d.volunteers().update(d.changed()); }},
         {u"VolunteerImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.volunteerImport, d.roster); }},
         {u"VolunteerImport::accept"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.accept({}, {}); }},
+        {u"VolunteerImport::acceptAll"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.acceptAll({}); }},
 
         {u"Complaints::record"_s, reviewer, person, [=](D &d) { return d.complaints.record(d.person, d.today(), why); }},
         {u"Complaints::of"_s, reviewer, person, [](D &d) { return d.complaints.of(d.person); }},
@@ -98,6 +99,11 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"HeldRows::count"_s, reader, person, [=](D &d) { return d.lists.heldRows.count(roster) > 0; }},
         {u"HeldRows::accept"_s, clerk, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return d.lists.heldRows.accept(t, d.held, 1); }); }},
         {u"HeldRows::dismiss"_s, clerk, person, [=](D &d) { return d.lists.heldRows.dismiss(d.held, why); }},
+        {u"HeldRows::dismissAll"_s, clerk, person, [=](D &d) { const qint64 id = d.held.value(); return d.lists.heldRows.dismissAll({&id, 1}, why); }},
+        {u"HeldRows::ask"_s, reader, person, [=](D &d) { return !d.lists.heldRows.ask({roster}).all().empty(); }},
+        {u"HeldRows::rows"_s, clerk, person, [](D &d) { const qint64 id = d.held.value(); const auto rows = d.lists.heldRows.rows({&id, 1}); return rows && !rows->empty(); }},
+        {u"HeldRows::counts"_s, reader, person, [](D &d) { const auto counts = d.lists.heldRows.counts(); return counts && !counts->empty(); }},
+        {u"HeldRows::keep"_s, clerk, person, [=](D &d) { return d.inTransaction([&](Transaction &t) { return d.lists.heldRows.keep(t, {d.held}, {}, u"name_missing"_s); }); }},
 
         {u"Activities::activity"_s, reader, any, [](D &d) { return d.lists.activities.activity(d.activity); }},
         {u"Activities::list"_s, reader, any, [](D &d) { return d.lists.activities.list(d.today(), d.today()); }},
@@ -125,6 +131,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"ServiceRecords::addOpening"_s, reviewer, person, [=](D &d) { return d.lists.records.addOpening({d.person, 60, why, d.today()}); }},
         {u"HourImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.hourImport, d.hours); }},
         {u"HourImport::accept"_s, clerk, any, [](D &d) { return d.lists.hourImport.accept({}, {}); }},
+        {u"HourImport::acceptAll"_s, clerk, any, [](D &d) { return d.lists.hourImport.acceptAll({}); }},
 
         {u"ListExport::admit"_s, clerk, any, [](D &d) { return d.exporter.admit(d.sheet(), {}); }},
         {u"ListExport::write"_s, clerk, any, [](D &d) { return d.exporter.write(d.path("masked.csv"), d.sheet()); }},
@@ -271,11 +278,13 @@ inline std::map<QString, const char *> openVerbs()
         {u"ServiceRecords::announceImport"_s, announces}};
 }
 
-/// Classes that write but are no doors, and whose rights the door has asked for before.
+/// Classes that write but are no doors; the rights were asked for before, by the door or, as a
+/// sheet of held rows and the memory of columns do, by themselves.
 inline QStringList insiders()
 {
     using namespace Qt::Literals::StringLiterals;
-    return {u"GroupJob"_s, u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s};
+    return {u"GroupJob"_s, u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s,
+        u"HeldSheet"_s, u"MappingMemory"_s};
 }
 
 } // namespace vs
