@@ -2868,6 +2868,10 @@ and is recognised as</source>
         <source>There is no such volunteer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is closed. Choose a unit that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupStepDialog</name>
@@ -7976,6 +7980,10 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Station staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has only applied, not accepted yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2869,6 +2869,10 @@ and is recognised as</source>
         <source>There is no such volunteer.</source>
         <translation>没有该志愿者。</translation>
     </message>
+    <message>
+        <source>%1 is closed. Choose a unit that is open.</source>
+        <translation>“%1”已撤销，请选择现有单位。</translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupStepDialog</name>
@@ -7986,6 +7990,10 @@ Is this somebody else?</source>
     <message>
         <source>Station staff</source>
         <translation>社区工作人员</translation>
+    </message>
+    <message>
+        <source>Has only applied, not accepted yet</source>
+        <translation>仅提出申请，待审核</translation>
     </message>
 </context>
 <context>

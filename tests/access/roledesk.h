@@ -13,7 +13,9 @@
 #include "models/network/network.h"
 #include "models/network/unitimport.h"
 #include "models/printing/peopleprints.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
+#include "models/registrations/retention.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
 #include "models/volunteers/complaints.h"
@@ -174,6 +176,8 @@ public:
     History history{database(), lists.codes};
     Duplicates duplicates{database()};
     Registrations registrations{database(), lists.volunteers, lists.activities, groups};
+    Consents consents{database(), lists.volunteers};
+    Retention retention{database(), registrations};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
     UnitId west;

@@ -77,7 +77,7 @@ GroupDetail::GroupDetail(const GroupDoors &doors, QWidget *parent)
     m_tabs->addTab(facts, tr("Group"));
     m_tabs->addTab(makeMembersTab(), tr("Members"));
     m_tabs->addTab(makeList(u"formerMembers"_s, m_former,
-                       {tr("Name"), tr("Role"), tr("From – to"), tr("Reason")}, {4, 4, 12, 6}),
+                       {tr("Name"), tr("Role"), tr("From – to"), tr("Reason")}, {4, 4, 11, 6}),
         tr("Former"));
     m_tabs->addTab(makeList(u"groupsBelow"_s, m_below, {tr("Group")}, {20}), tr("Below"));
     auto *layout = new QVBoxLayout(this);

@@ -140,7 +140,7 @@ void GroupsPage::makeFilters()
     addFilter(tr("Hours"), m_period);
     for (QComboBox *box : std::initializer_list<QComboBox *>{m_kind, m_unit, m_state, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_kind || box == m_unit ? 7 : 4);
+        box->setMinimumContentsLength(box == m_kind || box == m_unit ? 7 : 5);
         if (box == m_kind || box == m_state)
             connect(box, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     }
@@ -171,7 +171,7 @@ void GroupsPage::makeList()
 {
     m_view->setObjectName(u"groups"_s);
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({13, 7, 4, 5, 5, 10, 8, 5, 7, 14});
+    m_view->setColumnCharacters({12, 7, 5, 5, 6, 10, 8, 5, 7, 14});
     m_view->horizontalHeader()->setSortIndicator(GroupTable::Name, m_direction);
     m_view->setSortingEnabled(true);
     setContent(m_view);

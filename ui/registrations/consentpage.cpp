@@ -50,7 +50,7 @@ ConsentPage::ConsentPage(const RegistrationActions::Doors &doors, Volunteers &vo
     addFilter(tr("Sho&w"), m_flaw);
     m_view->setObjectName(u"consents"_s);
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({8, 16, 6, 24, 14, 10, 12});
+    m_view->setColumnCharacters({6, 14, 5, 17, 7, 8, 12});
     setContent(m_view);
     setEmptyState(new EmptyState(u"ok"_s, tr("Nobody has to be asked"),
                       tr("Everybody in this list has agreed, and the consent still holds.")),

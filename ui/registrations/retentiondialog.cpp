@@ -35,7 +35,7 @@ RetentionDialog::RetentionDialog(Retention &retention, Prompter &prompter, QWidg
     auto *view = new RecordView(this);
     view->setObjectName(u"retentionList"_s);
     view->setModel(m_model);
-    view->setColumnCharacters({12, 18, 18, 10});
+    view->setColumnCharacters({9, 15, 11, 8});
     m_summary->setObjectName(u"retentionSummary"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
@@ -67,8 +67,11 @@ QWidget *RetentionDialog::makeTimes()
 {
     auto *card = new QFrame(this);
     card->setProperty("look", u"card"_s);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *left = new QFormLayout;
     auto *right = new QFormLayout;
+    for (QFormLayout *form : {left, right})
+        form->setVerticalSpacing(8);
     m_years = addTime(left, u"keepYears"_s, tr("After the last service"), tr(" years"));
     m_refused = addTime(left, u"keepRefused"_s, tr("After a refusal"), tr(" months"));
     m_heldRows
