@@ -36,8 +36,8 @@ std::vector<RecordRow> DuplicateTable::fetch(std::span<const qint64> ids)
         const QString second = name(pair.second);
         const QString reasons = DuplicateRules::reasons(pair.likeness).join(tr(", "));
         std::vector<RecordCell> cells(ColumnCount);
-        cells[Strength] = {tr("%1 %").arg(pair.strength)};
-        cells[People] = {first == second ? first : first + u" · "_s + second};
+        cells[Strength] = {tr("%1 %").arg(pair.strength), reasons};
+        cells[People] = {first == second ? first : first + u" · "_s + second, reasons};
         cells[Reasons] = {reasons, reasons};
         rows.push_back({id, std::move(cells)});
     }

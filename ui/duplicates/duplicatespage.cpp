@@ -53,7 +53,7 @@ DuplicatesPage::DuplicatesPage(const DuplicateDoors &doors, QWidget *parent)
 void DuplicatesPage::makeView()
 {
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({6, 14, 20});
+    m_view->setColumnCharacters({5, 10, 12});
     setContent(m_view);
     m_empty->setButton(tr("Look for duplicates"), [this] { look(); });
     setEmptyState(m_empty, &m_table);

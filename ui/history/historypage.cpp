@@ -13,8 +13,8 @@
 #include "ui/controls/searchbox.h"
 #include "ui/history/historypane.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
-#include <QLocale>
 
 namespace vs
 {
@@ -70,8 +70,15 @@ void HistoryPage::makeFilters()
     m_action->setObjectName(u"action"_s);
     m_first->setObjectName(u"first"_s);
     m_last->setObjectName(u"last"_s);
-    m_action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_action->setMinimumContentsLength(10);
+    // Five filters in one row, also in large type.
+    for (QComboBox *box : {m_user, m_action}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+        box->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    }
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    for (DateEdit *day : {m_first, m_last})
+        day->setFixedWidth(fontMetrics().horizontalAdvance(u"2026-11-25"_s) + 56);
     addFilter(tr("&User"), m_user);
     addFilter(tr("&Action"), m_action);
     addFilter(tr("&From"), m_first);
@@ -86,12 +93,12 @@ void HistoryPage::makeFilters()
 void HistoryPage::makeView()
 {
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({13, 8, 18, 16, 20});
+    m_view->setColumnCharacters({12, 6, 12, 12, 12});
     setContent(m_view);
     setEmptyState(new EmptyState(u"history"_s, tr("Nothing was done that fits"),
                       tr("Choose other days, another user, or empty the search.")),
         &m_table);
-    setDetail(m_pane, 360);
+    setDetail(m_pane, 330);
     Page::showDetail(false);
     connect(m_view, &RecordView::currentRowChanged, this, &HistoryPage::showDetail);
     connect(m_pane, &HistoryPane::undoWanted, this, &HistoryPage::takeBack);
@@ -138,7 +145,6 @@ void HistoryPage::refill()
         return;
     }
     m_table.setIds(*std::move(found));
-    setSummary(tr("%1 steps").arg(QLocale().toString(m_table.rowCount())));
     if (m_table.rowCount() > 0 && !m_view->currentIndex().isValid())
         m_view->selectRow(0);
     showDetail(m_view->currentIndex().row());
