@@ -44,6 +44,14 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     // A file that can't be written to now will be settled the next time.
     QObject::connect(&m_station, &Station::signedIn, &m_network,
         [this] { static_cast<void>(EarnedUnits::settle(*m_database)); });
+    // Lists of people are filtered and sorted by stars.
+    QObject::connect(
+        &m_stars, &Stars::granted, &m_volunteers, [this](const std::vector<VolunteerId> &people) {
+            std::vector<qint64> ids;
+            for (const VolunteerId id : people)
+                ids.push_back(id.value());
+            m_volunteers.announce({}, ids);
+        });
 }
 
 std::vector<Importer *> Workplace::importers()

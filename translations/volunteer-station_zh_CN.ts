@@ -1232,6 +1232,44 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::ColumnChoice</name>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择显示的列…</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ColumnsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. The first one stands at the left.</source>
+        <translation>勾选列表要显示的列，排在最上面的显示在最左边。</translation>
+    </message>
+</context>
+<context>
     <name>vs::CommandCall</name>
     <message>
         <source>backup needs one FILE.</source>
@@ -1589,6 +1627,14 @@ and is recognised as</source>
     <message>
         <source>Held rows: counts them, writes them to a sheet in full (with a reason that is kept), takes the mended sheet back onto the same rows.</source>
         <translation>待补正行：统计数量；完整写出到表格（须说明理由并留存）；将改好的表格收回到原来的行。</translation>
+    </message>
+    <message>
+        <source>--scale is small, city or million.</source>
+        <translation>--scale 只能是 small、city 或 million。</translation>
+    </message>
+    <message>
+        <source>--people and --records-per-person are numbers above 0.</source>
+        <translation>--people 和 --records-per-person 必须是大于 0 的数字。</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2225,21 @@ and is recognised as</source>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>vs::FilterChips</name>
+    <message>
+        <source>%1: press to take this filter away</source>
+        <translation>%1：点击取消这项筛选</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>取消筛选：%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 项</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6343,10 @@ and is recognised as</source>
         <source>Copy as table</source>
         <translation>复制为表格</translation>
     </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择显示的列…</translation>
+    </message>
 </context>
 <context>
     <name>vs::RecordWords</name>
@@ -6718,6 +6783,17 @@ and is recognised as</source>
     <message>
         <source>Stopped. No sample data was written.</source>
         <translation>已停止，未写入任何示例数据。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::SavedFilters</name>
+    <message>
+        <source>Enter a name for the filter.</source>
+        <translation>请填写筛选条件的名称。</translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
+        <translation>没有这个筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +7962,97 @@ Is this somebody else?</source>
     </message>
 </context>
 <context>
+    <name>vs::VolunteerFilterPanel</name>
+    <message>
+        <source>Unit and below</source>
+        <translation>所属单位(含下级)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>所在队伍</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可服务时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>注册日期起</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>注册日期止</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No star yet</source>
+        <translation>暂无星级</translation>
+    </message>
+    <message>
+        <source>Star %1</source>
+        <translation>%1 星级</translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>尚未保存筛选条件</translation>
+    </message>
+    <message>
+        <source>Choose a saved filter</source>
+        <translation>选择已保存的筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
+        <source>What shall this filter be called? It appears under this name in your list only.</source>
+        <translation>请为这组筛选条件起个名称，它只出现在您自己的列表里。</translation>
+    </message>
+</context>
+<context>
     <name>vs::VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -8678,6 +8845,18 @@ Is this somebody else?</source>
     <message>
         <source>Address labels…</source>
         <translation>地址标签…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Narrow the list, %1</source>
+        <translation>按条件筛选名单，%1</translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
+        <translation>请检查输入是否有误，缩短关键字，或取消一项筛选。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ namespace vs
 {
 
 /// Behind the last name there must be as many tokens `none`, so that a run may read past it.
-constexpr std::size_t nameScanPadding = 64;
+constexpr std::size_t nameScanPadding = 96;
 
 /// Runs over names, eight tokens at a time.
 class NameScan final

@@ -178,6 +178,22 @@ ListQuestion VolunteerSearch::ask(const VolunteerFilter &filter, VolunteerOrder 
     return list;
 }
 
+/// In list order; the file need not be read for it once the index is there.
+std::vector<qint64> VolunteerSearch::byTail(
+    const VolunteerStore &store, const VaultKeys &vault, const QString &four) const
+{
+    if (!m_index)
+        return store.idsByTail(vault, four);
+    std::vector<std::pair<NameIndex::Row, qint64>> rows;
+    for (const qint64 id : store.anyByTail(vault, four))
+        rows.emplace_back(m_index->names().rowOf(id), id);
+    std::sort(rows.begin(), rows.end());
+    std::vector<qint64> ids;
+    for (const auto &row : rows)
+        ids.push_back(row.second);
+    return ids;
+}
+
 /// The beginning of the list, before the index is read.
 std::vector<qint64> VolunteerSearch::firstFromFile(std::size_t limit) const
 {
@@ -212,7 +228,7 @@ VolunteerQuestion::Hits VolunteerSearch::byDigits(const QString &text) const
     if (!vault)
         return found;
     const QString compact = IdNumber::normalise(text);
-    appendNew(found, store.idsByTail(*vault, compact));
+    appendNew(found, byTail(store, *vault, compact));
     if (const auto phone = Phone::read(text); phone && !phone->isEmpty())
         appendNew(found, store.idsByPhone(VolunteerStore::phoneIndex(*vault, *phone)));
     if (compact.size() >= shortestDocument) {

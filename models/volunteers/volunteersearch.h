@@ -15,6 +15,9 @@
 namespace vs
 {
 
+class VaultKeys;
+class VolunteerStore;
+
 /// The one search box: a part of the name, its pinyin or initials; the last four of a phone or
 /// document number; a whole phone or document number; the station's number or just its serial of
 /// this year. Keeps everybody in memory, see VolunteerIndex; belongs to one thread.
@@ -52,6 +55,8 @@ private:
     VolunteerQuestion question(
         const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction) const;
     VolunteerQuestion::Hits byDigits(const QString &text) const;
+    std::vector<qint64> byTail(
+        const VolunteerStore &store, const VaultKeys &vault, const QString &four) const;
     std::vector<qint64> firstFromFile(std::size_t limit) const;
     bool isSmall() const;
     bool takeLoaded(bool wait);

@@ -272,6 +272,20 @@ std::vector<qint64> VolunteerStore::idsByTail(const VaultKeys &vault, const QStr
         {tailIndex(vault, "id_number_tail", four), tailIndex(vault, "phone_tail", four)});
 }
 
+std::vector<qint64> VolunteerStore::anyByTail(const VaultKeys &vault, const QString &four) const
+{
+    std::vector<qint64> found;
+    if (four.size() != tailLength)
+        return found;
+    Query query(m_database,
+        u"SELECT id FROM volunteer WHERE id_number_tail = ? "
+        "UNION SELECT id FROM volunteer WHERE phone_tail = ?"_s);
+    query.bind(tailIndex(vault, "id_number_tail", four)).bind(tailIndex(vault, "phone_tail", four));
+    while (query.next())
+        found.push_back(query.integer(0));
+    return found;
+}
+
 std::vector<qint64> VolunteerStore::idsByNumber(const QString &number) const
 {
     return ids(u"number = ?"_s, {number});

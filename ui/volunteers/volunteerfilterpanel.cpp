@@ -10,6 +10,7 @@
 #include "ui/controls/dateedit.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/prompter.h"
+#include "ui/network/unitpicker.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -78,13 +79,18 @@ QString band(const std::optional<AgeBand> &age)
 VolunteerFilterPanel::VolunteerFilterPanel(const Doors &doors, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_doors(doors)
+    , m_unit(new UnitPicker(this))
 {
     setObjectName(u"filterPanel"_s);
     setProperty("look", u"card"_s);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
-    addChoice(form, m_unit, u"unitFilter"_s, tr("Unit and below"));
+    m_unit->setObjectName(u"unitFilter"_s);
+    m_unit->setAccessibleName(tr("Unit and below"));
+    m_unit->setEmptyText(tr("All"));
+    form->addRow(tr("Unit and below"), m_unit);
+    connect(m_unit, &UnitPicker::unitChanged, this, &VolunteerFilterPanel::tell);
     addChoice(form, m_group, u"groupFilter"_s, tr("Group"));
     addChoice(form, m_star, u"starFilter"_s, tr("Star"));
     addChoice(form, m_age, u"ageFilter"_s, tr("Age"));
@@ -93,7 +99,6 @@ VolunteerFilterPanel::VolunteerFilterPanel(const Doors &doors, QWidget *parent)
     addChoice(form, m_status, u"statusFilter"_s, tr("Status"));
     addDay(form, m_from, u"registeredFromFilter"_s, tr("Registered from"));
     addDay(form, m_until, u"registeredUntilFilter"_s, tr("Registered until"));
-    makeTypable(m_unit);
     makeTypable(m_group);
 
     auto *clear = new QPushButton(tr("Clear all"), this);
@@ -183,15 +188,11 @@ void VolunteerFilterPanel::fillPlaces()
 {
     const QScopedValueRollback filling(m_filling, true);
     const VolunteerFilter kept = filter();
-    for (QComboBox *box : {m_unit, m_group}) {
-        box->clear();
-        box->addItem(tr("All"));
-    }
-    for (const UnitName &unit : m_doors.volunteers.units())
-        m_unit->addItem(unit.name, unit.id.value());
+    m_unit->setTree(m_doors.volunteers.unitTree());
+    m_group->clear();
+    m_group->addItem(tr("All"));
     for (const GroupName &group : m_doors.groups.open())
         m_group->addItem(group.name, group.id.value());
-    choose(m_unit, kept.unit.value());
     choose(m_group, kept.group.value());
 }
 
@@ -221,7 +222,7 @@ void VolunteerFilterPanel::openBelow(QWidget *button)
 VolunteerFilter VolunteerFilterPanel::filter() const
 {
     VolunteerFilter filter;
-    filter.unit = UnitId(m_unit->currentData().toLongLong());
+    filter.unit = m_unit->unit();
     filter.group = GroupId(m_group->currentData().toLongLong());
     if (m_star->currentIndex() > 0)
         filter.star = m_star->currentData().toInt();
@@ -240,7 +241,7 @@ void VolunteerFilterPanel::setFilter(const VolunteerFilter &filter)
 {
     {
         const QScopedValueRollback filling(m_filling, true);
-        choose(m_unit, filter.unit.value());
+        m_unit->setUnit(filter.unit);
         choose(m_group, filter.group.value());
         choose(m_star, filter.star ? QVariant(*filter.star) : QVariant());
         choose(m_age, filter.age ? QVariant(band(filter.age)) : QVariant());
@@ -256,8 +257,11 @@ void VolunteerFilterPanel::setFilter(const VolunteerFilter &filter)
 QList<FilterChip> VolunteerFilterPanel::chips() const
 {
     QList<FilterChip> chips;
-    for (const QComboBox *box :
-        {m_unit, m_group, m_star, m_age, m_skill, m_availability, m_status}) {
+    if (m_unit->unit().isValid()) {
+        chips.append({m_unit->objectName(),
+            tr("%1: %2").arg(m_unit->accessibleName(), m_unit->currentText())});
+    }
+    for (const QComboBox *box : {m_group, m_star, m_age, m_skill, m_availability, m_status}) {
         if (box->currentIndex() > 0) {
             chips.append({box->objectName(),
                 tr("%1: %2").arg(box->accessibleName(), box->itemText(box->currentIndex()))});
@@ -274,9 +278,11 @@ QList<FilterChip> VolunteerFilterPanel::chips() const
 
 void VolunteerFilterPanel::take(const QString &chip)
 {
-    if (auto *box = findChild<QComboBox *>(chip))
+    if (chip == m_unit->objectName())
+        m_unit->setUnit({});
+    else if (auto *box = findChild<QComboBox *>(chip))
         box->setCurrentIndex(0);
-    if (auto *day = findChild<DateEdit *>(chip))
+    else if (auto *day = findChild<DateEdit *>(chip))
         day->setDate({});
 }
 

@@ -18,6 +18,7 @@ class DateEdit;
 class Groups;
 class Prompter;
 class SavedFilters;
+class UnitPicker;
 class Volunteers;
 
 /// Everything the register can be narrowed by, in a panel that opens below its button; every choice
@@ -65,7 +66,7 @@ private:
 
     const Doors m_doors;
     QComboBox *m_saved = nullptr;
-    QComboBox *m_unit = nullptr;
+    UnitPicker *m_unit;
     QComboBox *m_group = nullptr;
     QComboBox *m_star = nullptr;
     QComboBox *m_age = nullptr;

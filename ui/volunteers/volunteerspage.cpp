@@ -122,6 +122,8 @@ void VolunteersPage::makeList()
 
 void VolunteersPage::listen()
 {
+    m_reloading.setSingleShot(true);
+    connect(&m_reloading, &QTimer::timeout, this, &VolunteersPage::reload);
     connect(&m_answer, &LatestAnswer::arrived, this, &VolunteersPage::showAnswer);
     connect(m_search, &QLineEdit::textChanged, this, [this] { reload(); });
     connect(&m_table, &RecordTable::sortRequested, this, &VolunteersPage::sortBy);
@@ -134,7 +136,7 @@ void VolunteersPage::listen()
     });
     connect(&m_doors.volunteers, &Volunteers::changed, this, [this](qint64 id) {
         m_table.recordChanged(id);
-        reload();
+        reloadSoon();
         if (m_detail->shown().value() == id)
             showChosen();
     });
@@ -159,6 +161,16 @@ void VolunteersPage::reload()
         question.first.reset(); // what is shown is nearly right: wait for all of it, and stay there
     m_asked = filter;
     m_answer.ask(std::move(question));
+}
+
+/// Many people may change one after another, e.g. when stars are granted; a large register is asked
+/// once for all of them.
+void VolunteersPage::reloadSoon()
+{
+    if (m_table.rowCount() > static_cast<int>(VolunteerSearch::mostAtOnce))
+        m_reloading.start(0);
+    else
+        reload();
 }
 
 void VolunteersPage::showAnswer(const std::vector<qint64> &ids, bool whole)

@@ -7,6 +7,8 @@
 #include "ui/controls/page.h"
 #include "ui/volunteers/volunteerdoors.h"
 
+#include <QTimer>
+
 namespace vs
 {
 
@@ -46,6 +48,7 @@ private:
     void makeList();
     void listen();
     void reload();
+    void reloadSoon();
     void showAnswer(const std::vector<qint64> &ids, bool whole);
     VolunteerFilter filter() const;
     void sortBy(int column, Qt::SortOrder order);
@@ -66,7 +69,8 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_registration = nullptr;
     VolunteerFilter m_asked; ///< what the list shows or waits for
-    VolunteerId m_wanted;    ///< to be chosen when the answer has come
+    QTimer m_reloading;
+    VolunteerId m_wanted; ///< to be chosen when the answer has come
     VolunteerOrder m_order = VolunteerOrder::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
