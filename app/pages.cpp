@@ -4,11 +4,14 @@
 #include "models/activities/activitytable.h"
 #include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
+#include "models/registrations/consenttable.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/hours/hourspage.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
+#include "ui/network/networkpage.h"
+#include "ui/registrations/consentpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/stars/starspage.h"
 #include "ui/station/stationpage.h"
@@ -57,6 +60,9 @@ void Pages::add()
     addService();
     addRecognition();
     addStation();
+    // Groups of a closed unit have gone to another.
+    QObject::connect(&m_workplace.network(), &Network::changed, &m_listOutlet,
+        [this] { m_workplace.groups().announce(); });
     QObject::connect(&m_window, &MainWindow::importWanted, &m_window,
         [this] { import(ImportKind::Volunteers); });
     QObject::connect(&m_window, &MainWindow::backupWanted, &m_window,
@@ -71,10 +77,19 @@ void Pages::addPeople()
             {m_workplace.volunteers(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter,
-                m_workplace.registrations()},
+                m_workplace.registrations(), m_workplace.consents(), m_workplace.retention()},
             parent);
         QObject::connect(
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
+        return page;
+    });
+    m_window.addPage(u"consent"_s, tr("Consent"), u"ok"_s, [this](QWidget *parent) {
+        auto *page = new ConsentPage({m_workplace.registrations(), m_workplace.consents(),
+                                         m_workplace.database().clock(), m_prompter},
+            m_workplace.volunteers(), std::make_unique<ConsentTable>(m_workplace.database()),
+            parent);
+        QObject::connect(page, &ConsentPage::volunteerWanted, page,
+            [this](VolunteerId volunteer) { show(volunteer); });
         return page;
     });
     m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
@@ -112,10 +127,8 @@ void Pages::addRecognition()
     m_window.addPage(u"stars"_s, tr("Stars"), u"stars"_s, [this](QWidget *parent) {
         auto *page = new StarsPage(m_workplace.stars(), m_workplace.volunteers(),
             m_workplace.database().clock(), m_prompter, parent);
-        QObject::connect(page, &StarsPage::volunteerWanted, page, [this](VolunteerId volunteer) {
-            open<VolunteersPage>(u"volunteers"_s,
-                [volunteer](VolunteersPage &volunteers) { volunteers.choose(volunteer); });
-        });
+        QObject::connect(page, &StarsPage::volunteerWanted, page,
+            [this](VolunteerId volunteer) { show(volunteer); });
         return page;
     });
     m_window.addPage(
@@ -128,9 +141,27 @@ void Pages::addRecognition()
 void Pages::addStation()
 {
     m_window.addGroup(tr("Station"));
+    addNetwork();
     m_window.addPage(u"station"_s, tr("Station"), u"settings"_s, [this](QWidget *parent) {
         return new StationPage(m_workplace.station(), m_safekeeping, m_workplace.stars().rules(),
             m_workplace.database().clock(), m_prompter, parent);
+    });
+}
+
+void Pages::addNetwork()
+{
+    m_window.addPage(u"network"_s, tr("Network"), u"network"_s, [this](QWidget *parent) {
+        const auto read = [this](QDate first, QDate last) -> Result<RollUp> {
+            const ThreadConnection connection(m_workplace.database());
+            if (!connection.status())
+                return connection.status().error();
+            return m_workplace.network().rollUp(first, last);
+        };
+        auto *page = new NetworkPage(m_workplace.network(), m_workplace.households(),
+            m_workplace.database().clock(), m_prompter, read, parent);
+        QObject::connect(
+            page, &NetworkPage::importWanted, page, [this] { import(ImportKind::Units); });
+        return page;
     });
 }
 
@@ -152,6 +183,12 @@ void Pages::import(ImportKind kind)
         return open<HeldRowsPage>(
             u"held"_s, [&heldSheet](HeldRowsPage &page) { page.takeBack(heldSheet); });
     m_window.currentPage()->activate(); // it may show what has just come
+}
+
+void Pages::show(VolunteerId volunteer)
+{
+    open<VolunteersPage>(
+        u"volunteers"_s, [volunteer](VolunteersPage &page) { page.choose(volunteer); });
 }
 
 void Pages::mend(ImportKind kind)
@@ -189,6 +226,9 @@ void Pages::follow(HomePage::Goal goal)
         return certificates(CertificateFilter::State::All);
     case Goal::CertificatesPrint:
         return certificates(CertificateFilter::State::NotPrinted);
+    case Goal::Consents:
+        m_window.openPage(u"consent"_s);
+        return;
     }
 }
 
@@ -196,7 +236,8 @@ Result<OverviewFigures> Pages::overview()
 {
     return readOverview(
         {m_workplace.volunteers(), m_workplace.activities(), m_workplace.serviceRecords(),
-            m_workplace.stars(), m_workplace.certificates(), m_workplace.heldRows()},
+            m_workplace.stars(), m_workplace.certificates(), m_workplace.heldRows(),
+            m_workplace.consents()},
         m_workplace.database().clock().today());
 }
 

@@ -37,9 +37,11 @@ private:
     void addService();
     void addRecognition();
     void addStation();
+    void addNetwork();
 
     void import(ImportKind kind);
     void mend(ImportKind kind);
+    void show(VolunteerId volunteer);
     void follow(HomePage::Goal goal);
     Result<OverviewFigures> overview();
 

@@ -22,6 +22,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_station(*m_database)
     , m_volunteers(*m_database)
     , m_network(*m_database, m_codes, m_volunteers)
+    , m_households(*m_database)
     , m_groups(*m_database)
     , m_activities(*m_database)
     , m_serviceRecords(*m_database, m_activities)
@@ -31,7 +32,10 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_undo(*m_database, m_codes)
     , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
+    , m_unitImport(*m_database, m_heldRows, m_network)
     , m_registrations(*m_database, m_volunteers, m_activities, m_groups)
+    , m_consents(*m_database, m_volunteers)
+    , m_retention(*m_database, m_registrations)
 {
     // A file that can't be written to now will be settled the next time.
     QObject::connect(&m_station, &Station::signedIn, &m_network,
@@ -40,7 +44,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
 
 std::vector<Importer *> Workplace::importers()
 {
-    return {&m_volunteerImport, &m_hourImport};
+    return {&m_volunteerImport, &m_hourImport, &m_unitImport};
 }
 
 Importer &Workplace::importer(ImportKind kind)

@@ -9,8 +9,12 @@
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/network/households.h"
 #include "models/network/network.h"
+#include "models/network/unitimport.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
+#include "models/registrations/retention.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -36,6 +40,7 @@ public:
     Station &station() { return m_station; }
     Volunteers &volunteers() { return m_volunteers; }
     Network &network() { return m_network; }
+    Households &households() { return m_households; }
     Groups &groups() { return m_groups; }
     Activities &activities() { return m_activities; }
     ServiceRecords &serviceRecords() { return m_serviceRecords; }
@@ -43,6 +48,8 @@ public:
     CertificateRegister &certificates() { return m_certificates; }
     HeldRows &heldRows() { return m_heldRows; }
     Registrations &registrations() { return m_registrations; }
+    Consents &consents() { return m_consents; }
+    Retention &retention() { return m_retention; }
     Undo &undo() { return m_undo; }
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
@@ -56,6 +63,7 @@ private:
     Station m_station;
     Volunteers m_volunteers;
     Network m_network;
+    Households m_households;
     Groups m_groups;
     Activities m_activities;
     ServiceRecords m_serviceRecords;
@@ -65,7 +73,10 @@ private:
     Undo m_undo;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
+    UnitImport m_unitImport;
     Registrations m_registrations;
+    Consents m_consents;
+    Retention m_retention;
 };
 
 } // namespace vs

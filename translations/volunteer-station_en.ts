@@ -449,6 +449,10 @@
         <source>New activity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Service &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ActivityRules</name>
@@ -1339,6 +1343,83 @@ and is recognised as</source>
         <source>Held rows: counts them, writes them to a sheet in full (with a reason that is kept), takes the mended sheet back onto the same rows.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>registration needs accept, refuse, suspend, resume, apply-again or withdraw, and at least one NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retain takes no words, only --preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows would be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the registration of people a step on. A withdrawal removes what names them and can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes personal data that was kept long enough; hours stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only says how much that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import needs one of %1, and one FILE.</source>
+        <extracomment>%1 is e.g. &quot;volunteers, hours, units&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to need a day such as 2026-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network needs a period that ends after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service network with its figures in a period; this year if not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1423,6 +1504,145 @@ and is recognised as</source>
     </message>
     <message>
         <source>This complaint is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentDialog</name>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who never agreed to be registered, or who have to be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this list has agreed, and the consent still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentRules</name>
+    <message>
+        <source>Under 14, and the guardian has not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18, and the guardian has not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grown up by now; the guardian had agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the consent was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of the consent, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18 the guardian has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Consents</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1721,6 +1941,134 @@ and is recognised as</source>
         <source>Enter the reason; it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter the name of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of group, or write one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of founding lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was closed on %1, before the day of founding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code; it is kept as it is, but could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group can&apos;t stand below itself. Choose another parent group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. Reopen it before anybody joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an active volunteer at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of joining lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was only founded on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a member in this role until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member in this role since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This membership ended on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership only began on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this registration number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an open group of this name in this unit already. Tell them apart by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of closing, not before the founding and today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are open groups below this one. Close them first, or give them another parent group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldFilterBoxes</name>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::HeldRowForm</name>
@@ -1772,26 +2120,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::HeldFilterBoxes</name>
-    <message>
-        <source>All (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a file; which of several of that name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1941,6 +2269,14 @@ and is recognised as</source>
         <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::HeldSheet</name>
@@ -2049,6 +2385,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>The station at a glance, and what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose consent is missing or has lapsed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2371,6 +2711,68 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 records were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HouseholdDialog</name>
+    <message>
+        <source>Change the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. the name of its head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Households</name>
+    <message>
+        <source>Enter what the household is called, e.g. the name of its head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the unit that looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose an open unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day that is not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household is not looked after any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day from the beginning of the care to today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3740,6 +4142,124 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::NetworkModel</name>
+    <message>
+        <source>Without a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, districts, streets, stations and what is below them, with their figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the tree from a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units · %2 volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network as it stood on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::OpeningDialog</name>
     <message>
         <source>Opening balance</source>
@@ -3771,6 +4291,17 @@ and is recognised as</source>
     </message>
     <message>
         <source>Choose whose hours these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::OutcomeWords</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3842,6 +4373,14 @@ and is recognised as</source>
     </message>
     <message>
         <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4209,6 +4748,22 @@ and is recognised as</source>
         <source>Done for %1 people.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 agreed to on registering is renewed or made up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same consent is recorded for %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording consent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::RegistrationDialog</name>
@@ -4275,6 +4830,135 @@ and is recognised as</source>
     <name>vs::Registrations</name>
     <message>
         <source>Stopped. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Retention</name>
+    <message>
+        <source>The time of keeping is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RetentionDialog</name>
+    <message>
+        <source>Grown-ups renew what their guardian agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kept long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is not kept longer than it is needed. Hours, stars and the register of certificates stay without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows that were dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent is good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove their data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking who has been kept long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been kept too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people ticked, and %3 held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What names %1 people and stands in %2 held rows will be removed for good. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RetentionModel</name>
+    <message>
+        <source>Not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4823,6 +5507,219 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::UnitDetail</name>
+    <message>
+        <source>%1, of its own %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add household…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Households it looks after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households it looks after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 not looked after any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitDialog</name>
+    <message>
+        <source>6, 9 or 12 digits; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for another name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitImport</name>
+    <message>
+        <source>The name of the unit is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another unit has this name at the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit of this level can&apos;t hang there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is none of: city, district, street, station, point, squad, post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has not as many digits as the level asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code does not begin like that of the unit above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another unit has this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit above is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several units have the name of the unit above; give its code or its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit above is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit would hang below itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is known and hangs elsewhere; move it on the page “Network”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit lies outside your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::UnitPicker</name>
     <message>
         <source>%1 (closed)</source>
@@ -4893,6 +5790,109 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The code %1 is that of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitStepDialog</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs below comes along. Figures of earlier periods stay where they were earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there any more. What was earned there stays in the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there: units %1, people %2, groups %3, households %4. They go to the unit you choose; what was earned here stays in the figures of this unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Taken over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;losed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5214,6 +6214,10 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Station staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has only applied, not accepted yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5878,6 +6882,10 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kept long enough…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -449,6 +449,10 @@
         <source>New activity</source>
         <translation>新建活动</translation>
     </message>
+    <message>
+        <source>Service &amp;unit</source>
+        <translation>所属单位(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>vs::ActivityRules</name>
@@ -1340,6 +1344,83 @@ and is recognised as</source>
         <source>Held rows: counts them, writes them to a sheet in full (with a reason that is kept), takes the mended sheet back onto the same rows.</source>
         <translation>待补正行：统计数量；完整写出到表格（须说明理由并留存）；将改好的表格收回到原来的行。</translation>
     </message>
+    <message>
+        <source>registration needs accept, refuse, suspend, resume, apply-again or withdraw, and at least one NUMBER.</source>
+        <translation>registration 需要 accept、refuse、suspend、resume、apply-again 或 withdraw，以及至少一个志愿者编号。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
+    </message>
+    <message>
+        <source>retain takes no words, only --preview.</source>
+        <translation>retain 不带参数，只可用 --preview。</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows would be removed.</source>
+        <translation>将删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows has been removed.</source>
+        <translation>已删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+    <message>
+        <source>Takes the registration of people a step on. A withdrawal removes what names them and can&apos;t be undone.</source>
+        <translation>办理注册状态的变更。注销会删除能识别本人的信息，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Removes personal data that was kept long enough; hours stay.</source>
+        <translation>删除保存期满的个人信息，服务时长保留。</translation>
+    </message>
+    <message>
+        <source>Only says how much that is.</source>
+        <translation>只报告数量，不作更改。</translation>
+    </message>
+    <message>
+        <source>import needs one of %1, and one FILE.</source>
+        <extracomment>%1 is e.g. &quot;volunteers, hours, units&quot;</extracomment>
+        <translation>import 需要写明 %1 之一和一个文件。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation>未归属单位</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>--from and --to need a day such as 2026-03-05.</source>
+        <translation>--from 和 --to 需要填写日期，如 2026-03-05。</translation>
+    </message>
+    <message>
+        <source>network needs a period that ends after it begins.</source>
+        <translation>network 的起始日期不能晚于截止日期。</translation>
+    </message>
+    <message>
+        <source>The service network with its figures in a period; this year if not said.</source>
+        <translation>列出服务网络及某一时段的汇总数据，默认为今年。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1425,6 +1506,145 @@ and is recognised as</source>
     <message>
         <source>This complaint is closed already.</source>
         <translation>该投诉已办结。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentDialog</name>
+    <message>
+        <source>Record consent</source>
+        <translation>登记知情同意</translation>
+    </message>
+    <message>
+        <source>&amp;Who agreed</source>
+        <translation>同意人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>People who never agreed to be registered, or who have to be asked again.</source>
+        <translation>没有知情同意记录、或需要重新征求同意的人员。</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>登记知情同意…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>查看此人</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册办理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked</source>
+        <translation>无需征求任何人的同意</translation>
+    </message>
+    <message>
+        <source>Everybody in this list has agreed, and the consent still holds.</source>
+        <translation>此范围内的人员均已同意，且同意仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentRules</name>
+    <message>
+        <source>Under 14, and the guardian has not agreed</source>
+        <translation>未满 14 周岁，监护人未同意</translation>
+    </message>
+    <message>
+        <source>Under 18, and the guardian has not agreed</source>
+        <translation>未满 18 周岁，监护人未同意</translation>
+    </message>
+    <message>
+        <source>No consent recorded</source>
+        <translation>没有同意记录</translation>
+    </message>
+    <message>
+        <source>Grown up by now; the guardian had agreed</source>
+        <translation>已成年，原由监护人同意</translation>
+    </message>
+    <message>
+        <source>Consent is too old</source>
+        <translation>同意已过期</translation>
+    </message>
+    <message>
+        <source>Choose who agreed.</source>
+        <translation>请选择同意人。</translation>
+    </message>
+    <message>
+        <source>Choose how the consent was given.</source>
+        <translation>请选择同意的方式。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the consent, today at the latest.</source>
+        <translation>请填写同意的日期，最晚为今天。</translation>
+    </message>
+    <message>
+        <source>Under 18 the guardian has to agree.</source>
+        <translation>未满 18 周岁须由监护人同意。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ConsentTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Consents</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1944,26 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldFilterBoxes</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation>%1，第 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowForm</name>
     <message>
         <source>&amp;Accept</source>
@@ -1774,26 +2014,6 @@ and is recognised as</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
-    </message>
-</context>
-<context>
-    <name>vs::HeldFilterBoxes</name>
-    <message>
-        <source>All (%1)</source>
-        <translation>全部（%1）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a file; which of several of that name</comment>
-        <translation>%1，第 %2 个</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2162,14 @@ and is recognised as</source>
         <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
         <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
     </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>vs::HeldSheet</name>
@@ -2051,6 +2279,10 @@ and is recognised as</source>
     <message>
         <source>The station at a glance, and what to do next.</source>
         <translation>本站概况和待办事项。</translation>
+    </message>
+    <message>
+        <source>People whose consent is missing or has lapsed: %1</source>
+        <translation>缺少知情同意或同意已失效的人员：%1 人</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2605,68 @@ and is recognised as</source>
     <message>
         <source>%1 records were written.</source>
         <translation>已导出 %1 条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HouseholdDialog</name>
+    <message>
+        <source>Change the household</source>
+        <translation>修改结对户</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新增结对户</translation>
+    </message>
+    <message>
+        <source>e.g. the name of its head</source>
+        <translation>如户主姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>结对户(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation>结对单位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>起始日期(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Households</name>
+    <message>
+        <source>Enter what the household is called, e.g. the name of its head.</source>
+        <translation>请填写结对户名称，如户主姓名。</translation>
+    </message>
+    <message>
+        <source>Choose the unit that looks after it.</source>
+        <translation>请选择结对单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Choose an open unit.</source>
+        <translation>“%1”已撤销，请另选单位。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not in the future.</source>
+        <translation>请填写不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>This household is not looked after any more.</source>
+        <translation>该户的结对已结束。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将存档备查。</translation>
+    </message>
+    <message>
+        <source>Enter a day from the beginning of the care to today.</source>
+        <translation>请填写结对开始之日至今天之间的日期。</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4035,124 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::NetworkModel</name>
+    <message>
+        <source>Without a unit</source>
+        <translation>未归属单位</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>服务网络</translation>
+    </message>
+    <message>
+        <source>City, districts, streets, stations and what is below them, with their figures.</source>
+        <translation>市、区、街道、服务站及其下各级单位，逐级汇总数据。</translation>
+    </message>
+    <message>
+        <source>Add unit…</source>
+        <translation>新增单位…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>调整隶属…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Close the unit…</source>
+        <translation>撤销单位…</translation>
+    </message>
+    <message>
+        <source>Reopen the unit…</source>
+        <translation>恢复单位…</translation>
+    </message>
+    <message>
+        <source>Import the tree from a list…</source>
+        <translation>从名单导入网络…</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>自定起止</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 volunteers</source>
+        <translation>单位 %1 个 · 志愿者 %2 人</translation>
+    </message>
+    <message>
+        <source>The network as it stood on %1.</source>
+        <translation>所示为 %1 时的服务网络。</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+</context>
+<context>
     <name>vs::OpeningDialog</name>
     <message>
         <source>Opening balance</source>
@@ -3773,6 +4185,17 @@ and is recognised as</source>
     <message>
         <source>Choose whose hours these are.</source>
         <translation>请选择志愿者。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::OutcomeWords</name>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1另有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已办理 %1 人。</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4267,14 @@ and is recognised as</source>
     <message>
         <source>Hours</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>服务网络</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4641,22 @@ and is recognised as</source>
         <source>Done for %1 people.</source>
         <translation>已办理 %1 人。</translation>
     </message>
+    <message>
+        <source>Consent…</source>
+        <translation>知情同意…</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to on registering is renewed or made up for.</source>
+        <translation>补登或更新%1注册时的知情同意。</translation>
+    </message>
+    <message>
+        <source>The same consent is recorded for %1 people.</source>
+        <translation>为 %1 人登记相同的知情同意。</translation>
+    </message>
+    <message>
+        <source>Recording consent</source>
+        <translation>正在登记知情同意</translation>
+    </message>
 </context>
 <context>
     <name>vs::RegistrationDialog</name>
@@ -4277,6 +4724,135 @@ and is recognised as</source>
     <message>
         <source>Stopped. Nothing has been changed.</source>
         <translation>已停止，没有作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Retention</name>
+    <message>
+        <source>The time of keeping is over.</source>
+        <translation>保存期满</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RetentionDialog</name>
+    <message>
+        <source>Grown-ups renew what their guardian agreed to</source>
+        <translation>成年后须由本人重新同意</translation>
+    </message>
+    <message>
+        <source>Data kept long enough</source>
+        <translation>保存期满的个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data is not kept longer than it is needed. Hours, stars and the register of certificates stay without the name.</source>
+        <translation>个人信息的保存不超过必要的期限。服务时长、星级和证书登记去除姓名后保留。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>After the last service</source>
+        <translation>最后一次服务之后</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source>After a refusal</source>
+        <translation>不予注册之后</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Held rows that were dealt with</source>
+        <translation>已处理的待核行</translation>
+    </message>
+    <message>
+        <source>A consent is good for</source>
+        <translation>同意有效期</translation>
+    </message>
+    <message>
+        <source>Look who that is</source>
+        <translation>查看名单</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove their data…</source>
+        <translation>删除其个人信息…</translation>
+    </message>
+    <message>
+        <source>Looking who has been kept long enough</source>
+        <translation>正在查找保存期满的人员</translation>
+    </message>
+    <message>
+        <source>Nobody has been kept too long.</source>
+        <translation>没有保存期满的人员。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people ticked, and %3 held rows</source>
+        <translation>已选 %1 人（共 %2 人），待核行 %3 行</translation>
+    </message>
+    <message>
+        <source>What names %1 people and stands in %2 held rows will be removed for good. This can&apos;t be undone.</source>
+        <translation>将永久删除能识别 %1 人的信息以及 %2 行待核数据的内容。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Removing personal data</source>
+        <translation>正在删除个人信息</translation>
+    </message>
+    <message>
+        <source>The data of %1 people and %2 held rows has been removed.</source>
+        <translation>已删除 %1 人的个人信息和 %2 行待核数据。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RetentionModel</name>
+    <message>
+        <source>Not registered</source>
+        <translation>未予注册</translation>
+    </message>
+    <message>
+        <source>No service since</source>
+        <translation>此后未再服务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5404,219 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::UnitDetail</name>
+    <message>
+        <source>%1, of its own %2</source>
+        <translation>%1，其中本级 %2</translation>
+    </message>
+    <message>
+        <source>Show its volunteers</source>
+        <translation>查看所属志愿者</translation>
+    </message>
+    <message>
+        <source>Add household…</source>
+        <translation>新增结对户…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>&amp;Households it looks after</source>
+        <translation>结对户(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Households it looks after</source>
+        <translation>结对户</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>顶级</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>由“%1”调整至“%2”</translation>
+    </message>
+    <message>
+        <source>taken over by %1</source>
+        <translation>由“%1”接收</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>End the care</source>
+        <translation>结束结对</translation>
+    </message>
+    <message>
+        <source>Why is %1 not looked after any more?</source>
+        <translation>“%1”为何结束结对？</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitDialog</name>
+    <message>
+        <source>6, 9 or 12 digits; may stay empty</source>
+        <translation>6、9 或 12 位数字，可留空</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>（顶级，无上级）</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>上级单位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Opened on</source>
+        <translation>成立日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Change the unit</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Needed for another name or code</source>
+        <translation>更改名称或编码时须填写</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Person in charge</source>
+        <translation>负责人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>联系电话(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitImport</name>
+    <message>
+        <source>The name of the unit is missing</source>
+        <translation>缺少单位名称</translation>
+    </message>
+    <message>
+        <source>Another unit has this name at the same place</source>
+        <translation>同一上级下已有同名单位</translation>
+    </message>
+    <message>
+        <source>A unit of this level can&apos;t hang there</source>
+        <translation>该级别的单位不能隶属于此上级</translation>
+    </message>
+    <message>
+        <source>The level is none of: city, district, street, station, point, squad, post</source>
+        <translation>级别须为：市、区、街道、服务站、服务点、服务小组、服务岗</translation>
+    </message>
+    <message>
+        <source>The code has not as many digits as the level asks for</source>
+        <translation>编码位数与级别不符</translation>
+    </message>
+    <message>
+        <source>The code does not begin like that of the unit above</source>
+        <translation>编码开头与上级单位的编码不符</translation>
+    </message>
+    <message>
+        <source>Another unit has this code</source>
+        <translation>该编码已由其他单位使用</translation>
+    </message>
+    <message>
+        <source>The unit above is not known</source>
+        <translation>找不到上级单位</translation>
+    </message>
+    <message>
+        <source>Several units have the name of the unit above; give its code or its path</source>
+        <translation>有多个单位与上级同名，请填写编码或完整路径</translation>
+    </message>
+    <message>
+        <source>The unit above is closed</source>
+        <translation>上级单位已撤销</translation>
+    </message>
+    <message>
+        <source>The unit would hang below itself</source>
+        <translation>单位不能隶属于自己的下级</translation>
+    </message>
+    <message>
+        <source>The unit is known and hangs elsewhere; move it on the page “Network”</source>
+        <translation>该单位已登记在别处，请在“服务网络”页调整隶属</translation>
+    </message>
+    <message>
+        <source>The unit lies outside your own</source>
+        <translation>该单位不在您的管辖范围内</translation>
+    </message>
+</context>
+<context>
     <name>vs::UnitPicker</name>
     <message>
         <source>%1 (closed)</source>
@@ -4899,6 +5688,109 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>The code %1 is that of “%2”.</source>
         <translation>编码 %1 对应的是“%2”，请核对。</translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation>名单“%1”</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken over.</source>
+        <translation>导入已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UnitStepDialog</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation>调整“%1”的隶属</translation>
+    </message>
+    <message>
+        <source>What hangs below comes along. Figures of earlier periods stay where they were earned.</source>
+        <translation>下级单位一并调整；以往时段的数据仍记在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;To below</source>
+        <translation>新的上级单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>（顶级，无上级）</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>起始日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>撤销“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more. What was earned there stays in the figures.</source>
+        <translation>该单位已无人员和下级单位。以往的数据继续保留。</translation>
+    </message>
+    <message>
+        <source>Still there: units %1, people %2, groups %3, households %4. They go to the unit you choose; what was earned here stays in the figures of this unit.</source>
+        <translation>尚有下级单位 %1 个、志愿者 %2 人、队伍 %3 支、结对户 %4 户，将转入所选单位；以往的数据仍记在本单位。</translation>
+    </message>
+    <message>
+        <source>&amp;Taken over by</source>
+        <translation>接收单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>请选择单位</translation>
+    </message>
+    <message>
+        <source>C&amp;losed on</source>
+        <translation>撤销日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Open again since</source>
+        <translation>恢复日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +6112,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Station staff</source>
         <translation>社区工作人员</translation>
+    </message>
+    <message>
+        <source>Has only applied, not accepted yet</source>
+        <translation>仅提出申请，待审核</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6780,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Registration</source>
         <translation>注册办理</translation>
+    </message>
+    <message>
+        <source>Data kept long enough…</source>
+        <translation>保存期满的个人信息…</translation>
     </message>
 </context>
 <context>

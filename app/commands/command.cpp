@@ -128,8 +128,8 @@ Exit CommandCall::misused(const QString &sentence) const
 std::vector<Command> allCommands()
 {
     return {initCommand(), importCommand(), heldCommand(), openingCommand(), listCommand(),
-        rateCommand(), certifyCommand(), exportCommand(), statsCommand(), checkCommand(),
-        backupCommand(), sampleCommand()};
+        rateCommand(), registrationCommand(), retainCommand(), certifyCommand(), exportCommand(),
+        statsCommand(), networkCommand(), checkCommand(), backupCommand(), sampleCommand()};
 }
 
 } // namespace vs

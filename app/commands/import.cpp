@@ -92,18 +92,28 @@ Result<void> writeHeld(const QString &path, const ImportSource &source, const Im
     return (*writer)->finish();
 }
 
+Exit misused(const CommandCall &call)
+{
+    QStringList kinds;
+    for (const ImportKind kind : importKinds)
+        kinds += importKindCode(kind);
+    //: %1 is e.g. "volunteers, hours, units"
+    return call.misused(
+        CommandCall::tr("import needs one of %1, and one FILE.").arg(kinds.join(u", "_s)));
+}
+
 Exit run(const CommandCall &call)
 {
     const QStringList &words = call.words();
     const auto kind = importKindOf(words.value(0));
     if (words.size() != 2 || !kind)
-        return call.misused(CommandCall::tr("import needs volunteers or hours and one FILE."));
+        return misused(call);
     const auto workplace = call.station();
     if (!workplace)
         return call.refuse(workplace.error());
     Importer &importer = (*workplace)->importer(*kind);
     if (importer.kind() != *kind)
-        return call.misused(CommandCall::tr("import needs volunteers or hours and one FILE."));
+        return misused(call);
     if (HeldSheet::recognises(words.at(1)))
         return takeHeldSheet(call, **workplace, words.at(1));
     const auto source = importer.locate(words.at(1), call.value("sheet"));
@@ -125,7 +135,7 @@ Exit run(const CommandCall &call)
 Command importCommand()
 {
     return {u"import"_s,
-        u"import volunteers|hours FILE [--sheet NAME] [--dry-run] [--held OUT.csv]"_s,
+        u"import volunteers|hours|units FILE [--sheet NAME] [--dry-run] [--held OUT.csv]"_s,
         CommandCall::tr("Takes a list over; what can't be taken over is held with its reason."),
         {{u"sheet"_s, {}, u"NAME"_s}, {u"dry-run"_s, {}}, {u"held"_s, {}, u"FILE"_s}}, run};
 }

@@ -38,11 +38,6 @@ Result<void> firstWrong(const Unit &unit, const UnitTree &tree)
     return wrong.empty() ? Result<void>() : Result<void>(wrong.front());
 }
 
-QString nameAndCode(const Unit &unit)
-{
-    return unit.code.isEmpty() ? unit.name : u"%1 (%2)"_s.arg(unit.name, unit.code);
-}
-
 } // namespace
 
 Network::Network(
@@ -64,13 +59,25 @@ UnitTree Network::treeAsOf(QDate day) const
     return UnitTree::readAsOf(m_database, day);
 }
 
+Result<RollUp> Network::rollUp(QDate first, QDate last) const
+{
+    const Access access(m_database);
+    if (auto may = access.require(Right::SeeRecords); !may)
+        return may.error();
+    return RollUp::read(m_database, first, last, access.unit());
+}
+
 Result<Unit> Network::unit(UnitId id) const
 {
+    if (auto may = Access(m_database).require(Right::SeeRecords, id); !may)
+        return may.error();
     return NetworkStore(m_database).unit(id);
 }
 
 Result<std::vector<UnitStep>> Network::steps(UnitId id) const
 {
+    if (auto may = Access(m_database).require(Right::SeeRecords, id); !may)
+        return may.error();
     return NetworkStore(m_database).steps(id);
 }
 
@@ -110,37 +117,12 @@ Result<Unit> Network::openUnit(UnitId id) const
         tr("“%1” is closed. Reopen it first.").arg(known->name), {}};
 }
 
-Result<void> Network::write(
-    Transaction &transaction, const char *table, qint64 id, const Fields &fields)
-{
-    const auto done = transaction.update(table, id, fields);
-    return done ? Result<void>() : Result<void>(done.error());
-}
-
-Result<void> Network::addStep(Transaction &transaction, UnitId unit, const UnitStep &step)
-{
-    return transaction.insert(
-        "unit_step", m_database.ids().next(), NetworkStore::fieldsOf(unit, step));
-}
-
-Result<UnitId> Network::add(Transaction &transaction, const Unit &unit)
-{
-    const auto id = m_database.ids().next<UnitId>();
-    const QDate on = unit.openedOn.isValid() ? unit.openedOn : m_database.clock().today();
-    Fields fields = NetworkStore::fieldsOf(unit);
-    fields.push_back({"parent_id", reference(unit.parent)});
-    fields.push_back({"opened_on", on.toString(Qt::ISODate)});
-    auto done = transaction.insert("unit", id.value(), fields);
-    if (done)
-        done = addStep(transaction, id, {UnitStep::Kind::Added, on, {}, unit.parent, {}, {}});
-    return done ? Result<UnitId>(id) : done.error();
-}
-
 Result<UnitId> Network::add(const Unit &unit)
 {
     if (auto allowed = Access(m_database).require(Right::ChangeNetwork, unit.parent); !allowed)
         return allowed.error();
-    const Unit fresh = tidied(unit);
+    Unit fresh = tidied(unit);
+    fresh.id = {};
     if (fresh.openedOn.isValid() && fresh.openedOn > m_database.clock().today()) {
         return Error::invalid(u"unit_day"_s, tr("Enter a day that is not in the future."), u"on"_s);
     }
@@ -149,7 +131,7 @@ Result<UnitId> Network::add(const Unit &unit)
         return transaction.error();
     if (auto fine = firstWrong(fresh, tree()); !fine)
         return fine.error();
-    const auto id = add(*transaction, fresh);
+    const auto id = UnitWriter(m_database, *transaction).add(fresh);
     if (!id)
         return id;
     if (auto done = finish(*transaction, {}); !done)
@@ -184,23 +166,8 @@ Result<void> Network::change(const Unit &unit, const QString &reason)
     const bool renamed = known->name != wanted.name || known->code != wanted.code;
     if (auto told = needReason(reason); renamed && !told)
         return told;
-    auto done = write(*transaction, "unit", wanted.id.value(), NetworkStore::fieldsOf(wanted));
-    if (done && renamed) {
-        done = addStep(*transaction, wanted.id,
-            {UnitStep::Kind::Renamed, m_database.clock().today(), {}, {}, nameAndCode(*known),
-                reason.trimmed()});
-    }
-    return finish(*transaction, done);
-}
-
-Result<void> Network::place(Transaction &transaction, const UnitMove &move, UnitId from)
-{
-    if (auto done
-        = write(transaction, "unit", move.unit.value(), {{"parent_id", reference(move.parent)}});
-        !done)
-        return done;
-    return addStep(transaction, move.unit,
-        {UnitStep::Kind::Moved, move.on, from, move.parent, {}, move.reason.trimmed()});
+    return finish(
+        *transaction, UnitWriter(m_database, *transaction).change(*known, wanted, reason));
 }
 
 Result<void> Network::move(const UnitMove &move)
@@ -221,7 +188,7 @@ Result<void> Network::move(const UnitMove &move)
     known->parent = move.parent;
     if (auto fine = firstWrong(*known, tree()); !fine)
         return fine;
-    return finish(*transaction, place(*transaction, move, from));
+    return finish(*transaction, UnitWriter(m_database, *transaction).move(move, from));
 }
 
 Result<void> Network::checkClosing(const UnitClosing &closing, const UnitTree &tree) const
@@ -272,23 +239,21 @@ Result<void> Network::checkSuccessor(const UnitClosing &closing, const UnitTree 
 Result<std::vector<qint64>> Network::handOver(
     Transaction &transaction, const UnitClosing &closing, const UnitTree &tree)
 {
+    UnitWriter writer(m_database, transaction);
     for (const UnitId child : tree.find(closing.unit)->children) {
         if (!tree.find(child)->isOpen())
             continue;
-        if (auto done = place(
-                transaction, {child, closing.successor, closing.on, closing.reason}, closing.unit);
+        if (auto done
+            = writer.move({child, closing.successor, closing.on, closing.reason}, closing.unit);
             !done)
             return done.error();
     }
     const NetworkStore store(m_database);
-    const Fields there{{"unit_id", closing.successor.value()}};
-    for (const auto &[table, ids] : {std::pair{"household", store.householdIdsAt(closing.unit)},
-             {"volunteer_group", store.groupsAt(closing.unit)}}) {
-        for (const qint64 id : ids) {
-            if (auto done = write(transaction, table, id, there); !done)
-                return done.error();
-        }
-    }
+    auto given = writer.give("household", store.householdIdsAt(closing.unit), closing.successor);
+    if (given)
+        given = writer.give("volunteer_group", store.groupsAt(closing.unit), closing.successor);
+    if (!given)
+        return given.error();
     return m_volunteers.moveAll(transaction, closing.unit, closing.successor);
 }
 
@@ -309,14 +274,7 @@ Result<void> Network::close(const UnitClosing &closing)
         moved = handOver(*transaction, closing, before);
     if (!moved)
         return moved.error();
-    auto done = write(*transaction, "unit", closing.unit.value(),
-        {{"closed_on", closing.on.toString(Qt::ISODate)}});
-    if (done) {
-        done = addStep(*transaction, closing.unit,
-            {UnitStep::Kind::Closed, closing.on, {}, closing.successor, {},
-                closing.reason.trimmed()});
-    }
-    done = finish(*transaction, done);
+    const auto done = finish(*transaction, UnitWriter(m_database, *transaction).close(closing));
     if (done && !moved->empty())
         m_volunteers.announce({}, *moved);
     return done;
@@ -338,12 +296,7 @@ Result<void> Network::reopen(UnitId id, QDate on, const QString &reason)
     }
     if (auto fine = firstWrong(*known, tree()); !fine)
         return fine;
-    auto done = write(*transaction, "unit", id.value(), {{"closed_on", Value()}});
-    if (done) {
-        done = addStep(
-            *transaction, id, {UnitStep::Kind::Reopened, on, {}, {}, {}, reason.trimmed()});
-    }
-    return finish(*transaction, done);
+    return finish(*transaction, UnitWriter(m_database, *transaction).reopen(id, on, reason));
 }
 
 } // namespace vs

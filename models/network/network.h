@@ -2,9 +2,10 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/network/rollup.h"
 #include "models/network/unit.h"
 #include "models/network/unittree.h"
-#include "models/storage/value.h"
+#include "models/network/unitwriter.h"
 
 #include <QObject>
 
@@ -18,26 +19,10 @@ class Database;
 class Transaction;
 class Volunteers;
 
-/// A unit leaves the place where it hangs.
-struct UnitMove {
-    UnitId unit;
-    UnitId parent; ///< not valid: to the top
-    QDate on;
-    QString reason;
-};
-
-/// A unit is closed; who takes its units, people, groups and households over.
-struct UnitClosing {
-    UnitId unit;
-    QDate on;
-    QString reason;
-    UnitId successor; ///< may be left out when nobody is there any more
-};
-
-/// Door to the service network. Every verb needs Right::ChangeNetwork at the unit, is journaled,
-/// and leaves a step with its day and reason. Days lie neither in the future nor before the last
-/// move, so that the tree of any past day is certain. Errors besides: those of UnitRules::check();
-/// `reason_missing`, `unit_day`, `unit_closed`, `unit_open`.
+/// Door to the service network. What changes it needs Right::ChangeNetwork at the unit, is
+/// journaled, and leaves a step with its day and reason. Days lie neither in the future nor before
+/// the last move, so that the tree of any past day is certain. Errors besides: those of
+/// UnitRules::check(); `reason_missing`, `unit_day`, `unit_closed`, `unit_open`.
 class Network final : public QObject
 {
     Q_OBJECT
@@ -49,6 +34,10 @@ public:
     UnitTree tree() const;
     /// As it stood at the end of the day.
     UnitTree treeAsOf(QDate day) const;
+    /// The figures of a period, of the user's own part of the network; see RollUp. Works on any
+    /// thread that has a connection.
+    Result<RollUp> rollUp(QDate first, QDate last) const;
+    /// Error `unit_unknown`.
     Result<Unit> unit(UnitId id) const;
     /// What happened to the unit, the newest first.
     Result<std::vector<UnitStep>> steps(UnitId id) const;
@@ -68,9 +57,7 @@ public:
     Result<void> close(const UnitClosing &closing);
     Result<void> reopen(UnitId id, QDate on, const QString &reason);
 
-    /// Part of the transaction of an import: the unit was checked.
-    Result<UnitId> add(Transaction &transaction, const Unit &unit);
-    /// Tells the screen after such a transaction has been committed, from whatever thread.
+    /// Tells the screen after an import has been committed, from whatever thread.
     void announce() { Q_EMIT changed(); }
 
 Q_SIGNALS:
@@ -79,11 +66,7 @@ Q_SIGNALS:
 private:
     Result<void> mayStep(UnitId unit, QDate on, const QString &reason) const;
     Result<Unit> openUnit(UnitId id) const;
-    Result<void> write(
-        Transaction &transaction, const char *table, qint64 id, const Fields &fields);
-    Result<void> addStep(Transaction &transaction, UnitId unit, const UnitStep &step);
     Result<void> finish(Transaction &transaction, Result<void> done);
-    Result<void> place(Transaction &transaction, const UnitMove &move, UnitId from);
     Result<void> checkClosing(const UnitClosing &closing, const UnitTree &tree) const;
     Result<void> checkSuccessor(const UnitClosing &closing, const UnitTree &tree) const;
     Result<std::vector<qint64>> handOver(

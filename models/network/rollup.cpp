@@ -33,7 +33,7 @@ UnitFigures &UnitFigures::operator+=(const UnitFigures &other)
     return *this;
 }
 
-Result<RollUp> RollUp::read(const Database &database, QDate first, QDate last)
+Result<RollUp> RollUp::read(const Database &database, QDate first, QDate last, UnitId below)
 {
     RollUp rollUp;
     rollUp.m_first = first;
@@ -66,6 +66,10 @@ Result<RollUp> RollUp::read(const Database &database, QDate first, QDate last)
     }
     if (!done)
         return done.error();
+    if (below.isValid()) {
+        rollUp.m_tree = rollUp.m_tree.below(below);
+        rollUp.m_nowhere = {};
+    }
     rollUp.addUp();
     return rollUp;
 }

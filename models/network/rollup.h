@@ -27,8 +27,10 @@ struct UnitFigures {
 class RollUp final
 {
 public:
-    /// Both days included. Reads indexes only; works on any thread that has a connection.
-    static Result<RollUp> read(const Database &database, QDate first, QDate last);
+    /// Both days included; of everything, or of one unit and what hung below it. Reads indexes
+    /// only; works on any thread that has a connection.
+    static Result<RollUp> read(
+        const Database &database, QDate first, QDate last, UnitId below = {});
 
     QDate first() const { return m_first; }
     QDate last() const { return m_last; }

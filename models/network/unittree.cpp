@@ -55,6 +55,16 @@ UnitTree UnitTree::of(std::vector<Node> nodes)
     return tree;
 }
 
+void UnitTree::add(const Node &node)
+{
+    m_nodes.insert(node.id, node);
+    const auto parent = m_nodes.find(node.parent);
+    auto &siblings = parent == m_nodes.end() ? m_roots : parent->children;
+    const auto place = std::find_if(siblings.begin(), siblings.end(),
+        [this, &node](UnitId other) { return comesBefore(node, *find(other)); });
+    siblings.insert(place, node.id);
+}
+
 UnitTree UnitTree::read(const Database &database)
 {
     return of(readNodes(database));
@@ -97,6 +107,16 @@ QSet<UnitId> UnitTree::subtree(UnitId id) const
         open.insert(open.end(), children.begin(), children.end());
     }
     return below;
+}
+
+UnitTree UnitTree::below(UnitId id) const
+{
+    UnitTree tree;
+    for (const UnitId unit : subtree(id))
+        tree.m_nodes.insert(unit, *find(unit));
+    if (find(id))
+        tree.m_roots.push_back(id);
+    return tree;
 }
 
 std::vector<UnitId> UnitTree::path(UnitId id) const

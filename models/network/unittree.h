@@ -42,12 +42,17 @@ public:
     /// Of nodes in any order; their children are filled in.
     static UnitTree of(std::vector<Node> nodes);
 
+    /// Puts one more in its place; nothing below it is there yet.
+    void add(const Node &node);
+
     const std::vector<UnitId> &roots() const { return m_roots; }
     /// Null when there is no such unit.
     const Node *find(UnitId id) const;
     qsizetype size() const { return m_nodes.size(); }
     /// The unit and everything below it; empty when there is no such unit.
     QSet<UnitId> subtree(UnitId id) const;
+    /// The tree that begins with the unit.
+    UnitTree below(UnitId id) const;
     /// From the root down to the unit.
     std::vector<UnitId> path(UnitId id) const;
     /// The names of the path, e.g. 源汇区 / 老街街道 / 泰山社区志愿服务站. A root that everything

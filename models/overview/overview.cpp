@@ -5,6 +5,7 @@
 #include "models/certificates/certificateregister.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
+#include "models/registrations/consents.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteers.h"
 
@@ -66,6 +67,10 @@ Result<OverviewFigures> readOverview(const OverviewDoors &doors, QDate today)
     OverviewFigures figures;
     figures.volunteers = doors.volunteers.count();
     figures.heldVolunteers = doors.heldRows.count(ImportKind::Volunteers);
+    const auto consents = doors.consents.review();
+    if (!consents)
+        return consents.error();
+    figures.consents = static_cast<int>(consents->size());
     figures.heldHours = doors.heldRows.count(ImportKind::Hours);
     if (auto done = readWork(figures, doors, today); !done)
         return done.error();

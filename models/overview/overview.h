@@ -11,6 +11,7 @@ namespace vs
 
 class Activities;
 class CertificateRegister;
+class Consents;
 class HeldRows;
 class ServiceRecords;
 class Stars;
@@ -29,6 +30,7 @@ struct OverviewFigures {
     int belowAwarded = 0;        ///< volunteers whose star no longer stands on its figures
     int awaitingCertificate = 0; ///< granted and no certificate made
     int notPrinted = 0;          ///< certificates made and never printed
+    int consents = 0;            ///< people who have to be asked for their consent
     int withoutHours = 0;        ///< activities of the last seven days that are over, see below
 };
 
@@ -40,6 +42,7 @@ struct OverviewDoors {
     const Stars &stars;
     const CertificateRegister &certificates;
     const HeldRows &heldRows;
+    const Consents &consents;
 };
 
 /// Reads everything once; half a second in a city of 180,000. An activity counts as without hours

@@ -99,6 +99,13 @@ Result<RegistrationOutcome> Registrations::withdraw(
         decision, progress);
 }
 
+Result<RegistrationOutcome> Registrations::retain(Ids people, std::span<const qint64> heldRows,
+    const RegistrationDecision &decision, const Progress &progress)
+{
+    return move({"retention.run", Right::RetainRecords, {}, VolunteerStatus::Withdrawn, heldRows},
+        people, decision, progress);
+}
+
 Result<RegistrationOutcome> Registrations::move(
     const Verb &verb, Ids people, const RegistrationDecision &decision, const Progress &progress)
 {
@@ -142,6 +149,8 @@ Result<RegistrationOutcome> Registrations::move(
     }
     if (withdrawing) {
         if (auto done = withdrawal.eraseHeldRows(); !done)
+            return done.error();
+        if (auto done = withdrawal.eraseHeldRows(verb.heldRows); !done)
             return done.error();
     }
     if (auto done = transaction->commit(); !done)

@@ -55,6 +55,10 @@ public:
     /// undone.
     Result<RegistrationOutcome> withdraw(
         Ids people, const RegistrationDecision &decision, const Progress &progress = {});
+    /// withdraw() under the action `retention.run` and the right to it, and erases these held rows;
+    /// see Retention, which says whom.
+    Result<RegistrationOutcome> retain(Ids people, std::span<const qint64> heldRows,
+        const RegistrationDecision &decision, const Progress &progress = {});
     /// What withdraw() would take and leave.
     Result<WithdrawalPreview> previewWithdrawal(Ids people) const;
 
@@ -79,6 +83,7 @@ private:
         Right right;
         std::optional<VolunteerStatus> from; ///< accept and resume lead to the same
         VolunteerStatus to;
+        std::span<const qint64> heldRows = {}; ///< erased besides
     };
     /// Where a withdrawal ended something.
     struct Touched {

@@ -150,7 +150,14 @@ Result<int> Withdrawal::eraseHeldRows()
     const auto rows = heldRowsOf(m_database, m_people, m_numbers);
     if (!rows)
         return rows.error();
-    for (const qint64 id : *rows) {
+    if (auto done = eraseHeldRows(*rows); !done)
+        return done.error();
+    return int(rows->size());
+}
+
+Result<void> Withdrawal::eraseHeldRows(std::span<const qint64> rows)
+{
+    for (const qint64 id : rows) {
         QString status;
         {
             Query query(m_database, u"SELECT status FROM held_row WHERE id = ?"_s);
@@ -159,12 +166,17 @@ Result<int> Withdrawal::eraseHeldRows()
                 status = query.text(0);
         }
         const auto done = m_transaction.update("held_row", id,
-            {{"cells", Sealed(QCborMap().toCborValue().toCbor())},
+            {{"cells", Sealed(erasedCells())},
                 {"status", status == "held"_L1 ? u"dismissed"_s : status}});
         if (!done)
             return done.error();
     }
-    return int(rows->size());
+    return {};
+}
+
+QByteArray erasedCells()
+{
+    return QCborMap().toCborValue().toCbor();
 }
 
 Result<std::vector<qint64>> heldRowsOf(

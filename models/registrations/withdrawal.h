@@ -30,6 +30,7 @@ public:
     /// Held rows of everybody stripped so far: mended ones lose their cells, open ones are
     /// dismissed besides. How many.
     Result<int> eraseHeldRows();
+    Result<void> eraseHeldRows(std::span<const qint64> rows);
 
 private:
     Result<void> stripPerson(const Volunteer &person);
@@ -43,6 +44,9 @@ private:
     QSet<qint64> m_people;
     QSet<QString> m_numbers;
 };
+
+/// What is left in a held row that was erased.
+QByteArray erasedCells();
 
 /// The held rows a withdrawal of these people would erase.
 Result<std::vector<qint64>> heldRowsOf(

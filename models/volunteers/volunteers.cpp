@@ -181,6 +181,8 @@ Result<void> Volunteers::update(const Volunteer &volunteer)
 
 Result<std::vector<qint64>> Volunteers::moveAll(Transaction &transaction, UnitId from, UnitId to)
 {
+    if (auto may = Access(m_database).require(Right::ChangeNetwork, from); !may)
+        return may.error();
     std::vector<qint64> people;
     {
         Query query(m_database,

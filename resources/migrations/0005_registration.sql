@@ -20,6 +20,7 @@ CREATE INDEX registration_step_by_volunteer ON registration_step (volunteer_id, 
 
 -- Whose consent may be missing or have lapsed: a few people of a city, see ConsentReview. Nobody
 -- born before 2006 has been under 18 since this was written.
-CREATE INDEX volunteer_without_consent ON volunteer (id) WHERE consent_by = '';
-CREATE INDEX volunteer_young ON volunteer (birth_year) WHERE birth_year > 2005;
-CREATE INDEX volunteer_by_guardian_consent ON volunteer (birth_year) WHERE consent_by = 'guardian';
+CREATE INDEX volunteer_without_consent ON volunteer (status) WHERE consent_by = '';
+CREATE INDEX volunteer_young ON volunteer (birth_year, consent_by, status) WHERE birth_year > 2005;
+CREATE INDEX volunteer_by_guardian_consent ON volunteer (birth_year, consent_on, status)
+    WHERE consent_by = 'guardian';

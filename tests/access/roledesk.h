@@ -6,6 +6,9 @@
 #include "models/exports/listexport.h"
 #include "models/groups/groups.h"
 #include "models/history/undo.h"
+#include "models/network/households.h"
+#include "models/network/network.h"
+#include "models/network/unitimport.h"
 #include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
@@ -65,6 +68,8 @@ public:
         roster = file("roster.csv", "姓名,身份证号\n李四,123\n");
         hours = file("hours.csv",
             "姓名,活动名称,日期,开始时间,结束时间\n无此人,清洁,2026-11-01,9:00,10:00\n");
+        units = file("units.csv", "名称,级别\n漯河市,市\n");
+        home = must(households.add(household()));
         holdOne();
     }
 
@@ -104,6 +109,13 @@ public:
         known.workplace = QStringLiteral("中学");
         return known;
     }
+    Household household() const
+    {
+        Household kept;
+        kept.unit = west;
+        kept.name = QStringLiteral("王奶奶家");
+        return kept;
+    }
     Result<ImportReport> take(Importer &importer, const QString &list)
     {
         const auto source = importer.locate(list);
@@ -140,6 +152,9 @@ public:
     VolunteerRoster everything{database(), lists.codes};
     Groups groups{database()};
     Undo undo{database(), lists.codes};
+    Network network{database(), lists.codes, lists.volunteers};
+    Households households{database()};
+    UnitImport unitImport{database(), lists.heldRows, network};
     Registrations registrations{database(), lists.volunteers, lists.activities, groups};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
@@ -157,7 +172,9 @@ public:
     GroupId group;
     GroupId groupBelow;
     GroupMembershipId membership;
+    HouseholdId home; ///< looked after by `west`
     QString roster;
+    QString units;
     QString hours;
 
 private:

@@ -161,6 +161,22 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Groups::close"_s, clerk, person, [=](D &d) { return d.groups.close(d.group, d.today(), why); }},
         {u"Groups::reopen"_s, clerk, person, [=](D &d) { return d.groups.reopen(d.group, why); }},
 
+        {u"Network::rollUp"_s, reader, any, [](D &d) { return d.network.rollUp(d.today(), d.today()); }},
+        {u"Network::unit"_s, reader, person, [](D &d) { return d.network.unit(d.west); }},
+        {u"Network::steps"_s, reader, person, [](D &d) { return d.network.steps(d.west); }},
+        {u"Network::add"_s, administrator, person, [](D &d) { Unit unit; unit.parent = d.west; return d.network.add(unit); }},
+        {u"Network::change"_s, administrator, person, [](D &d) { Unit unit; unit.id = d.west; return d.network.change(unit, {}); }},
+        {u"Network::move"_s, administrator, person, [](D &d) { return d.network.move({d.west, d.west, d.today(), {}}); }},
+        {u"Network::close"_s, administrator, person, [](D &d) { return d.network.close({d.west, d.today(), {}, {}}); }},
+        {u"Network::reopen"_s, administrator, person, [=](D &d) { return d.network.reopen(d.west, d.today(), why); }},
+        {u"Volunteers::moveAll"_s, administrator, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return asVoid(d.volunteers().moveAll(t, d.west, d.west)); }); }},
+        {u"UnitImport::run"_s, administrator, any, [](D &d) { return d.take(d.unitImport, d.units); }},
+        {u"UnitImport::accept"_s, administrator, any, [](D &d) { return d.unitImport.accept({}, {}); }},
+        {u"Households::at"_s, clerk, person, [](D &d) { return d.households.at(d.west); }},
+        {u"Households::add"_s, clerk, person, [](D &d) { return d.households.add(d.household()); }},
+        {u"Households::change"_s, clerk, person, [](D &d) { Household kept = d.household(); kept.id = d.home; return d.households.change(kept); }},
+        {u"Households::close"_s, clerk, person, [=](D &d) { return d.households.close(d.home, d.today(), why); }},
+
         {u"Undo::undo"_s, clerk, any, [](D &d) { return d.undo.undo(); }},
         {u"Undo::undo"_s, clerk, any, [](D &d) { return d.undo.undo(1); }},
         {u"Undo::redo"_s, clerk, any, [](D &d) { return d.undo.redo(); }},
@@ -224,7 +240,13 @@ inline std::map<QString, const char *> openVerbs()
         {u"Registrations::inJob"_s, "runs another verb"}, {u"Volunteers::announce"_s, announces},
         {u"HeldRows::announce"_s, announces}, {u"Groups::announce"_s, announces},
         {u"Groups::announceMembers"_s, announces}, {u"Groups::kindsInUse"_s, facts},
-        {u"Groups::specialtiesInUse"_s, facts}, {u"Activities::announceEnrolments"_s, announces},
+        {u"Groups::specialtiesInUse"_s, facts}, {u"Network::tree"_s, facts},
+        {u"Network::treeAsOf"_s, facts}, {u"Network::burden"_s, facts},
+        {u"Network::remarks"_s, facts}, {u"Network::announce"_s, announces},
+        {u"Volunteers::unitTree"_s, facts}, {u"Volunteers::homeUnit"_s, facts},
+        {u"UnitImport::kind"_s, facts}, {u"UnitImport::columns"_s, facts},
+        {u"UnitImport::reasonText"_s, facts}, {u"UnitImport::reasonColumn"_s, facts},
+        {u"Activities::announceEnrolments"_s, announces},
         {u"ServiceRecords::announceImport"_s, announces}};
 }
 
@@ -233,7 +255,8 @@ inline std::map<QString, const char *> openVerbs()
 inline QStringList insiders()
 {
     using namespace Qt::Literals::StringLiterals;
-    return {u"RosterJob"_s, u"SampleWriter"_s, u"HeldSheet"_s, u"MappingMemory"_s};
+    return {u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s, u"HeldSheet"_s,
+        u"MappingMemory"_s};
 }
 
 } // namespace vs

@@ -44,7 +44,9 @@ void addShellScreens(Registry &registry);
 void addControlScreens(Registry &registry);
 void addStationScreens(Registry &registry);
 void addVolunteerScreens(Registry &registry);
+void addRegistrationScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
+void addNetworkScreens(Registry &registry);
 
 } // namespace vs

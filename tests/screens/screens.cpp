@@ -81,8 +81,10 @@ int main(int argc, char *argv[])
     addControlScreens(registry);
     addStationScreens(registry);
     addVolunteerScreens(registry);
+    addRegistrationScreens(registry);
     addImportScreens(registry);
     addActivityScreens(registry);
+    addNetworkScreens(registry);
 
     Theme theme(application);
     Language language;

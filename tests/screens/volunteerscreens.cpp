@@ -37,7 +37,8 @@ public:
     VolunteersPage *makePage()
     {
         auto *page = new VolunteersPage({station.volunteers, table, roster, station.records,
-            station.stars, station.certificates, codes, clock, prompter, station.registrations});
+            station.stars, station.certificates, codes, clock, prompter, station.registrations,
+            station.consents, station.retention});
         setParent(page);
         return page;
     }

@@ -7,7 +7,9 @@
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldrows.h"
 #include "models/overview/overview.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
+#include "models/registrations/retention.h"
 #include "models/sample/sample.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
@@ -44,6 +46,8 @@ public:
         , heldRows(*database)
         , groups(*database)
         , registrations(*database, volunteers, activities, groups)
+        , consents(*database, volunteers)
+        , retention(*database, registrations)
         , safekeeping(*database)
     {
         const auto founded = station.found({QStringLiteral("泰山社区志愿服务站"),
@@ -66,7 +70,7 @@ public:
 
     OverviewDoors doors() const
     {
-        return {volunteers, activities, records, stars, certificates, heldRows};
+        return {volunteers, activities, records, stars, certificates, heldRows, consents};
     }
 
     const std::unique_ptr<Database> database;
@@ -79,6 +83,8 @@ public:
     HeldRows heldRows;
     Groups groups;
     Registrations registrations;
+    Consents consents;
+    Retention retention;
     const Safekeeping safekeeping;
 
 private:

@@ -4,7 +4,9 @@
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
 #include "models/groups/groups.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
+#include "models/registrations/retention.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteers.h"
@@ -30,11 +32,13 @@ struct VolunteerScene {
     CertificateRegister certificates{*station.database};
     Groups groups{*station.database};
     Registrations registrations{*station.database, volunteers, hours.activities, groups};
+    Consents consents{*station.database, volunteers};
+    Retention retention{*station.database, registrations};
 
     VolunteerDoors doors()
     {
         return {volunteers, table, roster, hours.records, stars, certificates, codes, station.clock,
-            prompter, registrations};
+            prompter, registrations, consents, retention};
     }
 };
 

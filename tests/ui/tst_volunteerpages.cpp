@@ -18,6 +18,7 @@
 #include "ui/volunteers/volunteerspage.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QImage>
@@ -122,6 +123,24 @@ private Q_SLOTS:
         QVERIFY(form.field<QComboBox>(u"consent_by"_s)->currentText().isEmpty());
         QVERIFY(form.field<CodePicker>(u"skills"_s)->codes().isEmpty());
         QVERIFY(form.note().isEmpty());
+    }
+
+    void somebodyMayOnlyHaveApplied()
+    {
+        Form form(*m_scene);
+        form.typeAdult();
+        form.field<QCheckBox>(u"applied"_s)->setChecked(true);
+        form.press(u"nextButton"_s);
+        QCOMPARE(
+            m_scene->volunteers.brief(form.dialog.volunteer())->status, VolunteerStatus::Applied);
+        QVERIFY(!form.field<QCheckBox>(u"applied"_s)->isChecked());
+        form.press(u"cancelButton"_s);
+
+        Form edit(*m_scene, *m_scene->volunteers.find(form.dialog.volunteer()));
+        QVERIFY(!edit.field(u"applied"_s)->isVisible());
+        edit.type(u"phone"_s, u"13900001111"_s);
+        edit.press(u"saveButton"_s);
+        QCOMPARE(m_scene->registrations.count(VolunteerStatus::Applied), 1);
     }
 
     void theNumberFillsTheForm()

@@ -44,9 +44,18 @@ ActivityForm::ActivityForm(const CodeTables &codes, const std::vector<Project> &
     for (const Code &code : codes.codes(u"service_category"_s))
         m_ui->category->addItem(code.label, code.code);
     bind();
+    m_ui->form->setRowVisible(m_ui->unit, false);
 }
 
 ActivityForm::~ActivityForm() = default;
+
+void ActivityForm::setUnits(const UnitTree &tree, UnitId usual)
+{
+    m_ui->unit->setTree(tree);
+    m_usualUnit = usual;
+    // One unit and the entry for none leave no choice.
+    m_ui->form->setRowVisible(m_ui->unit, m_ui->unit->count() > 2);
+}
 
 void ActivityForm::setActivity(const Activity &activity)
 {
@@ -64,6 +73,7 @@ void ActivityForm::setActivity(const Activity &activity)
     m_ui->category->setCurrentIndex(std::max(0, m_ui->category->findData(activity.category)));
     m_ui->organiser->setText(activity.organiser);
     m_ui->personInCharge->setText(activity.personInCharge);
+    m_ui->unit->setUnit(activity.unit.isValid() ? activity.unit : m_usualUnit);
     m_ui->capacity->setValue(activity.capacity.value_or(0));
     fields().markClean();
 }
@@ -80,6 +90,8 @@ Activity ActivityForm::activity() const
     activity.category = m_ui->category->currentData().toString();
     activity.organiser = m_ui->organiser->text();
     activity.personInCharge = m_ui->personInCharge->text();
+    if (m_ui->unit->unit().isValid())
+        activity.unit = m_ui->unit->unit();
     activity.capacity.reset();
     if (m_ui->capacity->value() > 0)
         activity.capacity = m_ui->capacity->value();

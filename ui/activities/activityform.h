@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/activities/activity.h"
+#include "models/network/unittree.h"
 #include "ui/controls/formdialog.h"
 
 #include <functional>
@@ -30,6 +31,8 @@ public:
         Prompter &prompter, QWidget *parent = nullptr);
     ~ActivityForm() override;
 
+    /// Where the activity may belong; asked for only where there is a choice. Before setActivity().
+    void setUnits(const UnitTree &tree, UnitId usual);
     void setActivity(const Activity &activity);
     Activity activity() const;
 
@@ -41,6 +44,7 @@ private:
     std::unique_ptr<Ui::ActivityForm> m_ui;
     const Save m_save;
     Activity m_original;
+    UnitId m_usualUnit;
 };
 
 } // namespace vs

@@ -199,6 +199,8 @@ void HomePage::showTasks(const OverviewFigures &figures)
     };
     task(figures.heldVolunteers + figures.heldHours, "heldTask", u"held"_s,
         tr("Rows of imported lists that wait to be checked: %1"), Goal::HeldRows);
+    task(figures.consents, "consentTask", u"person"_s,
+        tr("People whose consent is missing or has lapsed: %1"), Goal::Consents);
     task(figures.withoutHours, "hoursTask", u"hours"_s,
         tr("Activities of the last seven days without recorded hours: %1"), Goal::Hours);
     task(figures.canBeGranted, "grantTask", u"stars"_s, tr("Volunteers who reach a new star: %1"),

@@ -32,6 +32,7 @@ public:
         StarsBelow,        ///< stars below their floor
         CertificatesIssue, ///< certificates to be issued
         CertificatesPrint, ///< certificates never printed
+        Consents,          ///< people to be asked for their consent
     };
 
     using Read = std::function<Result<OverviewFigures>()>;

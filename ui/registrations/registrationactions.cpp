@@ -2,9 +2,12 @@
 #include "ui/registrations/registrationactions.h"
 
 #include "models/core/clock.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrationrules.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/jobprogress.h"
+#include "ui/registrations/consentdialog.h"
+#include "ui/registrations/outcomewords.h"
 #include "ui/registrations/registrationdialog.h"
 #include "ui/registrations/withdrawalfacts.h"
 
@@ -22,16 +25,6 @@ namespace
 {
 
 constexpr size_t fewPeople = 50; ///< are done before the dialog closes
-
-/// The first of them with name and sentence, the others as a number.
-QString refusals(const std::vector<RegistrationOutcome::Refusal> &refused)
-{
-    const auto &first = refused.front();
-    const QString sentence = u"%1: %2"_s.arg(first.who, first.error.text);
-    return refused.size() == 1
-        ? sentence
-        : RegistrationActions::tr("%1 And %2 more.").arg(sentence).arg(refused.size() - 1);
-}
 
 } // namespace
 
@@ -52,6 +45,8 @@ RegistrationActions::RegistrationActions(
     m_menu->addSeparator();
     add(u"suspendRegistration"_s, tr("Suspend…"), {Accepted}, &Self::suspend);
     add(u"resumeRegistration"_s, tr("Resume…"), {Suspended}, &Self::resume);
+    m_menu->addSeparator();
+    add(u"recordConsent"_s, tr("Consent…"), {Applied, Accepted, Suspended}, &Self::recordConsent);
     m_menu->addSeparator();
     add(u"withdrawRegistration"_s, tr("Withdraw…"), {Applied, Accepted, Refused, Suspended},
         &Self::withdraw);
@@ -112,6 +107,28 @@ void RegistrationActions::resume()
         tr("%1 people take part again."), tr("Resume"), tr("e.g. is back in town")});
 }
 
+void RegistrationActions::recordConsent()
+{
+    const People people = m_chosen();
+    if (people.empty())
+        return;
+    const Step words{nullptr, {}, tr("What %1 agreed to on registering is renewed or made up for."),
+        tr("The same consent is recorded for %1 people."), {}};
+    auto *dialog = new ConsentDialog(
+        whom(words, people), m_doors.clock.today(),
+        [this, people](const Consent &consent) {
+            const auto work = [consents = &m_doors.consents, people, consent](
+                                  const Registrations::Progress &progress) {
+                return consents->record(people, consent, progress);
+            };
+            return carryOut({tr("Recording consent"), people.size(), work},
+                ConsentRules::check(consent, m_doors.clock.today()));
+        },
+        m_doors.prompter, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void RegistrationActions::withdraw()
 {
     const Step step{&Registrations::withdraw, tr("Withdraw volunteer"),
@@ -137,11 +154,11 @@ void RegistrationActions::askWithdrawal(const Step &step, const WithdrawalPrevie
 {
     if (preview.people.empty()) {
         if (!preview.refused.empty())
-            m_banner.say(Banner::Kind::Warning, refusals(preview.refused));
+            m_banner.say(Banner::Kind::Warning, OutcomeWords::refusals(preview.refused));
         return;
     }
     if (!preview.refused.empty())
-        m_banner.say(Banner::Kind::Warning, refusals(preview.refused));
+        m_banner.say(Banner::Kind::Warning, OutcomeWords::refusals(preview.refused));
     ask(step, preview.people, new WithdrawalFacts(preview));
 }
 
@@ -157,8 +174,15 @@ void RegistrationActions::ask(const Step &step, const People &people, QWidget *f
     const RegistrationDialog::Words words{step.title, whom(step, people), step.save, step.example};
     auto *dialog = new RegistrationDialog(
         words, facts, m_doors.clock.today(),
-        [this, step, people](
-            const RegistrationDecision &decision) { return carryOut(step, people, decision); },
+        [this, step, people](const RegistrationDecision &decision) {
+            const auto work = [registrations = &m_doors.registrations, run = step.run, people,
+                                  decision](const Registrations::Progress &progress) {
+                return (registrations->*run)(people, decision, progress);
+            };
+            return carryOut({step.title, people.size(), work},
+                RegistrationRules::checkDecision(
+                    decision, !step.example.isEmpty(), m_doors.clock.today()));
+        },
         m_doors.prompter, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -172,59 +196,40 @@ QString RegistrationActions::whom(const Step &step, const People &people) const
     return standings.empty() ? QString() : step.one.arg(standings.front().name);
 }
 
-Result<void> RegistrationActions::carryOut(
-    const Step &step, const People &people, const RegistrationDecision &decision)
+Result<void> RegistrationActions::carryOut(const Task &task, const Result<void> &fine)
 {
-    if (people.size() > fewPeople) {
-        const auto fine = RegistrationRules::checkDecision(
-            decision, !step.example.isEmpty(), m_doors.clock.today());
-        if (fine) {
+    if (task.people > fewPeople) {
+        if (fine)
             QMetaObject::invokeMethod(
-                this, [=, this] { startJob(step, people, decision); }, Qt::QueuedConnection);
-        }
+                this, [=, this] { startJob(task); }, Qt::QueuedConnection);
         return fine;
     }
-    const auto outcome = (m_doors.registrations.*step.run)(people, decision, {});
+    const auto outcome = task.work({});
     if (!outcome)
         return outcome.error();
-    if (outcome->done.empty() && !outcome->refused.empty())
-        return outcome->refused.front().error;
-    report(*outcome);
+    if (auto some = OutcomeWords::allRefused(*outcome); !some)
+        return some;
+    OutcomeWords::say(*outcome, m_banner);
     return {};
 }
 
-void RegistrationActions::startJob(
-    const Step &step, const People &people, const RegistrationDecision &decision)
+void RegistrationActions::startJob(const Task &task)
 {
-    const auto work = [registrations = &m_doors.registrations, run = step.run, people, decision](
+    const auto work = [registrations = &m_doors.registrations, task](
                           JobControl &control) -> Result<RegistrationOutcome> {
-        const auto progress = [&control, &people](qint64 done) {
-            control.report(done, qint64(people.size()));
+        const auto progress = [&control, &task](qint64 done) {
+            control.report(done, qint64(task.people));
             return !control.isCancelled();
         };
-        return registrations->inJob(
-            [&] { return (registrations->*run)(people, decision, progress); });
+        return registrations->inJob([&] { return task.work(progress); });
     };
     JobProgress::run<RegistrationOutcome>(
-        m_page, step.title, work, [this](const Result<RegistrationOutcome> &outcome) {
+        m_page, task.title, work, [this](const Result<RegistrationOutcome> &outcome) {
             if (outcome)
-                report(*outcome);
+                OutcomeWords::say(*outcome, m_banner);
             else
                 m_banner.say(outcome.error());
         });
-}
-
-void RegistrationActions::report(const RegistrationOutcome &outcome)
-{
-    if (outcome.refused.empty() && outcome.done.size() == 1) {
-        m_banner.clear(); // the list shows it
-        return;
-    }
-    const QString done = tr("Done for %1 people.").arg(outcome.done.size());
-    if (outcome.refused.empty())
-        m_banner.say(Banner::Kind::Ok, done);
-    else
-        m_banner.say(Banner::Kind::Warning, done + u' ' + refusals(outcome.refused));
 }
 
 } // namespace vs

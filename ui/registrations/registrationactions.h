@@ -17,6 +17,7 @@ namespace vs
 
 class Banner;
 class Clock;
+class Consents;
 class Prompter;
 
 /// The commands for the life of registrations, for whatever people a page has chosen: their menu,
@@ -28,6 +29,7 @@ class RegistrationActions final : public QObject
 public:
     struct Doors {
         Registrations &registrations;
+        Consents &consents;
         const Clock &clock;
         Prompter &prompter;
     };
@@ -37,7 +39,7 @@ public:
     RegistrationActions(const Doors &doors, Chosen chosen, Banner &banner, QWidget *page);
 
     /// What can't be done with the people chosen is grey each time it opens.
-    QMenu *menu() { return m_menu; }
+    QMenu *menu() const { return m_menu; }
 
 public Q_SLOTS:
     void accept();
@@ -46,6 +48,7 @@ public Q_SLOTS:
     void resume();
     void applyAgain();
     void withdraw();
+    void recordConsent();
 
 private:
     using People = std::vector<VolunteerId>;
@@ -67,9 +70,16 @@ private:
     void ask(const Step &step);
     void ask(const Step &step, const People &people, QWidget *facts);
     void askWithdrawal(const Step &step, const WithdrawalPreview &preview);
-    Result<void> carryOut(const Step &step, const People &people, const RegistrationDecision &);
-    void startJob(const Step &step, const People &people, const RegistrationDecision &decision);
-    void report(const RegistrationOutcome &outcome);
+    /// What is to be done with how many people, on whatever thread.
+    struct Task {
+        QString title;
+        size_t people;
+        std::function<Result<RegistrationOutcome>(const Registrations::Progress &)> work;
+    };
+    /// At once for a few people; for many in the background, once it is `fine` as far as can be
+    /// told beforehand.
+    Result<void> carryOut(const Task &task, const Result<void> &fine);
+    void startJob(const Task &task);
     QString whom(const Step &step, const People &people) const;
 
     struct Command {

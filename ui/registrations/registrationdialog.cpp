@@ -13,6 +13,13 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+
+constexpr int widthWithFacts = 640;
+
+} // namespace
+
 RegistrationDialog::RegistrationDialog(const Words &words, QWidget *facts, QDate today,
     Decide decide, Prompter &prompter, QWidget *parent)
     : FormDialog(words.title, prompter, parent)
@@ -23,8 +30,10 @@ RegistrationDialog::RegistrationDialog(const Words &words, QWidget *facts, QDate
     auto *sentence = new WrappedLabel(body());
     sentence->setText(words.sentence);
     formLayout()->addRow(sentence);
-    if (facts)
+    if (facts) {
+        setMinimumWidth(widthWithFacts);
         formLayout()->addRow(facts);
+    }
     m_on->setDate(today);
     m_reason->setPlaceholderText(words.example);
     FormFields::add(formLayout(), u"on"_s, tr("&Day"), m_on);

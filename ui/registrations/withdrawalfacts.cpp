@@ -51,13 +51,18 @@ QStringList removedLines(const WithdrawalPreview &preview)
 QStringList keptLines(const WithdrawalPreview &preview)
 {
     const QLocale locale;
-    return {WithdrawalFacts::tr("Volunteer number, gender, year of birth, unit"),
+    QStringList lines{WithdrawalFacts::tr("Volunteer number, gender, year of birth, unit"),
         WithdrawalFacts::tr("Service records: %1, %2")
-            .arg(locale.toString(preview.records), Hours::withUnit(preview.minutes)),
-        WithdrawalFacts::tr("Stars granted: %1").arg(locale.toString(preview.awards)),
-        WithdrawalFacts::tr("Entries in the register of certificates: %1 (only the surname)")
-            .arg(locale.toString(preview.certificates)),
-        WithdrawalFacts::tr("The dates of the registration and this reason")};
+            .arg(locale.toString(preview.records), Hours::withUnit(preview.minutes))};
+    if (preview.awards > 0)
+        lines += WithdrawalFacts::tr("Stars granted: %1").arg(locale.toString(preview.awards));
+    if (preview.certificates > 0) {
+        lines
+            += WithdrawalFacts::tr("Entries in the register of certificates: %1 (only the surname)")
+                   .arg(locale.toString(preview.certificates));
+    }
+    lines += WithdrawalFacts::tr("The dates of the registration and this reason");
+    return lines;
 }
 
 } // namespace
@@ -81,7 +86,7 @@ QWidget *WithdrawalFacts::makeSide(
     title->setProperty("look", u"heading"_s);
     auto *text = new WrappedLabel(card);
     text->setObjectName(name);
-    text->setText(lines.join(u'\n'));
+    text->setText(u"• "_s + lines.join(u"\n• "_s));
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->addWidget(title);

@@ -83,6 +83,7 @@ VolunteerDialog::VolunteerDialog(Volunteers &volunteers, const CodeTables &codes
     m_isNew = false;
     m_volunteer = volunteer;
     m_ui->registered_on->setEnabled(false);
+    m_ui->applied->hide(); // from here on Registrations decides
     fill(volunteer);
     fields().markClean();
 }
@@ -163,6 +164,7 @@ void VolunteerDialog::fill(const Volunteer &v)
     m_ui->registered_on->setDate(v.registeredOn);
     m_ui->station_staff->setChecked(v.stationStaff);
     m_filledDivision.clear();
+    m_ui->applied->setChecked(false);
     readIdNumber(true);
     showGuardian();
 }
@@ -194,6 +196,9 @@ Volunteer VolunteerDialog::collected() const
     v.photo = m_ui->photo->photo();
     v.registeredOn = m_ui->registered_on->date();
     v.stationStaff = m_ui->station_staff->isChecked();
+    if (isNew())
+        v.status
+            = m_ui->applied->isChecked() ? VolunteerStatus::Applied : VolunteerStatus::Accepted;
     return v;
 }
 

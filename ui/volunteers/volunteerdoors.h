@@ -8,9 +8,11 @@ class CertificateRegister;
 class Clock;
 class CodeTables;
 class Complaints;
+class Consents;
 class Prompter;
 class RecordSource;
 class Registrations;
+class Retention;
 class ServiceRecords;
 class Stars;
 class Volunteers;
@@ -27,6 +29,8 @@ struct VolunteerDoors {
     const Clock &clock;
     Prompter &prompter;
     Registrations &registrations;
+    Consents &consents;
+    Retention &retention;
 };
 
 } // namespace vs

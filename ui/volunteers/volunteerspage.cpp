@@ -10,6 +10,7 @@
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
 #include "ui/registrations/registrationactions.h"
+#include "ui/registrations/retentiondialog.h"
 #include "ui/volunteers/volunteerdetail.h"
 #include "ui/volunteers/volunteerdialog.h"
 
@@ -56,10 +57,12 @@ void VolunteersPage::makeCommands()
     m_edit->setObjectName(u"editVolunteer"_s);
     m_registration = addCommand(u"person"_s, tr("Registration"), [] {});
     m_registration->setObjectName(u"registration"_s);
-    m_registration->setMenu((new RegistrationActions(
-                                 {m_doors.registrations, m_doors.clock, m_doors.prompter},
-                                 [this] { return selected(); }, banner(), this))
-                                ->menu());
+    const auto *actions = new RegistrationActions(
+        {m_doors.registrations, m_doors.consents, m_doors.clock, m_doors.prompter},
+        [this] { return selected(); }, banner(), this);
+    m_registration->setMenu(actions->menu());
+    addRareCommand(u"lock"_s, tr("Data kept long enough…"),
+        [this] { RetentionDialog(m_doors.retention, m_doors.prompter, this).exec(); });
     addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
 
     m_status->setObjectName(u"statusFilter"_s);

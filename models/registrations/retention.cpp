@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/registrations/retention.h"
+
+#include "models/access/access.h"
+#include "models/registrations/retentionstore.h"
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+#include "models/storage/transaction.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+Result<void> set(Database &database, Transaction &transaction, const char *name, int value)
+{
+    const QString key = u"registration."_s + QLatin1StringView(name);
+    qint64 id = 0;
+    {
+        Query query(database, u"SELECT id FROM setting WHERE key = ?"_s);
+        query.bind(key);
+        if (query.next())
+            id = query.integer(0);
+    }
+    const QString text = QString::number(value);
+    if (id == 0) {
+        return transaction.insert(
+            "setting", database.ids().next(), {{"key", key}, {"value", text}});
+    }
+    const auto done = transaction.update("setting", id, {{"value", text}});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+} // namespace
+
+Retention::Retention(Database &database, Registrations &registrations, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_registrations(registrations)
+{
+}
+
+RegistrationPolicy Retention::policy() const
+{
+    return RegistrationPolicy::read(m_database);
+}
+
+Result<void> Retention::setPolicy(const RegistrationPolicy &policy)
+{
+    if (auto allowed = Access(m_database).require(Right::ChangeSettings); !allowed)
+        return allowed;
+    auto transaction = Transaction::begin(m_database, u"setting.change"_s);
+    if (!transaction)
+        return transaction.error();
+    for (const auto &[name, value] : {std::pair{"renew_at_eighteen", int(policy.renewAtEighteen)},
+             {"consent_years", policy.consentYears}, {"keep_years", policy.keepYears},
+             {"keep_refused_months", policy.keepRefusedMonths},
+             {"keep_held_row_months", policy.keepHeldRowMonths}}) {
+        if (auto done = set(m_database, *transaction, name, value); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+Result<RetentionPlan> Retention::plan() const
+{
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::RetainRecords); !allowed)
+        return allowed.error();
+    const UnitScope scope = access.scope();
+    RetentionPlan plan;
+    plan.policy = policy();
+    const RetentionStore store(m_database, scope);
+    for (const auto read :
+        {&RetentionStore::readIdle, &RetentionStore::readRefused, &RetentionStore::readHeldRows}) {
+        if (auto done = (store.*read)(plan); !done)
+            return done.error();
+    }
+    return plan;
+}
+
+Result<RetentionPlan> Retention::planInJob() const
+{
+    return m_registrations.inJob([this] { return plan(); });
+}
+
+Result<RetentionReport> Retention::run(
+    const RetentionPlan &plan, const Registrations::Progress &progress)
+{
+    // Who has served or renewed since the plan was made is not in a plan of now.
+    const auto now = this->plan();
+    if (!now)
+        return now.error();
+    QSet<VolunteerId> still;
+    for (const RetentionPlan::Person &person : now->people)
+        still.insert(person.id);
+    std::vector<VolunteerId> people;
+    for (const RetentionPlan::Person &person : plan.people) {
+        if (still.contains(person.id))
+            people.push_back(person.id);
+    }
+    const QSet<qint64> rowsNow(now->heldRows.begin(), now->heldRows.end());
+    std::vector<qint64> rows;
+    std::copy_if(plan.heldRows.begin(), plan.heldRows.end(), std::back_inserter(rows),
+        [&rowsNow](qint64 row) { return rowsNow.contains(row); });
+    const RegistrationDecision decision{
+        m_database.clock().today(), tr("The time of keeping is over.")};
+    auto outcome = m_registrations.retain(people, rows, decision, progress);
+    if (!outcome)
+        return outcome.error();
+    return RetentionReport{*std::move(outcome), int(rows.size())};
+}
+
+Result<RetentionReport> Retention::runInJob(
+    const RetentionPlan &plan, const Registrations::Progress &progress)
+{
+    return m_registrations.inJob([&] { return run(plan, progress); });
+}
+
+} // namespace vs
