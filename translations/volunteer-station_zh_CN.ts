@@ -2084,7 +2084,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Accept &amp;chosen</source>
-        <translation>导入所选(&amp;C)</translation>
+        <translation>核对并导入所选(&amp;C)</translation>
     </message>
     <message>
         <source>Mend in a sheet: write it…</source>

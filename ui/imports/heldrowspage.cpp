@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-const QList<int> columnCharacters{4, 8, 25, 8};
+const QList<int> columnCharacters{4, 7, 21, 8};
 constexpr int detailWidth = 440;
 
 std::vector<const Importer *> readersOf(const HeldJobs &jobs)
