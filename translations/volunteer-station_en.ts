@@ -3163,6 +3163,26 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldFilterBoxes</name>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowForm</name>
     <message>
         <source>&amp;Accept</source>

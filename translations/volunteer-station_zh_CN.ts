@@ -3164,6 +3164,26 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldFilterBoxes</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation>%1，第 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowForm</name>
     <message>
         <source>&amp;Accept</source>

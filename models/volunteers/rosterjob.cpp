@@ -42,7 +42,7 @@ Result<void> KnownPeople::load(const Database &database)
     Query query(database,
         u"SELECT id_number_index, id, name FROM volunteer WHERE id_number_index IS NOT NULL"_s);
     while (query.next())
-        m_people.insert(Key(query.bytes(0)), {query.integer(1), query.text(2), false});
+        put(query.bytes(0), query.integer(1), query.text(2), false);
     return query.failed() ? Result<void>(query.error()) : Result<void>();
 }
 
@@ -51,7 +51,7 @@ Result<void> KnownPeople::load(const Database &database, const QByteArray &idNum
     Query query(database, u"SELECT id, name FROM volunteer WHERE id_number_index = ?"_s);
     query.bind(idNumberIndex);
     if (query.next())
-        m_people.insert(Key(idNumberIndex), {query.integer(0), query.text(1), false});
+        put(idNumberIndex, query.integer(0), query.text(1), false);
     return query.failed() ? Result<void>(query.error()) : Result<void>();
 }
 
@@ -63,7 +63,20 @@ KnownPeople::Person *KnownPeople::find(const QByteArray &idNumberIndex)
 
 void KnownPeople::add(const QByteArray &idNumberIndex, qint64 id, const QString &name)
 {
-    m_people.insert(Key(idNumberIndex), {id, name, true});
+    put(idNumberIndex, id, name, true);
+}
+
+void KnownPeople::put(const QByteArray &idNumberIndex, qint64 id, const QString &name, bool inList)
+{
+    const QByteArray utf8 = name.toUtf8();
+    m_people.insert(Key(idNumberIndex), {id, quint32(m_names.size()), inList});
+    m_names.append({utf8.constData(), size_t(utf8.size())});
+}
+
+QString KnownPeople::nameOf(const Person &person) const
+{
+    const std::string_view name = m_names.text(person.name);
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
 RosterJob::RosterJob(Database &database, const CodeTables &codes)
@@ -242,9 +255,9 @@ Result<RowStatus> RosterJob::decide(RosterRow &row, const QHash<qint64, Voluntee
     if (!m_scope.isEverything() && !person->inList
         && !m_scope.contains(known.value(person->id).unit))
         return outsideScope(row);
-    if (person->name != row.person.name) {
+    if (const QString name = m_people.nameOf(*person); name != row.person.name) {
         row.reason = u"id_number_conflict"_s;
-        row.remarks += tr("The number belongs to %1.").arg(person->name);
+        row.remarks += tr("The number belongs to %1.").arg(name);
         return RowStatus::Held;
     }
     if (person->inList)

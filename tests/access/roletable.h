@@ -88,7 +88,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Volunteers::registerVolunteer"_s, clerk, any, [](D &d) { return d.volunteers().registerVolunteer(d.somebody()); }},
         {u"Volunteers::update"_s, clerk, person, [](D &d) { return d.volunteers().update(d.changed()); }},
         {u"VolunteerImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.volunteerImport, d.roster); }},
-        {u"VolunteerImport::accept"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.accept({}, {}); }},
+        {u"VolunteerImport::accept"_s, clerk, person, [](D &d) { HeldRow row; row.id = d.held; return d.lists.volunteerImport.accept(row, {}); }},
         {u"VolunteerImport::acceptAll"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.acceptAll({}); }},
 
         {u"Complaints::record"_s, reviewer, person, [=](D &d) { return d.complaints.record(d.person, d.today(), why); }},
@@ -97,13 +97,13 @@ inline std::vector<DoorVerb> doorVerbs()
 
         {u"HeldRows::list"_s, reader, any, [=](D &d) { return d.lists.heldRows.list(roster); }},
         {u"HeldRows::count"_s, reader, person, [=](D &d) { return d.lists.heldRows.count(roster) > 0; }},
-        {u"HeldRows::accept"_s, clerk, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return d.lists.heldRows.accept(t, d.held, 1); }); }},
-        {u"HeldRows::dismiss"_s, clerk, person, [=](D &d) { return d.lists.heldRows.dismiss(d.held, why); }},
-        {u"HeldRows::dismissAll"_s, clerk, person, [=](D &d) { const qint64 id = d.held.value(); return d.lists.heldRows.dismissAll({&id, 1}, why); }},
         {u"HeldRows::ask"_s, reader, person, [=](D &d) { return !d.lists.heldRows.ask({roster}).all().empty(); }},
         {u"HeldRows::rows"_s, clerk, person, [](D &d) { const qint64 id = d.held.value(); const auto rows = d.lists.heldRows.rows({&id, 1}); return rows && !rows->empty(); }},
         {u"HeldRows::counts"_s, reader, person, [](D &d) { const auto counts = d.lists.heldRows.counts(); return counts && !counts->empty(); }},
-        {u"HeldRows::keep"_s, clerk, person, [=](D &d) { return d.inTransaction([&](Transaction &t) { return d.lists.heldRows.keep(t, {d.held}, {}, u"name_missing"_s); }); }},
+        {u"HeldRows::accept"_s, clerk, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return d.lists.heldRows.accept(t, d.held, 1); }); }},
+        {u"HeldRows::dismiss"_s, clerk, person, [=](D &d) { return d.lists.heldRows.dismiss(d.held, why); }},
+        {u"HeldRows::dismissAll"_s, clerk, person, [=](D &d) { const qint64 id = d.held.value(); return d.lists.heldRows.dismissAll({&id, 1}, why); }},
+        {u"HeldRows::keep"_s, clerk, person, [=](D &d) { return d.inTransaction([&](Transaction &t) { HeldRow row; row.id = d.held; return d.lists.heldRows.keep(t, row, {}, u"name_missing"_s); }); }},
 
         {u"Activities::activity"_s, reader, any, [](D &d) { return d.lists.activities.activity(d.activity); }},
         {u"Activities::list"_s, reader, any, [](D &d) { return d.lists.activities.list(d.today(), d.today()); }},
@@ -130,7 +130,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"ServiceRecords::correct"_s, reviewer, person, [=](D &d) { return d.lists.records.correct(d.record, -1, why); }},
         {u"ServiceRecords::addOpening"_s, reviewer, person, [=](D &d) { return d.lists.records.addOpening({d.person, 60, why, d.today()}); }},
         {u"HourImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.hourImport, d.hours); }},
-        {u"HourImport::accept"_s, clerk, any, [](D &d) { return d.lists.hourImport.accept({}, {}); }},
+        {u"HourImport::accept"_s, clerk, person, [](D &d) { HeldRow row; row.id = d.held; return d.lists.hourImport.accept(row, {}); }},
         {u"HourImport::acceptAll"_s, clerk, any, [](D &d) { return d.lists.hourImport.acceptAll({}); }},
 
         {u"ListExport::admit"_s, clerk, any, [](D &d) { return d.exporter.admit(d.sheet(), {}); }},

@@ -7,13 +7,12 @@
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
+#include "ui/imports/heldfilterboxes.h"
 #include "ui/imports/heldrowform.h"
 #include "ui/imports/importwords.h"
 
-#include <QComboBox>
 #include <QLocale>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -26,35 +25,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-const QList<int> columnCharacters{4, 8, 25, 8};
+const QList<int> columnCharacters{4, 7, 21, 8};
 constexpr int detailWidth = 440;
-constexpr int anyKind = -1;
 
 std::vector<const Importer *> readersOf(const HeldJobs &jobs)
 {
     return {jobs.importers().begin(), jobs.importers().end()};
-}
-
-/// Adds the choices with how many rows each has, most first, and keeps what was chosen.
-void fill(QComboBox &box, const QString &all, const QMap<QString, QVariant> &choices,
-    const QHash<QString, int> &counts, int total)
-{
-    const QSignalBlocker quiet(&box);
-    const QVariant chosen = box.currentData();
-    const QLocale locale;
-    QStringList texts = choices.keys();
-    std::stable_sort(
-        texts.begin(), texts.end(), [&counts](const QString &one, const QString &other) {
-            return counts.value(one) > counts.value(other);
-        });
-    box.clear();
-    box.addItem(all.arg(locale.toString(total)), QVariant());
-    for (const QString &text : texts) {
-        box.addItem(HeldRowsPage::tr("%1 (%2)").arg(text, locale.toString(counts.value(text))),
-            choices.value(text));
-    }
-    // The last row of a reason is mended: go on with the others.
-    box.setCurrentIndex(chosen.isValid() ? std::max(box.findData(chosen), 0) : 0);
 }
 
 HeldJobs::Progress progressOf(JobControl &control)
@@ -75,9 +51,7 @@ HeldRowsPage::HeldRowsPage(
     , m_jobs(jobs)
     , m_prompter(prompter)
     , m_search(addSearch(tr("Any word of a row")))
-    , m_kind(new QComboBox(this))
-    , m_import(new QComboBox(this))
-    , m_reason(new QComboBox(this))
+    , m_filters(new HeldFilterBoxes(readersOf(jobs), this))
     , m_source(heldRows, readersOf(jobs))
     , m_table(m_source)
     , m_view(new RecordView(this))
@@ -122,27 +96,15 @@ void HeldRowsPage::makeForms()
 
 void HeldRowsPage::makeFilters()
 {
-    m_kind->setObjectName(u"kind"_s);
-    m_import->setObjectName(u"import"_s);
-    m_reason->setObjectName(u"reason"_s);
-    m_kind->addItem(tr("All"), anyKind);
-    for (const Importer *importer : m_jobs.importers())
-        m_kind->addItem(ImportWords::kind(importer->kind()), int(importer->kind()));
-    for (QComboBox *box : {m_import, m_reason}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_reason ? 24 : 12);
-    }
     m_search->setView(m_view);
-    addFilter(tr("&List:"), m_kind);
-    addFilter(tr("&File:"), m_import);
-    addFilter(tr("&Reason:"), m_reason);
+    addFilter(tr("&List:"), m_filters->kinds());
+    addFilter(tr("&File:"), m_filters->imports());
+    addFilter(tr("&Reason:"), m_filters->reasons());
     connect(m_search, &SearchBox::textChanged, this, &HeldRowsPage::reload);
-    for (QComboBox *box : {m_kind, m_import, m_reason}) {
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            banner().clear();
-            reload();
-        });
-    }
+    connect(m_filters, &HeldFilterBoxes::changed, this, [this] {
+        banner().clear();
+        reload();
+    });
 }
 
 void HeldRowsPage::makeList()
@@ -187,14 +149,13 @@ HeldRowForm *HeldRowsPage::formOf(ImportKind kind) const
 
 ImportKind HeldRowsPage::kind() const
 {
-    const int chosen = m_kind->currentData().toInt();
-    return chosen == anyKind ? form()->importer().kind() : ImportKind(chosen);
+    return m_filters->filter().kind.value_or(form()->importer().kind());
 }
 
 void HeldRowsPage::setKind(ImportKind kind)
 {
     m_search->clear();
-    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    m_filters->setKind(kind);
 }
 
 void HeldRowsPage::activate()
@@ -204,61 +165,18 @@ void HeldRowsPage::activate()
 
 HeldFilter HeldRowsPage::filter() const
 {
-    HeldFilter filter;
-    if (const int kind = m_kind->currentData().toInt(); kind != anyKind)
-        filter.kind = ImportKind(kind);
-    filter.import = ImportId(m_import->currentData().toLongLong());
-    filter.reason = m_reason->currentData().toString();
+    HeldFilter filter = m_filters->filter();
     filter.text = m_search->text();
     return filter;
 }
 
 void HeldRowsPage::reload()
 {
-    refreshFilters();
-    m_answer.ask(m_heldRows.ask(filter()));
-}
-
-/// Each box counts what the boxes before it leave.
-void HeldRowsPage::refreshFilters()
-{
     const auto counts = m_heldRows.counts();
     if (!counts)
         return banner().say(counts.error());
-    const HeldFilter chosen = filter();
-    QMap<QString, QVariant> imports;
-    QHash<QString, int> rowsOfImport;
-    int ofKind = 0;
-    for (const HeldCount &count : *counts) {
-        if (chosen.kind && count.kind != *chosen.kind)
-            continue;
-        // The same file imported twice is told apart by its number.
-        QString name = count.fileName;
-        for (int again = 2; imports.contains(name) && imports.value(name) != count.import.value();
-             ++again)
-            name = tr("%1, %2", "a file; which of several of that name")
-                       .arg(count.fileName)
-                       .arg(again);
-        imports.insert(name, count.import.value());
-        rowsOfImport[name] += count.rows;
-        ofKind += count.rows;
-    }
-    fill(*m_import, tr("All (%1)"), imports, rowsOfImport, ofKind);
-    const ImportId import(m_import->currentData().toLongLong());
-    QMap<QString, QVariant> reasons;
-    QHash<QString, int> rowsOfReason;
-    int ofImport = 0;
-    for (const HeldCount &count : *counts) {
-        if ((chosen.kind && count.kind != *chosen.kind)
-            || (import.isValid() && count.import != import))
-            continue;
-        const QString text = briefReason(formOf(count.kind)->importer().reasonText(count.reason));
-        reasons.insert(text, count.reason);
-        rowsOfReason[text] += count.rows;
-        ofImport += count.rows;
-    }
-    fill(*m_reason, tr("All (%1)"), reasons, rowsOfReason, ofImport);
-    setSummary(tr("Still to mend: %1").arg(QLocale().toString(ofKind)));
+    setSummary(tr("Still to mend: %1").arg(QLocale().toString(m_filters->refresh(*counts))));
+    m_answer.ask(m_heldRows.ask(filter()));
 }
 
 void HeldRowsPage::showAnswer(const std::vector<qint64> &ids, bool whole)

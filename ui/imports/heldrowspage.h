@@ -7,13 +7,13 @@
 #include "models/lists/recordtable.h"
 #include "ui/controls/page.h"
 
-class QComboBox;
 class QStackedWidget;
 
 namespace vs
 {
 
 class EmptyState;
+class HeldFilterBoxes;
 class HeldRowForm;
 class Prompter;
 class RecordView;
@@ -51,7 +51,6 @@ private:
     HeldFilter filter() const;
 
     void reload();
-    void refreshFilters();
     void showAnswer(const std::vector<qint64> &ids, bool whole);
     void showCurrent();
     std::vector<qint64> chosen() const;
@@ -67,9 +66,7 @@ private:
     const HeldJobs &m_jobs;
     Prompter &m_prompter;
     SearchBox *m_search;
-    QComboBox *m_kind;
-    QComboBox *m_import;
-    QComboBox *m_reason;
+    HeldFilterBoxes *m_filters;
     HeldRowTable m_source;
     RecordTable m_table;
     LatestAnswer m_answer;
