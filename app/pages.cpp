@@ -6,6 +6,7 @@
 #include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
 #include "models/registrations/consenttable.h"
+#include "ui/access/userspage.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/duplicates/duplicatespage.h"
@@ -191,6 +192,12 @@ void Pages::addStation()
         return new HistoryPage(m_workplace.history(), m_workplace.undo(), m_workplace.volunteers(),
             m_prompter, parent);
     });
+    if (m_workplace.access().has(Right::ManageUsers)) {
+        m_window.addPage(u"users"_s, tr("Users"), u"person"_s, [this](QWidget *parent) {
+            return new UsersPage(m_workplace.users(), m_workplace.recovery(),
+                m_workplace.volunteers(), m_prompter, parent);
+        });
+    }
 }
 
 void Pages::addNetwork()

@@ -20,6 +20,8 @@ Result<std::unique_ptr<Workplace>> Workplace::open(
 Workplace::Workplace(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_station(*m_database)
+    , m_users(*m_database, m_station.log())
+    , m_recovery(*m_database, m_station)
     , m_volunteers(*m_database)
     , m_network(*m_database, m_codes, m_volunteers)
     , m_households(*m_database)

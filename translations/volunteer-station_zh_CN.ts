@@ -298,6 +298,10 @@
         <source>This belongs to a unit outside your own. Ask the administrator to widen your account.</source>
         <translation>这属于您管辖范围以外的单位。如需办理，请管理员调整您账号的范围。</translation>
     </message>
+    <message>
+        <source>Choose a password of your own first; the one you have was set by somebody else.</source>
+        <translation>当前密码由他人设置，请先改为您自己的密码。</translation>
+    </message>
 </context>
 <context>
     <name>vs::ActivitiesPage</name>
@@ -1636,6 +1640,54 @@ and is recognised as</source>
         <source>--people and --records-per-person are numbers above 0.</source>
         <translation>--people 和 --records-per-person 必须是大于 0 的数字。</translation>
     </message>
+    <message>
+        <source>Say where the new password is: --new-password-file FILE.</source>
+        <translation>请指明新密码所在文件：--new-password-file 文件。</translation>
+    </message>
+    <message>
+        <source>--role is reader, clerk, reviewer or administrator.</source>
+        <translation>--role 为 reader、clerk、reviewer 或 administrator。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in and then has to choose a password.</source>
+        <translation>%1 可以登录，登录后须自行修改密码。</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>user needs list, add NAME or password.</source>
+        <translation>user 之后为 list、add 姓名 或 password。</translation>
+    </message>
+    <message>
+        <source>recover needs --key-file FILE.</source>
+        <translation>recover 需要 --key-file 文件。</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation>%1 今后用新密码登录。</translation>
+    </message>
+    <message>
+        <source>recovery-key needs one FILE.</source>
+        <translation>recovery-key 需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>The recovery key %1 is saved. Keep it off this PC.</source>
+        <translation>恢复密钥 %1 已保存，请存放在本机之外。</translation>
+    </message>
+    <message>
+        <source>Lists users, adds one, changes the own password.</source>
+        <translation>列出用户、添加用户、修改自己的密码。</translation>
+    </message>
+    <message>
+        <source>Sets a new administrator&apos;s password by the recovery key.</source>
+        <translation>凭恢复密钥重设管理员密码。</translation>
+    </message>
+    <message>
+        <source>Saves a new recovery key; the one before becomes useless.</source>
+        <translation>保存新的恢复密钥，旧密钥随即作废。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1997,6 +2049,42 @@ and is recognised as</source>
     <message>
         <source>Volunteer Station</source>
         <translation>志愿服务站</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>请设置您自己的密码</translation>
+    </message>
+    <message>
+        <source>Open the recovery key</source>
+        <translation>打开恢复密钥</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New administrator&apos;s password</source>
+        <translation>新的管理员密码</translation>
+    </message>
+    <message>
+        <source>The key file opens the station. Choose the password the administrator signs in with from now on.</source>
+        <translation>密钥文件可以打开本站。请设置管理员今后登录所用的密码。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>If the administrator&apos;s password is lost, nobody can read this station any more. A key file survives that: save it on a stick or print it, lock it away, and keep it off this PC.</source>
+        <translation>一旦管理员密码遗失，本站数据将无人能够读取，密钥文件可以应对这种情况：请保存到 U 盘或打印出来锁存，不要留在本机。</translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation>保存密钥文件…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5251,30 @@ and is recognised as</source>
         <source>Saved filter</source>
         <translation>保存的筛选</translation>
     </message>
+    <message>
+        <source>User changed</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation>重新启用账号</translation>
+    </message>
+    <message>
+        <source>New password set by the administrator</source>
+        <translation>管理员重设密码</translation>
+    </message>
+    <message>
+        <source>New password set by the recovery key</source>
+        <translation>凭恢复密钥重设密码</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>制作恢复密钥</translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -5440,6 +5552,10 @@ and is recognised as</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user…</source>
+        <translation>切换用户(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5840,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::NewPasswordDialog</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>再次输入新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one again.</source>
+        <translation>两次输入的密码不一致，请重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>vs::OpeningDialog</name>
     <message>
         <source>Opening balance</source>
@@ -5882,6 +6013,10 @@ and is recognised as</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
 </context>
 <context>
     <name>vs::PairPane</name>
@@ -5974,6 +6109,25 @@ and is recognised as</source>
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定可能已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PasswordRules</name>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>密码至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation>密码不能由同一个字符重复组成。</translation>
+    </message>
+    <message>
+        <source>The password must not be the name of the user.</source>
+        <translation>密码不能与用户名相同或相近。</translation>
+    </message>
+    <message>
+        <source>This is one of the passwords everybody tries first. Choose another, e.g. three words with a number between them.</source>
+        <translation>该密码过于常见，极易被猜中。请另设密码，例如几个不相关的词中间夹上数字。</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6555,40 @@ and is recognised as</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Recovery</name>
+    <message>
+        <source>No recovery key was ever made for this station.</source>
+        <translation>本站从未制作过恢复密钥。</translation>
+    </message>
+    <message>
+        <source>This key (%1) does not open this station: it belongs to another one, or was replaced. The key in use is %2, made on %3.</source>
+        <translation>该密钥（%1）不能打开本站：它属于其他站点，或已被新密钥取代。现用密钥为 %2，制作于 %3。</translation>
+    </message>
+    <message>
+        <source>The recovery key is for administrators. They set a new password for %1.</source>
+        <translation>恢复密钥仅供管理员使用，%1 的新密码由管理员设置。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RecoveryKey</name>
+    <message>
+        <source>This is no recovery key of Volunteer Station, or something in it was changed. Choose the key file as it was saved, or another copy of it.</source>
+        <translation>该文件不是本程序的恢复密钥，或内容已被改动。请选择原样保存的密钥文件或其副本。</translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be read. Is the stick plugged in?</source>
+        <translation>无法读取密钥文件 %1。U 盘是否已插好？</translation>
+    </message>
+    <message>
+        <source>The key file could not be written to %1. Choose another place.</source>
+        <translation>密钥文件无法写入 %1，请另选位置。</translation>
+    </message>
+    <message>
+        <source>Recovery key %1</source>
+        <translation>恢复密钥 %1</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7077,10 @@ and is recognised as</source>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>忘记密码？</translation>
+    </message>
 </context>
 <context>
     <name>vs::StarMissing</name>
@@ -7102,6 +7294,18 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>No station has been set up in this file yet.</source>
         <translation>该文件中还没有建立站点。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: the account of %1 is locked for %2 minutes. An administrator can unlock it.</source>
+        <translation>密码错误次数过多，%1 的账号已锁定 %2 分钟。管理员可以解锁。</translation>
+    </message>
+    <message>
+        <source>The password was wrong before. Wait %1 s, then try again.</source>
+        <translation>此前密码有误，请等待 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>This is the password you have already. Choose another.</source>
+        <translation>新密码与现用密码相同，请另设密码。</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7969,263 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Reopened</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UserDialog</name>
+    <message>
+        <source>Read-only: looks at lists</source>
+        <translation>只读：只能查看</translation>
+    </message>
+    <message>
+        <source>Clerk: people, activities, hours</source>
+        <translation>经办人：人员、活动、时长</translation>
+    </message>
+    <message>
+        <source>Reviewer: also approves, corrects, grants</source>
+        <translation>审核人：另可审批、更正、评星</translation>
+    </message>
+    <message>
+        <source>Administrator: also users and settings</source>
+        <translation>管理员：另可管理用户和设置</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation>全站</translation>
+    </message>
+    <message>
+        <source>The user sees and changes only what belongs to this unit and below.</source>
+        <translation>该用户只能查看和办理本单位及下级单位的内容。</translation>
+    </message>
+    <message>
+        <source>Works &amp;for</source>
+        <translation>管辖范围(&amp;F)</translation>
+    </message>
+    <message>
+        <source>To be replaced at the first sign-in</source>
+        <translation>首次登录时须修改</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Users</name>
+    <message>
+        <source>There is no such user.</source>
+        <translation>没有该用户。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the user.</source>
+        <translation>请填写用户姓名。</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already. Tell them apart by their names.</source>
+        <translation>已有用户“%1”，请用不同的名称加以区分。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator of the station. Make somebody else one first.</source>
+        <translation>%1 是本站最后一名管理员，请先指定其他管理员。</translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t close your own account. Ask another administrator.</source>
+        <translation>不能停用自己的账号，请由其他管理员办理。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>This is your own account. Change its password on the page “Station”.</source>
+        <translation>这是您自己的账号，请在“站点”页面修改密码。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. Open it again first.</source>
+        <translation>%1 的账号已停用，请先重新启用。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Who may sign in, as what, and for which unit.</source>
+        <translation>谁可以登录、担任什么角色、管辖哪个单位。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>管辖范围</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>重设密码…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Close account…</source>
+        <translation>停用账号…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>恢复密钥…</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet. If the administrator&apos;s password is lost, nobody can read this station any more. Make one and keep it off this PC.</source>
+        <translation>尚未制作恢复密钥。一旦管理员密码遗失，本站数据将无人能够读取。请制作恢复密钥，并存放在本机之外。</translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation>全站</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>已于 %1 停用</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>锁定至 %1</translation>
+    </message>
+    <message>
+        <source>has to choose a password</source>
+        <translation>待修改初始密码</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>共 %1 个用户</translation>
+    </message>
+    <message>
+        <source>Open account…</source>
+        <translation>启用账号…</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>为 %1 重设密码</translation>
+    </message>
+    <message>
+        <source>Open the account of %1</source>
+        <translation>启用 %1 的账号</translation>
+    </message>
+    <message>
+        <source>Tell it to %1. It has to be replaced by one of their own at the next sign-in.</source>
+        <translation>请将此密码告知 %1，下次登录时须改为本人自己的密码。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in with the new password.</source>
+        <translation>%1 可以用新密码登录。</translation>
+    </message>
+    <message>
+        <source>%1 can try again.</source>
+        <translation>%1 可以重新尝试登录。</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Why does %1 sign in no more? The password will open nothing any more; what %1 did stays. The reason is kept.</source>
+        <translation>为什么停用 %1 的账号？停用后原密码不能再打开任何内容，%1 办理过的事项予以保留。原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>%1 的账号已停用。</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>保存恢复密钥</translation>
+    </message>
+    <message>
+        <source>Volunteer Station recovery key</source>
+        <translation>志愿服务站恢复密钥</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The key in use is %1, made on %2. A new one makes it useless.</source>
+        <translation>现用密钥为 %1，制作于 %2；制作新密钥后旧密钥即告作废。</translation>
+    </message>
+    <message>
+        <source>No key was made yet.</source>
+        <translation>尚未制作过密钥。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Whoever has the key file can set a new administrator&apos;s password. Keep it on a stick or on paper in a safe, never on this PC. %1</source>
+        <translation>持有密钥文件的人可以重设管理员密码。请存放在 U 盘或打印后锁入保险柜，切勿留在本机。%1</translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation>保存密钥文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved. Take it off this PC now and lock it away.</source>
+        <translation>恢复密钥已保存。请立即移出本机并妥善锁存。</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,8 @@ std::vector<Command> allCommands()
     return {initCommand(), importCommand(), heldCommand(), openingCommand(), listCommand(),
         rateCommand(), registrationCommand(), retainCommand(), certifyCommand(), exportCommand(),
         printCommand(), statsCommand(), networkCommand(), checkCommand(), backupCommand(),
-        sampleCommand(), duplicatesCommand(), historyCommand(), undoCommand()};
+        sampleCommand(), duplicatesCommand(), historyCommand(), undoCommand(), userCommand(),
+        recoverCommand(), recoveryKeyCommand()};
 }
 
 } // namespace vs

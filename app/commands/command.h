@@ -85,6 +85,9 @@ Command sampleCommand();
 Command duplicatesCommand();
 Command historyCommand();
 Command undoCommand();
+Command userCommand();
+Command recoverCommand();
+Command recoveryKeyCommand();
 
 /// All of them, in the order of the help.
 std::vector<Command> allCommands();

@@ -47,6 +47,7 @@ struct DoorVerb {
     enum Reach {
         Anywhere, ///< the call concerns no unit
         Person,   ///< it concerns what belongs to the unit `west`
+        Whole,    ///< it concerns everything, and nobody of one unit may
     };
 
     QString name;
@@ -65,6 +66,7 @@ inline std::vector<DoorVerb> doorVerbs()
     constexpr auto administrator = UserRole::Administrator;
     constexpr auto any = DoorVerb::Anywhere;
     constexpr auto person = DoorVerb::Person;
+    constexpr auto whole = DoorVerb::Whole;
     const auto why = u"原因"_s;
     const auto roster = ImportKind::Volunteers;
     using D = RoleDesk;
@@ -211,6 +213,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Registrations::count"_s, reader, person, [](D &d) { return d.registrations.count(VolunteerStatus::Accepted) > 0; }},
         {u"Activities::endEnrolments"_s, reviewer, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return asVoid(d.lists.activities.endEnrolments(t, d.person, d.today())); }); }},
 
+
         {u"Stars::candidates"_s, reader, any, [](D &d) { return d.stars.candidates(d.today()); }},
         {u"Stars::candidate"_s, reader, person, [](D &d) { return d.stars.candidate(d.person, d.today()); }},
         {u"Stars::awards"_s, reader, person, [](D &d) { return d.stars.awards(d.person); }},
@@ -226,6 +229,14 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"CertificateRegister::recordPrint"_s, clerk, person, [](D &d) { return d.certificates.recordPrint(std::array{d.certificate}, CertificateOutput::Printer); }},
         {u"CertificateRegister::voidCertificate"_s, reviewer, person, [=](D &d) { return d.certificates.voidCertificate(d.certificate, why); }},
 
+        {u"Users::list"_s, administrator, any, [](D &d) { return d.users.list(); }},
+        {u"Users::add"_s, administrator, person, [](D &d) { return d.users.add(d.colleague, {}); }},
+        {u"Users::change"_s, administrator, person, [](D &d) { return d.users.change(d.colleague); }},
+        {u"Users::deactivate"_s, administrator, person, [](D &d) { return d.users.deactivate(d.colleague.id, {}); }},
+        {u"Users::reactivate"_s, administrator, person, [](D &d) { return d.users.reactivate(d.colleague.id, {}); }},
+        {u"Users::setPassword"_s, administrator, person, [](D &d) { return d.users.setPassword(d.colleague.id, {}); }},
+        {u"Users::release"_s, administrator, person, [](D &d) { return d.users.release(d.colleague.id); }},
+        {u"Recovery::make"_s, administrator, whole, [](D &d) { return d.recovery.make(d.path("key.txt")); }},
         {u"Station::setSetting"_s, administrator, any, [](D &d) { return d.station().setSetting(u"key"_s, u"value"_s); }},
         {u"Safekeeping::backUp"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.backUp(d.path("backup"), {}); }); }},
         {u"Safekeeping::check"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.check(); }); }},
@@ -256,35 +267,73 @@ inline std::map<QString, const char *> openVerbs()
     constexpr auto steps = "concerns only what the user did";
     constexpr auto facts = "says nothing about people";
     constexpr auto announces = "tells the screen what a verb has done";
-    return {{u"Station::isFounded"_s, signingIn}, {u"Station::profile"_s, signingIn},
-        {u"Station::found"_s, signingIn}, {u"Station::users"_s, signingIn},
-        {u"Station::signIn"_s, signingIn}, {u"Station::isSignedIn"_s, signingIn},
-        {u"Station::currentUser"_s, signingIn}, {u"Station::lock"_s, signingIn},
-        {u"Station::unlock"_s, signingIn}, {u"Station::setting"_s, signingIn},
-        {u"Station::changePassword"_s, own}, {u"Undo::next"_s, steps}, {u"Undo::nextRedo"_s, steps},
-        {u"Undo::canUndo"_s, steps}, {u"Safekeeping::path"_s, facts},
-        {u"Safekeeping::size"_s, facts}, {u"ServiceRecords::limits"_s, facts},
-        {u"Stars::rules"_s, facts}, {u"HourImport::kind"_s, facts},
-        {u"HourImport::columns"_s, facts}, {u"HourImport::mendingColumns"_s, facts},
-        {u"HourImport::reasonText"_s, facts}, {u"HourImport::reasonColumn"_s, facts},
-        {u"GroupImport::kind"_s, facts}, {u"GroupImport::columns"_s, facts},
-        {u"GroupImport::reasonText"_s, facts}, {u"GroupImport::reasonColumn"_s, facts},
-        {u"GroupHours::read"_s, "asks on its thread"}, {u"GroupHours::minutes"_s, facts},
-        {u"VolunteerImport::kind"_s, facts}, {u"VolunteerImport::columns"_s, facts},
-        {u"VolunteerImport::reasonText"_s, facts}, {u"Volunteers::prepareSearch"_s, facts},
+    // clang-format off
+    return {
+        {u"Station::isFounded"_s, signingIn},
+        {u"Station::profile"_s, signingIn},
+        {u"Station::found"_s, signingIn},
+        {u"Retention::policy"_s, facts},
+        {u"Station::users"_s, signingIn},
+        {u"Station::signIn"_s, signingIn},
+        {u"Station::waitFor"_s, signingIn},
+        {u"Station::lastUser"_s, signingIn},
+        {u"Station::signOut"_s, signingIn},
+        {u"Station::log"_s, signingIn},
+        {u"Station::passwordRules"_s, facts},
+        {u"Users::passwordRules"_s, facts},
+        {u"Users::unknown"_s, facts},
+        {u"Recovery::made"_s, signingIn},
+        {u"Recovery::recover"_s, "needs the key file"},
+        {u"Network::tree"_s, facts},
+        {u"Network::treeAsOf"_s, facts},
+        {u"Network::burden"_s, facts},
+        {u"Network::remarks"_s, facts},
+        {u"Network::announce"_s, announces},
+        {u"Volunteers::homeUnit"_s, facts},
+        {u"Volunteers::unitTree"_s, facts},
+        {u"Station::isSignedIn"_s, signingIn},
+        {u"Station::currentUser"_s, signingIn},
+        {u"Station::lock"_s, signingIn},
+        {u"Station::unlock"_s, signingIn},
+        {u"Station::setting"_s, signingIn},
+        {u"Station::changePassword"_s, own},
+        {u"Undo::next"_s, steps},
+        {u"Undo::nextRedo"_s, steps},
+        {u"Undo::canUndo"_s, steps},
+        {u"Safekeeping::path"_s, facts},
+        {u"Safekeeping::size"_s, facts},
+        {u"ServiceRecords::limits"_s, facts},
+        {u"Stars::rules"_s, facts},
+        {u"HourImport::kind"_s, facts},
+        {u"HourImport::columns"_s, facts},
+        {u"HourImport::mendingColumns"_s, facts},
+        {u"HourImport::reasonText"_s, facts},
+        {u"HourImport::reasonColumn"_s, facts},
+        {u"VolunteerImport::kind"_s, facts},
+        {u"VolunteerImport::columns"_s, facts},
+        {u"VolunteerImport::reasonText"_s, facts},
+        {u"Volunteers::prepareSearch"_s, facts},
         {u"Registrations::inJob"_s, "runs another verb"},
-        {u"ListExport::inJob"_s, "runs another verb"}, {u"Retention::policy"_s, facts},
         {u"Volunteers::announce"_s, announces},
-        {u"HeldRows::announce"_s, announces}, {u"Groups::announce"_s, announces},
-        {u"Groups::announceMembers"_s, announces}, {u"Groups::kindsInUse"_s, facts},
-        {u"Groups::specialtiesInUse"_s, facts}, {u"Network::tree"_s, facts},
-        {u"Network::treeAsOf"_s, facts}, {u"Network::burden"_s, facts},
-        {u"Network::remarks"_s, facts}, {u"Network::announce"_s, announces},
-        {u"Volunteers::unitTree"_s, facts}, {u"Volunteers::homeUnit"_s, facts},
-        {u"UnitImport::kind"_s, facts}, {u"UnitImport::columns"_s, facts},
-        {u"UnitImport::reasonText"_s, facts}, {u"UnitImport::reasonColumn"_s, facts},
+        {u"HeldRows::announce"_s, announces},
+        {u"Groups::announce"_s, announces},
+        {u"Groups::announceMembers"_s, announces},
+        {u"Groups::kindsInUse"_s, facts},
+        {u"Groups::specialtiesInUse"_s, facts},
+        {u"UnitImport::kind"_s, facts},
+        {u"UnitImport::columns"_s, facts},
+        {u"UnitImport::reasonText"_s, facts},
+        {u"UnitImport::reasonColumn"_s, facts},
+        {u"GroupImport::kind"_s, facts},
+        {u"GroupImport::columns"_s, facts},
+        {u"GroupImport::reasonText"_s, facts},
+        {u"GroupImport::reasonColumn"_s, facts},
+        {u"GroupHours::read"_s, "asks on its thread"},
+        {u"GroupHours::minutes"_s, facts},
         {u"Activities::announceEnrolments"_s, announces},
-        {u"ServiceRecords::announceImport"_s, announces}};
+        {u"ServiceRecords::announceImport"_s, announces},
+    };
+    // clang-format on
 }
 
 /// Classes that write but are no doors; the rights were asked for before, by the door or, as a
