@@ -7627,6 +7627,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Why is %1 not looked after any more?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::UnitDialog</name>
@@ -7963,6 +7967,14 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

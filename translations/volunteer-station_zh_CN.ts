@@ -7632,6 +7632,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Why is %1 not looked after any more?</source>
         <translation>“%1”为何结束结对？</translation>
     </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
 </context>
 <context>
     <name>vs::UnitDialog</name>
@@ -7969,6 +7973,14 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Reopened</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道（乡镇）</translation>
     </message>
 </context>
 <context>

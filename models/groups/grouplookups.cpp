@@ -74,16 +74,6 @@ std::vector<GroupName> Groups::below(GroupId id) const
     return GroupStore(m_database).below(id);
 }
 
-std::vector<GroupName> Groups::open() const
-{
-    std::vector<GroupName> groups;
-    Query query(m_database,
-        u"SELECT id, name FROM volunteer_group WHERE status = 'active' ORDER BY name_key, id"_s);
-    while (query.next())
-        groups.push_back({GroupId(query.integer(0)), query.text(1)});
-    return groups;
-}
-
 std::vector<GroupName> Groups::above(GroupId id) const
 {
     if (!group(id))

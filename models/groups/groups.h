@@ -65,8 +65,6 @@ public:
     std::vector<GroupName> openNames() const;
     /// Those right below, by name.
     std::vector<GroupName> below(GroupId id) const;
-    /// Those that are not closed, by name, to choose from.
-    std::vector<GroupName> open() const;
     /// From the one at the top down to the parent.
     std::vector<GroupName> above(GroupId id) const;
     /// Kinds and specialties in use, codes and own words.

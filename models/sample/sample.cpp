@@ -24,10 +24,10 @@ constexpr qint64 usualRecord = 145; ///< minutes of an average record, see activ
 
 struct Plan {
     int people = 0;
-    SampleGroupPlan groups;
     int communities = 0; ///< 0: the station's own only
     int days = 0;
     SampleWorkPlan work;
+    SampleGroupPlan groups;
 
     qint64 expectedRows() const
     {
@@ -54,7 +54,7 @@ Plan cityPlan()
 {
     Plan plan;
     plan.people = 180'000;
-    plan.groups.teams = 18; // in 67 communities, with 12 above them 1,218
+    plan.groups.teams = 18;
     plan.groups.umbrellas = 12;
     plan.communities = 67;
     plan.days = 1460;
@@ -73,7 +73,6 @@ Plan grown(Plan plan, int people, double work)
     const auto times
         = [](int number, double factor) { return std::max(1, static_cast<int>(number * factor)); };
     plan.people = people;
-    plan.groups.teams = times(plan.groups.teams, size);
     plan.work.projects = times(plan.work.projects, size * std::max(1.0, work));
     plan.work.minutes = static_cast<qint64>(static_cast<double>(plan.work.minutes) * size * work);
     return plan;

@@ -132,13 +132,10 @@ bool SampleGroups::writeTeams(const SampleCommunity &community)
         return true;
     std::vector<Founded> founded;
     for (int place = 0; place < m_plan.teams; ++place) {
-        const auto round = place / int(teams.size());
-        const SampleTeam &team = teams[size_t(place) % teams.size()];
+        const SampleTeam &team = teams[size_t(place)];
         Group group;
         group.id = GroupId(m_writer.nextId());
         group.name = community.name + text(team.name);
-        if (round > 0)
-            group.name += QString::number(round + 1);
         group.kind = u"1"_s;
         group.specialty = text(team.specialty);
         group.unit = UnitId(community.unit);

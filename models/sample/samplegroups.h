@@ -14,7 +14,7 @@ struct SampleTeam;
 struct SampleGroupPlan {
     QDate first;
     QDate today;
-    int teams = 0;     ///< in each community; numbered where there are more than kinds
+    int teams = 0;     ///< in each community, 18 at most
     int umbrellas = 0; ///< above them, 12 at most
 };
 

@@ -126,9 +126,9 @@ private:
     {
         const qint64 before = residentKilobytes();
         const Stopwatch watch;
-        m_page = std::make_unique<VolunteersPage>(VolunteerDoors{m_volunteers, m_table, m_roster,
-            m_hours.records, m_stars, m_certificates, m_codes, m_clock, m_prompter, m_registrations,
-            m_consents, m_retention, m_groups, m_saved});
+        m_page = std::make_unique<VolunteersPage>(VolunteerDoors{m_volunteers, m_groups, m_table,
+            m_roster, m_hours.records, m_stars, m_certificates, m_codes, m_clock, m_prompter,
+            m_registrations, m_consents, m_retention, m_saved});
         m_view = m_page->findChild<RecordView *>(u"volunteers"_s);
         m_page->resize(1166, 680);
         m_page->show();

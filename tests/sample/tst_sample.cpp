@@ -186,7 +186,7 @@ private Q_SLOTS:
             const auto figures = Sample::fill(*station.database, size);
             VERIFY_DONE(figures);
             QCOMPARE(figures->volunteers, 1'340);
-            QCOMPARE(figures->groups, 67 + 12);
+            QCOMPARE(figures->groups, 1'218);
             QVERIFY(figures->records > 300);
             checksums += checksum(*station.database);
             if (i > 0)
@@ -199,7 +199,7 @@ private Q_SLOTS:
             QCOMPARE(number(u"count(*) FROM unit WHERE level = 'post'"_s), 67 * 6);
             QCOMPARE(number(u"count(*) FROM volunteer WHERE unit_id IS NULL"_s), 0);
             QVERIFY(number(u"count(DISTINCT unit_id) FROM volunteer"_s) > 400);
-            QVERIFY(number(u"count(*) FROM group_membership"_s) >= 9 * 5);
+            QVERIFY(number(u"count(*) FROM group_membership"_s) > 1'000);
             QCOMPARE(number(u"count(*) FROM group_membership m JOIN volunteer v "
                             "ON v.id = volunteer_id WHERE joined_on < registered_on"_s),
                 0);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         }
         QCOMPARE(checksums.front(), checksums.back());
         // So that nobody changes what is made up without noticing.
-        QCOMPARE(checksums.front(), u"ff564aa4c670970b"_s);
+        QCOMPARE(checksums.front(), u"0c33e0bcf4ac9a0f"_s);
     }
 
     void onlyIntoAnEmptyStation()

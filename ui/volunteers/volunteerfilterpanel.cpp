@@ -191,7 +191,7 @@ void VolunteerFilterPanel::fillPlaces()
     m_unit->setTree(m_doors.volunteers.unitTree());
     m_group->clear();
     m_group->addItem(tr("All"));
-    for (const GroupName &group : m_doors.groups.open())
+    for (const GroupName &group : m_doors.groups.openNames())
         m_group->addItem(group.name, group.id.value());
     choose(m_group, kept.group.value());
 }
