@@ -7,6 +7,7 @@
 #include "models/registrations/consenttable.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
+#include "ui/groups/groupspage.h"
 #include "ui/hours/hourspage.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
@@ -28,6 +29,9 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_window(window)
     , m_volunteerTable(workplace.database())
     , m_volunteerRoster(workplace.database(), workplace.codes())
+    , m_groupHours(workplace.database())
+    , m_groupTable(workplace.database(), workplace.codes(), m_groupHours)
+    , m_groupRoster(workplace.database(), workplace.codes())
     , m_listExport(workplace.database(), workplace.volunteers())
     , m_listOutlet(m_listExport, prompter)
     , m_heldJobs(workplace.database(), workplace.heldRows(), workplace.importers())
@@ -74,7 +78,7 @@ void Pages::addPeople()
     m_window.addGroup(tr("People"));
     m_window.addPage(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s, [this](QWidget *parent) {
         auto *page = new VolunteersPage(
-            {m_workplace.volunteers(), m_volunteerTable, m_volunteerRoster,
+            {m_workplace.volunteers(), m_workplace.groups(), m_volunteerTable, m_volunteerRoster,
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter,
                 m_workplace.registrations(), m_workplace.consents(), m_workplace.retention()},
@@ -83,6 +87,7 @@ void Pages::addPeople()
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
         return page;
     });
+    addGroups();
     m_window.addPage(u"consent"_s, tr("Consent"), u"ok"_s, [this](QWidget *parent) {
         auto *page = new ConsentPage({m_workplace.registrations(), m_workplace.consents(),
                                          m_workplace.database().clock(), m_prompter},
@@ -96,6 +101,20 @@ void Pages::addPeople()
         auto *page = new HeldRowsPage(m_workplace.heldRows(), m_heldJobs, m_prompter, parent);
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
+        return page;
+    });
+}
+
+void Pages::addGroups()
+{
+    m_window.addPage(u"groups"_s, tr("Groups"), u"group"_s, [this](QWidget *parent) {
+        auto *page = new GroupsPage(
+            {m_workplace.groups(), m_groupHours, m_groupTable, m_groupRoster, m_workplace.network(),
+                m_workplace.volunteers(), m_workplace.serviceRecords(), m_workplace.codes(),
+                m_workplace.database().clock(), m_prompter},
+            parent);
+        QObject::connect(
+            page, &GroupsPage::importWanted, page, [this] { import(ImportKind::Groups); });
         return page;
     });
 }

@@ -3,6 +3,9 @@
 
 #include "app/workplace.h"
 #include "models/exports/listexport.h"
+#include "models/groups/grouphours.h"
+#include "models/groups/grouproster.h"
+#include "models/groups/grouptable.h"
 #include "models/hours/servicerecords.h"
 #include "models/imports/heldjobs.h"
 #include "models/imports/importjobs.h"
@@ -34,6 +37,7 @@ public:
 
 private:
     void addPeople();
+    void addGroups();
     void addService();
     void addRecognition();
     void addStation();
@@ -54,6 +58,9 @@ private:
     MainWindow &m_window;
     VolunteerTable m_volunteerTable;
     VolunteerRoster m_volunteerRoster;
+    GroupHours m_groupHours;
+    GroupTable m_groupTable;
+    GroupRoster m_groupRoster;
     const ListExport m_listExport;
     ListOutlet m_listOutlet;
     const HeldJobs m_heldJobs;

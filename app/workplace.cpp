@@ -32,6 +32,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_undo(*m_database, m_codes)
     , m_volunteerImport(*m_database, m_codes, m_volunteers, m_heldRows)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
+    , m_groupImport(*m_database, m_codes, m_groups, m_heldRows)
     , m_unitImport(*m_database, m_heldRows, m_network)
     , m_registrations(*m_database, m_volunteers, m_activities, m_groups)
     , m_consents(*m_database, m_volunteers)
@@ -44,7 +45,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
 
 std::vector<Importer *> Workplace::importers()
 {
-    return {&m_volunteerImport, &m_hourImport, &m_unitImport};
+    return {&m_volunteerImport, &m_hourImport, &m_unitImport, &m_groupImport};
 }
 
 Importer &Workplace::importer(ImportKind kind)

@@ -4,6 +4,7 @@
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
 #include "models/history/undo.h"
 #include "models/hours/hourimport.h"
@@ -73,6 +74,7 @@ private:
     Undo m_undo;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
+    GroupImport m_groupImport;
     UnitImport m_unitImport;
     Registrations m_registrations;
     Consents m_consents;

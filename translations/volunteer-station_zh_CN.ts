@@ -1421,6 +1421,22 @@ and is recognised as</source>
         <source>The service network with its figures in a period; this year if not said.</source>
         <translation>列出服务网络及某一时段的汇总数据，默认为今年。</translation>
     </message>
+    <message>
+        <source>export needs volunteers, hours or groups and one FILE.</source>
+        <translation>export 后需写明 volunteers、hours 或 groups，并给出一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 groups.</source>
+        <translation>共 %1 支队伍。</translation>
+    </message>
+    <message>
+        <source>list knows volunteers and groups.</source>
+        <translation>list 只能列出 volunteers 或 groups。</translation>
+    </message>
+    <message>
+        <source>Lists volunteers or groups; personal numbers masked.</source>
+        <translation>列出志愿者或队伍；个人号码作脱敏处理。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -1937,10 +1953,806 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::GroupDetail</name>
+    <message>
+        <source>Group</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>已离队</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下属队伍</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>入队日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>入队(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le…</source>
+        <translation>变更职务(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve…</source>
+        <translation>离队(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hours…</source>
+        <translation>时长(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>全网络</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Specialist team</source>
+        <translation>专业服务队</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>可提供</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 members. Hours from %2 to %3.</source>
+        <translation>在队 %1 人。时长统计自 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>职务变更</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记证号</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>队伍名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Specialty</source>
+        <translation>专业类别(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Registration number</source>
+        <translation>登记证号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>所属单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Parent group</source>
+        <translation>上级队伍(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Founded on</source>
+        <translation>成立日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Person in &amp;charge</source>
+        <translation>负责人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>联系人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Service ca&amp;tegories</source>
+        <translation>服务类别(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;kills</source>
+        <translation>服务技能(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>可提供</translation>
+    </message>
+    <message>
+        <source>More on offers</source>
+        <translation>可提供（说明）</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>More on needs</source>
+        <translation>需要（说明）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <translation>修改队伍</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建队伍</translation>
+    </message>
+    <message>
+        <source>For specialist teams only</source>
+        <translation>仅专业服务队填写</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>全网络</translation>
+    </message>
+    <message>
+        <source>There is no open group “%1”. Choose one from the list.</source>
+        <translation>没有名为“%1”的现有队伍，请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupImport</name>
+    <message>
+        <source>The name is missing</source>
+        <translation>缺少队伍名称</translation>
+    </message>
+    <message>
+        <source>The unified social credit code does not fit its check</source>
+        <translation>统一社会信用代码校验不符</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost the last digits of the registration number</source>
+        <translation>登记证号的末几位已被电子表格丢失</translation>
+    </message>
+    <message>
+        <source>The registration number and the name belong to different groups</source>
+        <translation>登记证号与名称分属不同队伍</translation>
+    </message>
+    <message>
+        <source>The phone number is not possible</source>
+        <translation>电话号码有误</translation>
+    </message>
+    <message>
+        <source>There is no such unit in the network</source>
+        <translation>服务网络中没有该单位</translation>
+    </message>
+    <message>
+        <source>Several units have this name</source>
+        <translation>有多个单位同名</translation>
+    </message>
+    <message>
+        <source>The unit lies outside your own</source>
+        <translation>该单位不在您的管理范围内</translation>
+    </message>
+    <message>
+        <source>Several groups have this name</source>
+        <translation>有多支队伍同名</translation>
+    </message>
+    <message>
+        <source>The parent group is not known</source>
+        <translation>上级队伍不存在</translation>
+    </message>
+    <message>
+        <source>Several groups have the name of the parent</source>
+        <translation>有多支队伍与上级队伍同名</translation>
+    </message>
+    <message>
+        <source>The group would stand below itself</source>
+        <translation>队伍不能隶属于自身</translation>
+    </message>
+    <message>
+        <source>The day of founding can&apos;t be read</source>
+        <translation>成立日期无法识别</translation>
+    </message>
+    <message>
+        <source>The day of founding lies in the future</source>
+        <translation>成立日期晚于今天</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been changed.</source>
+        <translation>导入已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The registration number belongs to %1.</source>
+        <translation>该登记证号属于“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is registered as %2.</source>
+        <translation>“%1”登记的证号是 %2。</translation>
+    </message>
+    <message>
+        <source>Parent group in the list: “%1”.</source>
+        <translation>名单中的上级队伍：“%1”。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>队伍名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业类别</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Parent group</source>
+        <translation>上级队伍</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone of the person in charge</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>队伍提供</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>队伍需要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1” in the network.</source>
+        <translation>服务网络中没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>Several units are called “%1”.</source>
+        <translation>有多个单位名为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupRoster</name>
+    <message>
+        <source>Group</source>
+        <translation>队伍名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业类别</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Parent group</source>
+        <translation>上级队伍</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone of the person in charge</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>队伍提供</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>队伍需要</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>在队人数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>vs::GroupRules</name>
     <message>
         <source>Enter the reason; it is kept.</source>
         <translation>请填写理由，理由会保存。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the group.</source>
+        <translation>请填写队伍名称。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of group, or write one of your own.</source>
+        <translation>请选择队伍类型，也可自行填写。</translation>
+    </message>
+    <message>
+        <source>The day of founding lies in the future.</source>
+        <translation>成立日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The group was closed on %1, before the day of founding.</source>
+        <translation>队伍已于 %1 撤销，早于成立日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code; it is kept as it is, but could not be checked.</source>
+        <translation>“%1”不是统一社会信用代码，按原样保存，未能校验。</translation>
+    </message>
+    <message>
+        <source>A group can&apos;t stand below itself. Choose another parent group.</source>
+        <translation>队伍不能隶属于自身或其下属队伍，请另选上级队伍。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Reopen it before anybody joins.</source>
+        <translation>“%1”已撤销，恢复后方可入队。</translation>
+    </message>
+    <message>
+        <source>%1 is not an active volunteer at the moment.</source>
+        <translation>%1 目前不是在册有效的志愿者。</translation>
+    </message>
+    <message>
+        <source>Choose the role.</source>
+        <translation>请选择职务。</translation>
+    </message>
+    <message>
+        <source>Enter the day of joining.</source>
+        <translation>请填写入队日期。</translation>
+    </message>
+    <message>
+        <source>The day of joining lies in the future.</source>
+        <translation>入队日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The group was only founded on %1.</source>
+        <translation>队伍于 %1 才成立。</translation>
+    </message>
+    <message>
+        <source>%1 was a member in this role until %2.</source>
+        <translation>%1 已担任该职务至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is a member in this role since %2.</source>
+        <translation>%1 自 %2 起已担任该职务。</translation>
+    </message>
+    <message>
+        <source>This membership ended on %1 already.</source>
+        <translation>该队员已于 %1 离队。</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>请填写最后一天的日期。</translation>
+    </message>
+    <message>
+        <source>The last day lies in the future.</source>
+        <translation>最后一天不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The membership only began on %1.</source>
+        <translation>该队员于 %1 才入队。</translation>
+    </message>
+    <message>
+        <source>%1 has this registration number already.</source>
+        <translation>“%1”已使用该登记证号。</translation>
+    </message>
+    <message>
+        <source>There is an open group of this name in this unit already. Tell them apart by their names.</source>
+        <translation>该单位已有同名队伍，请用不同的名称加以区分。</translation>
+    </message>
+    <message>
+        <source>This group is closed already.</source>
+        <translation>该队伍已经撤销。</translation>
+    </message>
+    <message>
+        <source>Enter the day of closing, not before the founding and today at the latest.</source>
+        <translation>请填写撤销日期，不得早于成立日期，也不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>There are open groups below this one. Close them first, or give them another parent group.</source>
+        <translation>该队伍尚有下属队伍，请先撤销下属队伍或为其另定上级队伍。</translation>
+    </message>
+    <message>
+        <source>This group is open.</source>
+        <translation>该队伍未撤销。</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>没有该队伍。</translation>
+    </message>
+    <message>
+        <source>There is no such membership.</source>
+        <translation>没有该入队记录。</translation>
+    </message>
+    <message>
+        <source>There is no such volunteer.</source>
+        <translation>没有该志愿者。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Choose a unit that is open.</source>
+        <translation>“%1”已撤销，请选择现有单位。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupStepDialog</name>
+    <message>
+        <source>&amp;Volunteer</source>
+        <translation>志愿者(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>职务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose who joins the group.</source>
+        <translation>请选择入队的志愿者。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>入队</translation>
+    </message>
+    <message>
+        <source>Somebody joins %1.</source>
+        <translation>登记加入“%1”的志愿者。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离队</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2. Hours up to the last day stay the group&apos;s.</source>
+        <translation>%1 离开“%2”。截至最后一天的时长仍计入该队伍。</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>变更职务</translation>
+    </message>
+    <message>
+        <source>%1 gets another role in %2. The old one is kept with its days.</source>
+        <translation>变更 %1 在“%2”中的职务，原职务及起止日期予以保留。</translation>
+    </message>
+    <message>
+        <source>Close group</source>
+        <translation>撤销队伍</translation>
+    </message>
+    <message>
+        <source>%1 is closed and all memberships end that day. Hours and history stay.</source>
+        <translation>撤销“%1”，全体队员于当日离队，时长和历史记录予以保留。</translation>
+    </message>
+    <message>
+        <source>Reopen group</source>
+        <translation>恢复队伍</translation>
+    </message>
+    <message>
+        <source>%1 is opened again; those who were members until it was closed are members again.</source>
+        <translation>恢复“%1”，撤销时在队的人员重新成为队员。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupTable</name>
+    <message>
+        <source>Group</source>
+        <translation>队伍名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业类别</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登记证号</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupText</name>
+    <message>
+        <source>Closed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>vs::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>志愿队伍</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or registration number</source>
+        <translation>名称、拼音、首字母或登记证号</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建队伍</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长统计</translation>
+    </message>
+    <message>
+        <source>Specialist teams</source>
+        <translation>专业服务队</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>共 %1 支队伍</translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation>还没有队伍</translation>
+    </message>
+    <message>
+        <source>Add the first one, or take over a list from Excel with “Import a list…”.</source>
+        <translation>请新建第一支队伍，或通过“导入名单…”从 Excel 名单导入。</translation>
+    </message>
+    <message>
+        <source>No group fits what was asked for</source>
+        <translation>没有符合条件的队伍</translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or choose another kind, unit or status.</source>
+        <translation>请检查输入是否有误、缩短搜索内容，或更换类型、单位和状态。</translation>
+    </message>
+    <message>
+        <source>Organisations, teams and their members.</source>
+        <translation>志愿服务组织、团体、专业服务队及其队员。</translation>
+    </message>
+    <message>
+        <source>Close group…</source>
+        <translation>撤销队伍…</translation>
+    </message>
+    <message>
+        <source>Reopen group…</source>
+        <translation>恢复队伍…</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4786,45 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::MemberHoursDialog</name>
+    <message>
+        <source>Hours of the members</source>
+        <translation>队员时长</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Counted is what somebody served between joining and leaving; balances brought along from before are not.</source>
+        <translation>只统计入队至离队期间的服务时长，不含此前结转的时长。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 people, %2</source>
+        <translation>共 %1 人，%2</translation>
+    </message>
+</context>
+<context>
     <name>vs::Migrator</name>
     <message>
         <source>The station file was written by a newer version of the program (%1, this one knows %2). Install the newer version; the file was not touched.</source>
@@ -4276,6 +5127,10 @@ and is recognised as</source>
         <source>Network</source>
         <translation>服务网络</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>志愿队伍</translation>
+    </message>
 </context>
 <context>
     <name>vs::PasswordDialog</name>
@@ -4313,6 +5168,13 @@ and is recognised as</source>
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定可能已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PersonNameEdit</name>
+    <message>
+        <source>In the register as %1</source>
+        <translation>在册志愿者，编号 %1</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +7492,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Consent recorded</source>
         <translation>登记知情同意</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>所在队伍</translation>
     </message>
 </context>
 <context>

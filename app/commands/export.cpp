@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "models/exports/listexport.h"
+#include "models/groups/grouproster.h"
 #include "models/hours/hourledger.h"
 #include "models/volunteers/volunteerroster.h"
 
@@ -37,18 +38,36 @@ Result<int> exportVolunteers(const CommandCall &call, Workplace &workplace, cons
     return write(call, workplace, roster, workplace.volunteers().search({}), path);
 }
 
+Result<int> exportGroups(const CommandCall &call, Workplace &workplace, const QString &path)
+{
+    GroupRoster roster(workplace.database(), workplace.codes());
+    GroupFilter all;
+    all.state = GroupFilter::State::All;
+    return write(call, workplace, roster, workplace.groups().list(all), path);
+}
+
+using Writer = Result<int> (*)(const CommandCall &, Workplace &, const QString &);
+
+Writer writerOf(const QString &list)
+{
+    return list == "volunteers"_L1 ? exportVolunteers
+        : list == "hours"_L1       ? exportHours
+        : list == "groups"_L1      ? exportGroups
+                                   : nullptr;
+}
+
 Exit run(const CommandCall &call)
 {
     const QStringList &words = call.words();
-    const bool hours = words.value(0) == "hours"_L1;
-    if (words.size() != 2 || (!hours && words.constFirst() != "volunteers"_L1))
-        return call.misused(CommandCall::tr("export needs volunteers or hours and one FILE."));
+    const Writer writer = writerOf(words.value(0));
+    if (words.size() != 2 || !writer)
+        return call.misused(
+            CommandCall::tr("export needs volunteers, hours or groups and one FILE."));
     const auto workplace = call.station();
     if (!workplace)
         return call.refuse(workplace.error());
     const QString path = QFileInfo(words.at(1)).absoluteFilePath();
-    const auto rows
-        = hours ? exportHours(call, **workplace, path) : exportVolunteers(call, **workplace, path);
+    const auto rows = writer(call, **workplace, path);
     if (!rows)
         return call.refuse(rows.error());
     return call.answer({{u"file"_s, path}, {u"rows"_s, *rows}},
@@ -59,7 +78,8 @@ Exit run(const CommandCall &call)
 
 Command exportCommand()
 {
-    return {u"export"_s, u"export volunteers|hours FILE.xlsx|FILE.csv [--unmasked --reason TEXT]"_s,
+    return {u"export"_s,
+        u"export volunteers|hours|groups FILE.xlsx|FILE.csv [--unmasked --reason TEXT]"_s,
         CommandCall::tr("Writes a list; personal numbers masked unless asked for with a reason."),
         {{u"unmasked"_s, {}}, {u"reason"_s, {}, u"TEXT"_s}}, run};
 }

@@ -10,7 +10,6 @@
 namespace vs
 {
 
-using GroupId = Id<struct GroupTag>;
 using GroupMembershipId = Id<struct GroupMembershipTag>;
 
 /// Who answers for a group, or who answers its telephone: somebody of the register or a name.

@@ -9,6 +9,7 @@
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
+#include "models/volunteers/masks.h"
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<Group> Groups::group(GroupId id) const
+/// As it is kept, if it is the user's to see.
+Result<Group> Groups::seen(GroupId id) const
 {
     const Access access(m_database);
     if (auto allowed = access.require(Right::SeeRecords); !allowed)
@@ -30,12 +32,39 @@ Result<Group> Groups::group(GroupId id) const
     return group;
 }
 
+Result<Group> Groups::group(GroupId id) const
+{
+    auto group = seen(id);
+    if (!group)
+        return group;
+    group->inCharge.phone = maskedPhone(group->inCharge.phone);
+    group->contact.phone = maskedPhone(group->contact.phone);
+    if (!Access(m_database).has(Right::SeeUnmasked))
+        group->note.clear();
+    return group;
+}
+
+Result<Group> Groups::whole(GroupId id) const
+{
+    auto group = seen(id);
+    if (!group)
+        return group;
+    if (auto allowed = Access(m_database).require(Right::ChangeGroups, group->unit); !allowed)
+        return allowed.error();
+    return group;
+}
+
 int Groups::count() const
 {
     if (!Access(m_database).has(Right::SeeRecords))
         return 0;
     Query query(m_database, u"SELECT count(*) FROM volunteer_group"_s);
     return query.next() ? query.number(0) : 0;
+}
+
+std::vector<GroupName> Groups::openNames() const
+{
+    return m_search.openNames();
 }
 
 std::vector<GroupName> Groups::below(GroupId id) const
@@ -132,22 +161,26 @@ std::vector<qint64> Groups::list(const GroupFilter &filter, GroupOrder order,
     return m_search.list(filter, order, direction, minutes);
 }
 
-Result<void> Groups::recordReveal(GroupId id, const QString &what, const QString &reason)
+Result<Group> Groups::reveal(GroupId id, const QString &what, const QString &reason)
 {
-    const auto known = group(id);
-    if (!known)
-        return known.error();
-    if (auto allowed = Access(m_database).require(Right::SeeUnmasked, known->unit); !allowed)
-        return allowed;
+    auto shown = seen(id);
+    if (!shown)
+        return shown;
+    if (auto allowed = Access(m_database).require(Right::SeeUnmasked, shown->unit); !allowed)
+        return allowed.error();
     if (reason.trimmed().isEmpty())
         return GroupRules::reasonMissing();
     auto transaction = Transaction::begin(m_database, u"group.reveal"_s);
     if (!transaction)
         return transaction.error();
-    const auto done = transaction->insert("disclosure", m_database.ids().next(),
+    auto done = transaction->insert("disclosure", m_database.ids().next(),
         {{"group_id", id.value()}, {"how", u"screen"_s}, {"what", what}, {"people", 1},
             {"reason", reason.trimmed()}});
-    return done ? transaction->commit() : done;
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return done.error();
+    return shown;
 }
 
 } // namespace vs

@@ -2,9 +2,11 @@
 #include "models/groups/groups.h"
 
 #include "models/access/access.h"
+#include "models/groups/groupfields.h"
 #include "models/groups/grouprules.h"
 #include "models/groups/groupstore.h"
 #include "models/groups/membershipstore.h"
+#include "models/network/unittree.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -59,6 +61,18 @@ NameKeys Groups::keysOf(const QString &name)
     return m_names->keys(name);
 }
 
+Result<void> Groups::mayHangOn(UnitId unit) const
+{
+    if (auto allowed = Access(m_database).require(Right::ChangeGroups, unit); !allowed)
+        return allowed;
+    const UnitTree tree = UnitTree::read(m_database);
+    const UnitTree::Node *node = tree.find(unit);
+    if (!node || node->isOpen())
+        return {};
+    return Error{Error::Kind::Conflict, u"unit_closed"_s,
+        GroupRules::tr("%1 is closed. Choose a unit that is open.").arg(node->name), u"unit_id"_s};
+}
+
 /// What only the other groups tell.
 Result<void> Groups::refuse(const Group &group) const
 {
@@ -89,7 +103,7 @@ Result<void> Groups::refuse(const Group &group) const
 
 Result<GroupId> Groups::add(const Group &wanted)
 {
-    if (auto allowed = Access(m_database).require(Right::ChangeGroups, wanted.unit); !allowed)
+    if (auto allowed = mayHangOn(wanted.unit); !allowed)
         return allowed.error();
     Group group = GroupRules::completed(wanted);
     group.id = m_database.ids().next<GroupId>();
@@ -100,7 +114,7 @@ Result<GroupId> Groups::add(const Group &wanted)
     auto transaction = Transaction::begin(m_database, u"group.add"_s);
     if (!transaction)
         return transaction.error();
-    const Fields fields = GroupStore::fieldsOf(group, keysOf(group.name));
+    const Fields fields = groupFields(group, keysOf(group.name));
     if (auto done = transaction->insert("volunteer_group", group.id.value(), fields); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
@@ -111,12 +125,13 @@ Result<GroupId> Groups::add(const Group &wanted)
 
 Result<void> Groups::update(const Group &wanted)
 {
-    const auto known = group(wanted.id);
+    const auto known = seen(wanted.id);
     if (!known)
         return known.error();
-    const Access access(m_database);
-    for (const UnitId unit : {known->unit, wanted.unit}) {
-        if (auto allowed = access.require(Right::ChangeGroups, unit); !allowed)
+    if (auto allowed = Access(m_database).require(Right::ChangeGroups, known->unit); !allowed)
+        return allowed;
+    if (wanted.unit != known->unit) {
+        if (auto allowed = mayHangOn(wanted.unit); !allowed)
             return allowed;
     }
     Group changing = GroupRules::completed(wanted);
@@ -127,7 +142,7 @@ Result<void> Groups::update(const Group &wanted)
     auto transaction = Transaction::begin(m_database, u"group.change"_s);
     if (!transaction)
         return transaction.error();
-    Fields fields = GroupStore::fieldsOf(changing, keysOf(changing.name));
+    Fields fields = groupFields(changing, keysOf(changing.name));
     std::erase_if(fields, isFixed);
     if (auto done = transaction->update("volunteer_group", wanted.id.value(), fields); !done)
         return done.error();
@@ -139,7 +154,7 @@ Result<void> Groups::update(const Group &wanted)
 
 Result<void> Groups::close(GroupId id, QDate on, const QString &reason)
 {
-    auto known = group(id);
+    auto known = seen(id);
     if (!known)
         return known.error();
     if (auto allowed = Access(m_database).require(Right::ChangeGroups, known->unit); !allowed)
@@ -169,7 +184,7 @@ Result<void> Groups::close(GroupId id, QDate on, const QString &reason)
 
 Result<void> Groups::reopen(GroupId id, const QString &reason)
 {
-    const auto known = group(id);
+    const auto known = seen(id);
     if (!known)
         return known.error();
     if (auto allowed = Access(m_database).require(Right::ChangeGroups, known->unit); !allowed)
@@ -270,7 +285,7 @@ Result<void> Groups::requireMember(const Group &group, VolunteerId volunteer) co
 Result<GroupMembershipId> Groups::join(
     GroupId id, VolunteerId volunteer, const QString &role, QDate on)
 {
-    const auto known = group(id);
+    const auto known = seen(id);
     if (!known)
         return known.error();
     if (auto allowed = requireMember(*known, volunteer); !allowed)
@@ -283,7 +298,7 @@ Result<GroupMembershipId> Groups::join(
     if (auto fine = checkJoining(*known, membership); !fine)
         return fine.error();
     const auto done = transaction->insert(
-        "group_membership", membership.id.value(), MembershipStore::fieldsOf(membership));
+        "group_membership", membership.id.value(), membershipFields(membership));
     if (!done)
         return done.error();
     if (auto committed = transaction->commit(); !committed)
@@ -295,7 +310,7 @@ Result<GroupMembershipId> Groups::join(
 Result<void> Groups::leave(GroupMembershipId id, QDate on, const QString &reason)
 {
     const auto known = membership(id);
-    const auto of = known ? group(known->group) : known.error();
+    const auto of = known ? seen(known->group) : known.error();
     if (!of)
         return of.error();
     if (auto allowed = requireMember(*of, known->volunteer); !allowed)
@@ -320,7 +335,7 @@ Result<void> Groups::leave(GroupMembershipId id, QDate on, const QString &reason
 Result<GroupMembershipId> Groups::changeRole(GroupMembershipId id, const QString &role, QDate on)
 {
     const auto known = membership(id);
-    const auto of = known ? group(known->group) : known.error();
+    const auto of = known ? seen(known->group) : known.error();
     if (!of)
         return of.error();
     if (auto allowed = requireMember(*of, known->volunteer); !allowed)
@@ -343,8 +358,7 @@ Result<GroupMembershipId> Groups::changeRole(GroupMembershipId id, const QString
         ? asVoid(transaction->update("group_membership", id.value(), {{"role", next.role}}))
         : asVoid(transaction->update("group_membership", id.value(), ending(on, {})));
     if (done && !fromTheStart) {
-        done = transaction->insert(
-            "group_membership", next.id.value(), MembershipStore::fieldsOf(next));
+        done = transaction->insert("group_membership", next.id.value(), membershipFields(next));
     }
     if (!done)
         return done.error();

@@ -56,8 +56,13 @@ public:
     /// Tells everybody after a transaction of the import, from whatever thread.
     void announce() { Q_EMIT reset(); }
 
+    /// With phones masked, and without the note for who may not see such things.
     Result<Group> group(GroupId id) const;
+    /// As it is kept, to be changed and given to update(). For looking there is group().
+    Result<Group> whole(GroupId id) const;
     int count() const;
+    /// Open groups, by pinyin.
+    std::vector<GroupName> openNames() const;
     /// Those right below, by name.
     std::vector<GroupName> below(GroupId id) const;
     /// From the one at the top down to the parent.
@@ -81,9 +86,8 @@ public:
     std::vector<qint64> list(const GroupFilter &filter, GroupOrder order = GroupOrder::Name,
         Qt::SortOrder direction = Qt::AscendingOrder, const QHash<GroupId, qint64> &minutes = {});
 
-    /// Puts down that a phone of the group was shown, before it is shown. `what` names the
-    /// column.
-    Result<void> recordReveal(GroupId id, const QString &what, const QString &reason);
+    /// As it is kept, after it was put down that the column `what` is shown.
+    Result<Group> reveal(GroupId id, const QString &what, const QString &reason);
 
 Q_SIGNALS:
     void added(vs::GroupId id);
@@ -93,7 +97,9 @@ Q_SIGNALS:
     void reset();
 
 private:
+    Result<Group> seen(GroupId id) const;
     Result<void> refuse(const Group &group) const;
+    Result<void> mayHangOn(UnitId unit) const;
     Result<void> requireMember(const Group &group, VolunteerId volunteer) const;
     Result<void> setClosed(const Group &group, const QString &action, const QString &reason);
     Result<void> endAll(Transaction &transaction, const Group &group);

@@ -3,6 +3,7 @@
 
 #include "models/access/access.h"
 #include "models/core/textfold.h"
+#include "models/groups/groupstore.h"
 #include "models/network/unittree.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -127,6 +128,19 @@ std::vector<qint64> GroupSearch::find(const QString &text, std::size_t limit)
     return found;
 }
 
+std::vector<GroupName> GroupSearch::openNames() const
+{
+    std::vector<GroupName> groups = GroupStore(m_database).openNames();
+    std::vector<qint64> ids;
+    for (const GroupName &group : groups)
+        ids.push_back(group.id.value());
+    keepOnly(Access(m_database).visible(), ids);
+    const QSet<qint64> own(ids.begin(), ids.end());
+    std::erase_if(
+        groups, [&own](const GroupName &group) { return !own.contains(group.id.value()); });
+    return groups;
+}
+
 /// Groups of the whole network are everybody's who may see any.
 void GroupSearch::keepOnly(const UnitScope &scope, std::vector<qint64> &ids) const
 {
@@ -159,20 +173,16 @@ std::vector<qint64> GroupSearch::list(const GroupFilter &filter, GroupOrder orde
 {
     const std::vector<qint64> named = find(filter.text);
     const QSet<qint64> wanted(named.begin(), named.end());
-    UnitScope scope = Access(m_database).scope();
-    if (filter.unit.isValid()) {
-        QSet<UnitId> below = UnitTree::read(m_database).subtree(filter.unit);
-        if (scope.units)
-            below.intersect(*scope.units);
-        scope.units = below;
-    }
+    UnitScope asked; // find() has seen to what the user may see
+    if (filter.unit.isValid())
+        asked.units = UnitTree::read(m_database).subtree(filter.unit);
     std::vector<qint64> ids;
     Query query(m_database,
         u"SELECT g.id, g.unit_id, g.kind, g.specialty, g.status FROM volunteer_group g ORDER BY "_s
             + orderExpression(order) + (direction == Qt::DescendingOrder ? u" DESC"_s : QString())
             + u", g.name_key, g.id"_s);
     while (query.next()) {
-        if (wanted.contains(query.integer(0)) && scope.contains(UnitId(query.integer(1)))
+        if (wanted.contains(query.integer(0)) && asked.contains(UnitId(query.integer(1)))
             && passes(filter, query))
             ids.push_back(query.integer(0));
     }

@@ -24,6 +24,9 @@ public:
     void clear();
     void refresh(GroupId id);
 
+    /// Open groups the user may see, by pinyin.
+    std::vector<GroupName> openNames() const;
+
     /// In list order, by pinyin. Empty text finds all.
     std::vector<qint64> find(const QString &text, std::size_t limit = NameIndex::all);
 

@@ -72,18 +72,7 @@ Result<std::vector<Group>> readAll(Query &query)
     return groups;
 }
 
-/// The name of somebody in the register is read from there.
-QString ownName(const GroupPerson &person)
-{
-    return person.volunteer.isValid() ? QString() : person.name;
-}
-
 } // namespace
-
-QString joinedCodes(const QStringList &codes)
-{
-    return codes.isEmpty() ? QString() : u',' + codes.join(u',') + u',';
-}
 
 QString jsonArray(std::span<const qint64> ids)
 {
@@ -92,25 +81,6 @@ QString jsonArray(std::span<const qint64> ids)
     for (const qint64 id : ids)
         numbers += QString::number(id);
     return u'[' + numbers.join(u',') + u']';
-}
-
-Fields GroupStore::fieldsOf(const Group &g, const NameKeys &keys)
-{
-    return {{"parent_id", reference(g.parent)}, {"unit_id", reference(g.unit)}, {"name", g.name},
-        {"name_key", keys.pinyin}, {"name_initials", keys.initials}, {"kind", g.kind},
-        {"specialty", g.specialty}, {"registration_number", g.registrationNumber},
-        {"person_in_charge_id", reference(g.inCharge.volunteer)},
-        {"person_in_charge", ownName(g.inCharge)},
-        {"person_in_charge_phone", Sealed(g.inCharge.phone)},
-        {"contact_id", reference(g.contact.volunteer)}, {"contact", ownName(g.contact)},
-        {"contact_phone", Sealed(g.contact.phone)},
-        {"service_categories", joinedCodes(g.serviceCategories)}, {"skills", joinedCodes(g.skills)},
-        {"offers", joinedCodes(g.offers.codes)}, {"offers_text", g.offers.text},
-        {"needs", joinedCodes(g.needs.codes)}, {"needs_text", g.needs.text},
-        {"founded_on", g.foundedOn.toString(Qt::ISODate)},
-        {"status", g.isClosed() ? u"closed"_s : u"active"_s},
-        {"closed_on", g.closedOn.toString(Qt::ISODate)}, {"closed_reason", g.closedReason},
-        {"note", Sealed(g.note)}};
 }
 
 Result<Group> GroupStore::load(GroupId id) const
@@ -141,15 +111,27 @@ Result<std::vector<Group>> GroupStore::loadAll() const
     return readAll(query);
 }
 
-std::vector<GroupName> GroupStore::below(GroupId id) const
+std::vector<GroupName> GroupStore::names(
+    const QString &condition, const std::vector<Value> &values) const
 {
     std::vector<GroupName> groups;
     Query query(m_database,
-        u"SELECT id, name FROM volunteer_group WHERE parent_id = ? ORDER BY name_key, id"_s);
-    query.bind(id.value());
+        u"SELECT id, name FROM volunteer_group WHERE "_s + condition + u" ORDER BY name_key, id"_s);
+    for (const Value &value : values)
+        query.bind(value);
     while (query.next())
         groups.push_back({GroupId(query.integer(0)), query.text(1)});
     return groups;
+}
+
+std::vector<GroupName> GroupStore::openNames() const
+{
+    return names(u"status = 'active'"_s, {});
+}
+
+std::vector<GroupName> GroupStore::below(GroupId id) const
+{
+    return names(u"parent_id = ?"_s, {id.value()});
 }
 
 bool GroupStore::hasOpenBelow(GroupId id) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/namekeys.h"
 #include "models/core/result.h"
 #include "models/groups/group.h"
 #include "models/storage/value.h"
@@ -26,15 +25,14 @@ public:
     {
     }
 
-    /// Every column but `id` and `changed_at`, always in the same order.
-    static Fields fieldsOf(const Group &group, const NameKeys &keys);
-
     /// Error NotFound `group_unknown`.
     Result<Group> load(GroupId id) const;
     /// In any order; ids that are gone are left out.
     Result<std::vector<Group>> load(std::span<const qint64> ids) const;
     Result<std::vector<Group>> loadAll() const;
 
+    /// By pinyin.
+    std::vector<GroupName> openNames() const;
     /// Those that stand right below, by name.
     std::vector<GroupName> below(GroupId id) const;
     bool hasOpenBelow(GroupId id) const;
@@ -51,13 +49,12 @@ public:
     QHash<qint64, QString> unitNames() const;
 
 private:
+    std::vector<GroupName> names(const QString &condition, const std::vector<Value> &values) const;
     GroupId first(const QString &condition, const std::vector<Value> &values) const;
 
     const Database &m_database;
 };
 
-/// Codes each between commas, so that `,05,` finds one.
-QString joinedCodes(const QStringList &codes);
 /// Ids as a JSON array, for `IN (SELECT value FROM json_each(?))`.
 QString jsonArray(std::span<const qint64> ids);
 

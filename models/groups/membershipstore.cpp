@@ -53,13 +53,6 @@ void bindPeriod(Query &query, QDate first, QDate last)
 
 } // namespace
 
-Fields MembershipStore::fieldsOf(const GroupMembership &m)
-{
-    return {{"group_id", m.group.value()}, {"volunteer_id", m.volunteer.value()}, {"role", m.role},
-        {"joined_on", iso(m.joinedOn)}, {"left_on", iso(m.leftOn)},
-        {"left_reason", Sealed(m.leftReason)}};
-}
-
 Result<std::vector<GroupMembership>> MembershipStore::memberships(
     const QString &condition, const std::vector<Value> &values) const
 {

@@ -26,9 +26,6 @@ public:
     {
     }
 
-    /// Every column but `id` and `changed_at`, always in the same order.
-    static Fields fieldsOf(const GroupMembership &membership);
-
     /// Error NotFound `membership_unknown`.
     Result<GroupMembership> load(GroupMembershipId id) const;
     /// Of this person in this group, in the order of their beginning.

@@ -7,6 +7,7 @@
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/volunteers/masks.h"
+#include "models/volunteers/personaldata.h"
 #include "models/volunteers/volunteertext.h"
 
 namespace vs
@@ -94,8 +95,8 @@ QString JournalWords::change(const JournalChange &change) const
     const QString name = QString::fromLatin1(change.column);
     if (name == u"photo" || name == u"cells")
         return change.before ? label : QString();
-    if (change.table == "volunteer" && name != u"status" && name != u"merged_into_id"
-        && hasWithdrawn(change.id))
+    if (!isShownAfterWithdrawal(QString::fromLatin1(change.table), name)
+        && hasWithdrawn(ownerOf(change.table, change.id)))
         return change.before ? tr("%1: not shown, the person has withdrawn").arg(label) : QString();
     const QString after = shown(change.table, name, change.after);
     if (change.before)
@@ -213,6 +214,19 @@ QString JournalWords::name(const QByteArray &table, qint64 id) const
         return query.next() ? query.text(0) : QString();
     }
     return {};
+}
+
+/// Whom a row is about; 0 for what is about nobody.
+qint64 JournalWords::ownerOf(const QByteArray &table, qint64 id) const
+{
+    if (table == "volunteer")
+        return id;
+    if (!m_schema.has(table, "volunteer_id"))
+        return 0;
+    Query query(
+        m_database, u"SELECT volunteer_id FROM %1 WHERE id = ?"_s.arg(QString::fromLatin1(table)));
+    query.bind(id);
+    return query.next() ? query.integer(0) : 0;
 }
 
 bool JournalWords::hasWithdrawn(qint64 volunteer) const

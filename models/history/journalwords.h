@@ -46,6 +46,7 @@ private:
     QString number(const QByteArray &table, const QString &column, qint64 number) const;
     QString labels(const QString &table, const QString &codes) const;
     QString name(const QByteArray &table, qint64 id) const;
+    qint64 ownerOf(const QByteArray &table, qint64 id) const;
     bool hasWithdrawn(qint64 volunteer) const;
 
     const Database &m_database;

@@ -2,6 +2,7 @@
 #include "models/sample/sample.h"
 
 #include "models/access/access.h"
+#include "models/sample/samplegroups.h"
 #include "models/sample/samplework.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -23,6 +24,7 @@ struct Plan {
     int days = 0;
     qint64 expectedRows = 0;
     SampleWorkPlan work;
+    SampleGroupPlan groups;
 };
 
 Plan planOf(SampleScale scale, QDate today)
@@ -31,7 +33,9 @@ Plan planOf(SampleScale scale, QDate today)
     if (scale == SampleScale::Small) {
         plan.people = 300;
         plan.days = 1000;
-        plan.expectedRows = 7'000;
+        plan.expectedRows = 7'300;
+        plan.groups.teams = 8;
+        plan.groups.umbrellas = 1;
         plan.work.projects = 18;
         plan.work.occasions = 19;
         plan.work.interval = 53;
@@ -40,7 +44,9 @@ Plan planOf(SampleScale scale, QDate today)
         plan.people = 180'000;
         plan.communities = 67;
         plan.days = 1460;
-        plan.expectedRows = 1'100'000;
+        plan.expectedRows = 1'280'000;
+        plan.groups.teams = 18;
+        plan.groups.umbrellas = 12;
         plan.work.projects = 7'000;
         plan.work.occasions = 5;
         plan.work.interval = 7;
@@ -49,6 +55,8 @@ Plan planOf(SampleScale scale, QDate today)
     }
     plan.work.today = today;
     plan.work.first = today.addDays(-plan.days);
+    plan.groups.first = plan.work.first;
+    plan.groups.today = today;
     return plan;
 }
 
@@ -141,6 +149,8 @@ Result<Sample::Figures> Sample::fill(
     }
     SampleWork work(*writer, random, words, plan.work, places);
     if (!work.write())
+        return writer->error();
+    if (!SampleGroups(*writer, random, plan.groups).write(places))
         return writer->error();
     if (auto done = writer->commit(); !done)
         return done.error();

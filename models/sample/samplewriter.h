@@ -47,8 +47,9 @@ private:
     qint64 m_expected;
     SampleProgress m_progress;
     /// Who is pointed at comes before who points.
-    std::array<Run, 7> m_runs{Run{"unit", {}}, {"volunteer", {}}, {"complaint", {}},
-        {"project", {}}, {"activity", {}}, {"enrolment", {}}, {"service_record", {}}};
+    std::array<Run, 9> m_runs{Run{"unit", {}}, {"volunteer", {}}, {"volunteer_group", {}},
+        {"group_membership", {}}, {"complaint", {}}, {"project", {}}, {"activity", {}},
+        {"enrolment", {}}, {"service_record", {}}};
     qint64 m_rows = 0;
     qint64 m_waiting = 0; ///< rows in the runs
     std::optional<Error> m_error;

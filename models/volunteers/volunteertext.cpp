@@ -75,7 +75,7 @@ QString VolunteerText::column(const QString &column)
         {u"availability"_s, tr("Availability")}, {u"ethnicity"_s, tr("Ethnicity")},
         {u"political_status"_s, tr("Political status")}, {u"education"_s, tr("Education")},
         {u"occupation"_s, tr("Occupation")}, {u"workplace"_s, tr("Employer or school")},
-        {u"unit_id"_s, tr("Service unit")}, {u"photo"_s, tr("Photo")},
+        {u"unit_id"_s, tr("Service unit")}, {u"groups"_s, tr("Groups")}, {u"photo"_s, tr("Photo")},
         {u"consent_by"_s, tr("Consent of")}, {u"consent_how"_s, tr("Consent given")},
         {u"consent_on"_s, tr("Date of consent")}, {u"guardian_name"_s, tr("Guardian")},
         {u"guardian_phone"_s, tr("Guardian's phone")}, {u"station_staff"_s, tr("Station staff")},

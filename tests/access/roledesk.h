@@ -4,12 +4,15 @@
 #include "models/access/access.h"
 #include "models/certificates/certificateregister.h"
 #include "models/exports/listexport.h"
+#include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
 #include "models/history/undo.h"
 #include "models/network/households.h"
 #include "models/network/network.h"
 #include "models/network/unitimport.h"
+#include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
+#include "models/registrations/retention.h"
 #include "models/stars/stars.h"
 #include "models/station/safekeeping.h"
 #include "models/volunteers/complaints.h"
@@ -66,6 +69,7 @@ public:
         groupBelow = must(groups.add(part));
         membership = must(groups.join(group, person, QStringLiteral("member"), today()));
         roster = file("roster.csv", "姓名,身份证号\n李四,123\n");
+        teams = file("teams.csv", "队伍名称,负责人\n邻里帮,李四\n");
         hours = file("hours.csv",
             "姓名,活动名称,日期,开始时间,结束时间\n无此人,清洁,2026-11-01,9:00,10:00\n");
         units = file("units.csv", "名称,级别\n漯河市,市\n");
@@ -151,11 +155,14 @@ public:
     ListExport exporter{database(), lists.volunteers};
     VolunteerRoster everything{database(), lists.codes};
     Groups groups{database()};
+    GroupImport groupImport{database(), lists.codes, groups, lists.heldRows};
     Undo undo{database(), lists.codes};
     Network network{database(), lists.codes, lists.volunteers};
     Households households{database()};
     UnitImport unitImport{database(), lists.heldRows, network};
     Registrations registrations{database(), lists.volunteers, lists.activities, groups};
+    Consents consents{database(), lists.volunteers};
+    Retention retention{database(), registrations};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
     UnitId west;
@@ -176,6 +183,7 @@ public:
     QString roster;
     QString units;
     QString hours;
+    QString teams;
 
 private:
     template <typename T>

@@ -153,7 +153,11 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Groups::list"_s, reader, person, [](D &d) { return !d.groups.list({}).empty(); }},
         {u"Groups::add"_s, clerk, person, [](D &d) { return d.groups.add(d.team); }},
         {u"Groups::update"_s, clerk, person, [](D &d) { return d.groups.update(d.team); }},
-        {u"Groups::recordReveal"_s, clerk, person, [=](D &d) { return d.groups.recordReveal(d.group, u"phone"_s, why); }},
+        {u"Groups::whole"_s, clerk, person, [](D &d) { return d.groups.whole(d.group); }},
+        {u"Groups::openNames"_s, reader, person, [](D &d) { return !d.groups.openNames().empty(); }},
+        {u"Groups::reveal"_s, clerk, person, [=](D &d) { return d.groups.reveal(d.group, u"phone"_s, why); }},
+        {u"GroupImport::run"_s, clerk, any, [](D &d) { return d.take(d.groupImport, d.teams); }},
+        {u"GroupImport::accept"_s, clerk, any, [](D &d) { return d.groupImport.accept({}, {}); }},
         {u"Groups::join"_s, clerk, person, [](D &d) { return d.groups.join(d.group, d.person, GroupRole::member, d.today()); }},
         {u"Groups::changeRole"_s, clerk, person, [](D &d) { return d.groups.changeRole(d.membership, GroupRole::leader, d.today()); }},
         {u"Groups::leave"_s, clerk, person, [=](D &d) { return d.groups.leave(d.membership, d.today(), why); }},
@@ -188,6 +192,14 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Registrations::applyAgain"_s, clerk, person, [=](D &d) { return Outcome::ofSelection(d.registrations.applyAgain(std::array{d.other}, {d.today(), why})); }},
         {u"Registrations::withdraw"_s, reviewer, person, [=](D &d) { return Outcome::ofSelection(d.registrations.withdraw(std::array{d.other}, {d.today(), why})); }},
         {u"Registrations::previewWithdrawal"_s, reviewer, person, [](D &d) { return Outcome::ofSelection(d.registrations.previewWithdrawal(std::array{d.person})); }},
+        {u"Registrations::retain"_s, administrator, person, [=](D &d) { return Outcome::ofSelection(d.registrations.retain(std::array{d.other}, {}, {d.today(), why})); }},
+        {u"Consents::review"_s, reader, any, [](D &d) { return d.consents.review(); }},
+        {u"Consents::record"_s, clerk, person, [](D &d) { return Outcome::ofSelection(d.consents.record(std::array{d.person}, {ConsentBy::Self, ConsentHow::Signed, d.today()})); }},
+        {u"Retention::plan"_s, administrator, any, [](D &d) { return d.retention.plan(); }},
+        {u"Retention::planInJob"_s, administrator, any, [](D &d) { return d.inJob([&] { return d.retention.planInJob(); }); }},
+        {u"Retention::run"_s, administrator, any, [](D &d) { return d.retention.run({}); }},
+        {u"Retention::runInJob"_s, administrator, any, [](D &d) { return d.inJob([&] { return d.retention.runInJob({}, {}); }); }},
+        {u"Retention::setPolicy"_s, administrator, any, [](D &d) { return d.retention.setPolicy({}); }},
         {u"Registrations::standings"_s, reader, person, [](D &d) { return !d.registrations.standings(std::array{d.person}).empty(); }},
         {u"Registrations::steps"_s, reader, person, [](D &d) { return d.registrations.steps(d.person); }},
         {u"Registrations::count"_s, reader, person, [](D &d) { return d.registrations.count(VolunteerStatus::Accepted) > 0; }},
@@ -235,9 +247,12 @@ inline std::map<QString, const char *> openVerbs()
         {u"Stars::rules"_s, facts}, {u"HourImport::kind"_s, facts},
         {u"HourImport::columns"_s, facts}, {u"HourImport::mendingColumns"_s, facts},
         {u"HourImport::reasonText"_s, facts}, {u"HourImport::reasonColumn"_s, facts},
+        {u"GroupImport::kind"_s, facts}, {u"GroupImport::columns"_s, facts},
+        {u"GroupImport::reasonText"_s, facts}, {u"GroupImport::reasonColumn"_s, facts},
+        {u"GroupHours::read"_s, "asks on its thread"}, {u"GroupHours::minutes"_s, facts},
         {u"VolunteerImport::kind"_s, facts}, {u"VolunteerImport::columns"_s, facts},
         {u"VolunteerImport::reasonText"_s, facts}, {u"Volunteers::prepareSearch"_s, facts},
-        {u"Registrations::inJob"_s, "runs another verb"}, {u"Volunteers::announce"_s, announces},
+        {u"Registrations::inJob"_s, "runs another verb"}, {u"Retention::policy"_s, facts}, {u"Volunteers::announce"_s, announces},
         {u"HeldRows::announce"_s, announces}, {u"Groups::announce"_s, announces},
         {u"Groups::announceMembers"_s, announces}, {u"Groups::kindsInUse"_s, facts},
         {u"Groups::specialtiesInUse"_s, facts}, {u"Network::tree"_s, facts},
@@ -255,8 +270,8 @@ inline std::map<QString, const char *> openVerbs()
 inline QStringList insiders()
 {
     using namespace Qt::Literals::StringLiterals;
-    return {u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s, u"HeldSheet"_s,
-        u"MappingMemory"_s};
+    return {u"GroupJob"_s, u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s,
+        u"HeldSheet"_s, u"MappingMemory"_s};
 }
 
 } // namespace vs

@@ -2,6 +2,7 @@
 // The whole thread through the command line, on the lists as stations really send them.
 #include "tests/support/program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QSet>
 #include <QSqlDatabase>
@@ -174,6 +175,28 @@ private Q_SLOTS:
                      .status,
             0);
         QVERIFY(occurrences({list}) > 200);
+    }
+
+    void groupsAreTakenOverAndHandedOut()
+    {
+        const QString list = m_program.file(u"groups.csv"_s);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("队伍名称,类别,负责人,负责人电话,上级组织\n"
+                   "夕阳红家政服务队,家政服务,张三,13903951234,志愿服务总队\n"
+                   "志愿服务总队,志愿服务组织,李四,,\n");
+        file.close();
+        QCOMPARE(
+            m_program.json({u"import"_s, u"groups"_s, list}).json().value(u"added"_s).toInt(), 2);
+        const auto found = m_program.json({u"list"_s, u"groups"_s, u"--search"_s, u"xyh"_s}).json();
+        QCOMPARE(found.value(u"groups"_s).toArray().size(), 1);
+        // What goes out in full comes in again as what is there.
+        const QString out = m_program.file(u"out.csv"_s);
+        const auto written = m_program.json({u"--language"_s, u"zh_CN"_s, u"export"_s, u"groups"_s,
+            out, u"--unmasked"_s, u"--reason"_s, u"年检报送"_s});
+        QCOMPARE(written.json().value(u"rows"_s).toInt(), 2);
+        const auto again = m_program.json({u"import"_s, u"groups"_s, out}).json();
+        QCOMPARE(again.value(u"unchanged"_s).toInt(), 2);
     }
 
     void nothingPrivateLiesOpen()

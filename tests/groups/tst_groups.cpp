@@ -130,7 +130,8 @@ private Q_SLOTS:
         group.registrationNumber = u"91350100M000100Y43"_s;
         group.inCharge.phone = u"13903951234"_s;
         group.contact.name = u"李梅"_s;
-        QVERIFY(*m_groups->group(id) == group);
+        QVERIFY(*m_groups->whole(id) == group);
+        QCOMPARE(m_groups->group(id)->inCharge.phone, u"139****1234"_s);
         // Who is in the register is named there only.
         Query query(*m_at->database,
             u"SELECT person_in_charge, typeof(contact_phone) FROM volunteer_group WHERE id = ?"_s);
@@ -291,8 +292,8 @@ private Q_SLOTS:
         filter.unit = m_unit;
         QCOMPARE(m_groups->list(filter).size(), size_t(2)); // with what hangs below
         QVERIFY(m_groups->kindsInUse().contains(u"治安队"_s));
-        signInClerkOf(east);
-        QCOMPARE(names(m_groups->list({})), QStringList{u"夕阳红家政服务队"_s});
+        signInClerkOf(east); // their own, and the teams of the whole network
+        QCOMPARE(names(m_groups->list({})), (QStringList{u"春雨文艺队"_s, u"夕阳红家政服务队"_s}));
     }
 
     void rightsEndAtTheUnit()
@@ -321,8 +322,17 @@ private Q_SLOTS:
         m_at->database->setUser(
             UserId(add("user", {{"name", u"reader"_s}, {"role", u"reader"_s}})));
         QCOMPARE(m_groups->add(own).error().code, u"right_missing"_s);
-        QCOMPARE(m_groups->recordReveal(wide.id, u"contact_phone"_s, u"核对"_s).error().code,
+        QCOMPARE(m_groups->reveal(wide.id, u"contact_phone"_s, u"核对"_s).error().code,
             u"right_missing"_s);
+    }
+
+    void closedUnitsTakeNone()
+    {
+        Group group = named(u"一队"_s);
+        group.unit = UnitId(add("unit",
+            {{"parent_id", reference(m_unit)}, {"level", u"point"_s}, {"name", u"旧点"_s},
+                {"code", QString()}, {"closed_on", u"2026-01-01"_s}}));
+        QCOMPARE(m_groups->add(group).error().code, u"unit_closed"_s);
     }
 
     void leavingTheRegisterEndsMemberships()
@@ -353,7 +363,7 @@ private Q_SLOTS:
         const GroupId id = add(named(u"一队"_s));
         const auto membership = join(id, person(u"张建国"_s), QDate(2026, 1, 1));
         VERIFY_DONE(m_groups->leave(membership, QDate(2026, 2, 1), u"搬家"_s));
-        VERIFY_DONE(m_groups->recordReveal(id, u"contact_phone"_s, u"联系活动"_s));
+        VERIFY_DONE(m_groups->reveal(id, u"contact_phone"_s, u"联系活动"_s));
         VERIFY_DONE(m_groups->close(id, QDate(2026, 3, 1), u"撤销"_s));
         VERIFY_DONE(m_groups->reopen(id, u"误撤"_s));
         const auto report = Integrity::check(*m_at->database);

@@ -2,6 +2,7 @@
 #include "models/activities/activities.h"
 #include "models/core/codetables.h"
 #include "models/groups/groups.h"
+#include "models/history/journalwords.h"
 #include "models/hours/servicerecords.h"
 #include "models/registrations/registrations.h"
 #include "models/storage/integrity.h"
@@ -223,6 +224,27 @@ private Q_SLOTS:
         VERIFY_DONE(report);
         QVERIFY2(report->sound(),
             qPrintable(report->sound() ? QString() : report->findings.front().text));
+    }
+
+    /// The journal remembers, but its words keep silent, whatever table it is about.
+    void noHistorySaysWhoItWas()
+    {
+        const Database &database = *m_lists->station.database;
+        const VolunteerId id = fullLife();
+        const auto words = [&] {
+            QString all;
+            const JournalWords journal(database, m_lists->codes);
+            const auto walked = Journal::verify(database, [&](const Journal::Entry &entry) {
+                Journal::readChanges(entry.payload, nullptr,
+                    [&](const JournalChange &change) { all += journal.change(change) + u'\n'; });
+            });
+            return walked ? all : QString();
+        };
+        QVERIFY(words().contains(u"孟花"_s));
+        move(&Registrations::withdraw, id, today, u"孟花本人申请"_s);
+        const QString left = words();
+        QVERIFY(!left.isEmpty());
+        QVERIFY2(!left.contains(u"孟花"_s), qPrintable(left));
     }
 
     /// What was promised is what happened.

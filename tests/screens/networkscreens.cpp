@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The network with made-up people.
+#include "models/core/codetables.h"
 #include "models/network/households.h"
 #include "models/network/network.h"
 #include "models/storage/database.h"

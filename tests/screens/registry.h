@@ -47,6 +47,7 @@ void addVolunteerScreens(Registry &registry);
 void addRegistrationScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
+void addGroupScreens(Registry &registry);
 void addNetworkScreens(Registry &registry);
 
 } // namespace vs

@@ -84,6 +84,7 @@ int main(int argc, char *argv[])
     addRegistrationScreens(registry);
     addImportScreens(registry);
     addActivityScreens(registry);
+    addGroupScreens(registry);
     addNetworkScreens(registry);
 
     Theme theme(application);

@@ -4,9 +4,9 @@
 #include "models/volunteers/volunteertable.h"
 #include "tests/screens/registry.h"
 #include "tests/support/madeupstation.h"
+#include "ui/controls/codepicker.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
-#include "ui/volunteers/codepicker.h"
 #include "ui/volunteers/volunteerdialog.h"
 #include "ui/volunteers/volunteerspage.h"
 
@@ -36,9 +36,9 @@ public:
 
     VolunteersPage *makePage()
     {
-        auto *page = new VolunteersPage({station.volunteers, table, roster, station.records,
-            station.stars, station.certificates, codes, clock, prompter, station.registrations,
-            station.consents, station.retention});
+        auto *page = new VolunteersPage({station.volunteers, station.groups, table, roster,
+            station.records, station.stars, station.certificates, codes, clock, prompter,
+            station.registrations, station.consents, station.retention});
         setParent(page);
         return page;
     }

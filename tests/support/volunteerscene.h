@@ -37,8 +37,8 @@ struct VolunteerScene {
 
     VolunteerDoors doors()
     {
-        return {volunteers, table, roster, hours.records, stars, certificates, codes, station.clock,
-            prompter, registrations, consents, retention};
+        return {volunteers, groups, table, roster, hours.records, stars, certificates, codes,
+            station.clock, prompter, registrations, consents, retention};
     }
 };
 

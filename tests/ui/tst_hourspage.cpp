@@ -3,7 +3,7 @@
 #include "models/hours/servicerecordtable.h"
 #include "tests/support/activitydesk.h"
 #include "tests/support/scriptedprompter.h"
-#include "ui/activities/personpicker.h"
+#include "ui/controls/personpicker.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
 #include "ui/controls/formfields.h"

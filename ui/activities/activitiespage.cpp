@@ -4,6 +4,7 @@
 #include "models/activities/activities.h"
 #include "models/core/clock.h"
 #include "models/hours/servicerecords.h"
+#include "models/volunteers/volunteers.h"
 #include "ui/activities/activitydetail.h"
 #include "ui/activities/activityform.h"
 #include "ui/activities/copyactivitydialog.h"

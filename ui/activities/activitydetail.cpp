@@ -3,7 +3,7 @@
 
 #include "models/core/codetables.h"
 #include "models/core/hours.h"
-#include "ui/activities/factspane.h"
+#include "ui/controls/factspane.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

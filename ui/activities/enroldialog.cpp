@@ -2,8 +2,8 @@
 #include "ui/activities/enroldialog.h"
 
 #include "models/activities/activities.h"
-#include "ui/activities/personpicker.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/personpicker.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

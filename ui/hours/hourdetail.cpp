@@ -4,7 +4,7 @@
 #include "models/core/dates.h"
 #include "models/core/hours.h"
 #include "models/hours/servicerecordtable.h"
-#include "ui/activities/factspane.h"
+#include "ui/controls/factspane.h"
 
 #include <QLabel>
 #include <QLocale>

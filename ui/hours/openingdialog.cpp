@@ -2,9 +2,9 @@
 #include "ui/hours/openingdialog.h"
 
 #include "models/hours/servicerecords.h"
-#include "ui/activities/personpicker.h"
 #include "ui/controls/dateedit.h"
 #include "ui/controls/formfields.h"
+#include "ui/controls/personpicker.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>

@@ -3,8 +3,8 @@
 
 #include "models/activities/activities.h"
 #include "models/hours/servicerecords.h"
-#include "ui/activities/personpicker.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/personpicker.h"
 #include "ui/controls/prompter.h"
 #include "ui/hours/attendanceview.h"
 

@@ -6,7 +6,7 @@
 #include "models/core/hours.h"
 #include "models/network/households.h"
 #include "models/network/network.h"
-#include "ui/activities/factspane.h"
+#include "ui/controls/factspane.h"
 #include "ui/controls/prompter.h"
 #include "ui/network/householddialog.h"
 

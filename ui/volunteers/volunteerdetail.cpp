@@ -6,6 +6,8 @@
 #include "models/core/codetables.h"
 #include "models/core/dates.h"
 #include "models/core/hours.h"
+#include "models/groups/groups.h"
+#include "models/groups/grouptext.h"
 #include "models/hours/servicerecords.h"
 #include "models/hours/servicerecordtable.h"
 #include "models/registrations/registrations.h"
@@ -158,10 +160,10 @@ QWidget *VolunteerDetail::makePersonTab()
     addMasked(u"address"_s, [](const Volunteer &v) { return v.address; });
     addMasked(u"guardian_name"_s, [](const Volunteer &v) { return v.guardian.name; });
     addMasked(u"guardian_phone"_s, [](const Volunteer &v) { return v.guardian.phone; });
-    for (const auto column :
-        {"residence_division"_L1, "unit_id"_L1, "workplace"_L1, "occupation"_L1, "education"_L1,
-            "political_status"_L1, "ethnicity"_L1, "skills"_L1, "service_categories"_L1,
-            "availability"_L1, "consent_by"_L1, "registered_on"_L1, "station_staff"_L1, "note"_L1})
+    for (const auto column : {"residence_division"_L1, "unit_id"_L1, "groups"_L1, "workplace"_L1,
+             "occupation"_L1, "education"_L1, "political_status"_L1, "ethnicity"_L1, "skills"_L1,
+             "service_categories"_L1, "availability"_L1, "consent_by"_L1, "registered_on"_L1,
+             "station_staff"_L1, "note"_L1})
         addFact(column);
     scroll->setWidget(page);
     page->setAutoFillBackground(false);
@@ -251,6 +253,23 @@ QString VolunteerDetail::labels(const QString &table, const QStringList &codes) 
     return labels.join(u"、"_s);
 }
 
+/// Where the person belongs now, a line each: the group, the role, since when.
+QString VolunteerDetail::groups() const
+{
+    QStringList lines;
+    if (const auto memberships = m_doors.groups.groupsOf(m_person.id)) {
+        for (const VolunteerGroup &each : *memberships) {
+            if (each.membership.isOver())
+                continue;
+            lines += QStringList{each.group,
+                m_doors.codes.label(u"group_role"_s, each.membership.role),
+                GroupText::span(each.membership)}
+                         .join(u" · "_s);
+        }
+    }
+    return lines.join(u'\n');
+}
+
 void VolunteerDetail::fillPerson()
 {
     const Volunteer &v = m_person;
@@ -270,7 +289,7 @@ void VolunteerDetail::fillPerson()
     const QHash<QString, QString> texts{{u"gender"_s, VolunteerText::gender(v.gender)},
         {u"birth_date"_s, born}, {u"document_type"_s, label(u"document_type"_s, v.documentType)},
         {u"residence_division"_s, m_doors.codes.divisionName(v.residenceDivision)},
-        {u"unit_id"_s, unit}, {u"workplace"_s, v.workplace},
+        {u"unit_id"_s, unit}, {u"groups"_s, groups()}, {u"workplace"_s, v.workplace},
         {u"occupation"_s, label(u"occupation"_s, v.occupation)},
         {u"education"_s, label(u"education"_s, v.education)},
         {u"political_status"_s, label(u"political_status"_s, v.politicalStatus)},

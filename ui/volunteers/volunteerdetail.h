@@ -40,6 +40,7 @@ private:
     QWidget *makeStarsTab();
     void addFact(const QString &column);
     void addMasked(const QString &column, Value value);
+    QString groups() const;
     QString labels(const QString &table, const QStringList &codes) const;
 
     void fillHead();

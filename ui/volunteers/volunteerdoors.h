@@ -9,6 +9,7 @@ class Clock;
 class CodeTables;
 class Complaints;
 class Consents;
+class Groups;
 class Prompter;
 class RecordSource;
 class Registrations;
@@ -20,6 +21,7 @@ class Volunteers;
 /// What the page of volunteers works with; all of it outlives the page.
 struct VolunteerDoors {
     Volunteers &volunteers;
+    const Groups &groups;
     RecordSource &table;  ///< a VolunteerTable
     RecordSource &roster; ///< a VolunteerRoster
     const ServiceRecords &records;

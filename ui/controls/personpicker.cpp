@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/activities/personpicker.h"
+#include "ui/controls/personpicker.h"
 
 #include "models/volunteers/volunteers.h"
 #include "ui/controls/searchbox.h"

@@ -24,6 +24,8 @@ public:
     void addLine(const QString &text, const QString &look);
     /// Nothing for an empty value.
     void addFact(const QString &label, const QString &value);
+    /// Ownership goes to the pane until clear().
+    void addFact(const QString &label, QWidget *value);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/activities/factspane.h"
+#include "ui/controls/factspane.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -72,9 +72,15 @@ void FactsPane::addFact(const QString &label, const QString &value)
 {
     if (value.isEmpty())
         return;
+    addFact(label, makeLabel(value, {}));
+}
+
+void FactsPane::addFact(const QString &label, QWidget *value)
+{
     QLabel *caption = makeLabel(label, u"muted"_s);
     caption->setWordWrap(false);
-    m_rows->addRow(caption, makeLabel(value, {}));
+    m_rows->addRow(caption, value);
+    value->show();
 }
 
 int FactsPane::contentHeight() const

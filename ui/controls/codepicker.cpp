@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/volunteers/codepicker.h"
+#include "ui/controls/codepicker.h"
 
 #include <QFrame>
 #include <QKeyEvent>

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/namekeys.h"
+#include "models/groups/group.h"
+#include "models/storage/value.h"
+
+namespace vs
+{
+
+/// Every column of `volunteer_group` but `id` and `changed_at`, always in the same order.
+Fields groupFields(const Group &group, const NameKeys &keys);
+/// Every column of `group_membership` but `id` and `changed_at`, always in the same order.
+Fields membershipFields(const GroupMembership &membership);
+
+} // namespace vs
