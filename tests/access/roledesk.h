@@ -16,6 +16,7 @@
 #include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
 #include "models/station/recovery.h"
 #include "models/station/safekeeping.h"
@@ -185,6 +186,7 @@ public:
     Registrations registrations{database(), lists.volunteers, lists.activities, groups};
     Retention retention{database(), registrations};
     Consents consents{database(), lists.volunteers};
+    SavedFilters savedFilters{database()};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
     UnitId west;

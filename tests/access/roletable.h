@@ -229,6 +229,9 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"CertificateRegister::recordPrint"_s, clerk, person, [](D &d) { return d.certificates.recordPrint(std::array{d.certificate}, CertificateOutput::Printer); }},
         {u"CertificateRegister::voidCertificate"_s, reviewer, person, [=](D &d) { return d.certificates.voidCertificate(d.certificate, why); }},
 
+        {u"SavedFilters::save"_s, reader, any, [](D &d) { return d.savedFilters.save(u"volunteers"_s, u"近邻"_s, {}); }},
+        {u"SavedFilters::drop"_s, reader, any, [](D &d) { return d.savedFilters.drop({}); }},
+
         {u"Users::list"_s, administrator, any, [](D &d) { return d.users.list(); }},
         {u"Users::add"_s, administrator, person, [](D &d) { return d.users.add(d.colleague, {}); }},
         {u"Users::change"_s, administrator, person, [](D &d) { return d.users.change(d.colleague); }},
@@ -273,6 +276,7 @@ inline std::map<QString, const char *> openVerbs()
         {u"Station::profile"_s, signingIn},
         {u"Station::found"_s, signingIn},
         {u"Retention::policy"_s, facts},
+        {u"SavedFilters::of"_s, steps},
         {u"Station::users"_s, signingIn},
         {u"Station::signIn"_s, signingIn},
         {u"Station::waitFor"_s, signingIn},
