@@ -96,7 +96,8 @@ Result<void> RosterJob::prepare(bool forWriting)
     const Access access(m_database);
     m_scope = access.scope();
     RosterReader::Station station{m_today, {}, {}};
-    Query query(m_database, u"SELECT name, id FROM unit WHERE closed_on IS NULL ORDER BY id DESC"_s);
+    Query query(
+        m_database, u"SELECT name, id FROM unit WHERE closed_on IS NULL ORDER BY id DESC"_s);
     while (query.next()) {
         station.unit = UnitId(query.integer(1)); // the station's own unit came first
         station.unitsByName.insert(query.text(0), station.unit);

@@ -4,8 +4,8 @@
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
 
-#include <QApplication>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QDeadlineTimer>
 #include <QLineEdit>

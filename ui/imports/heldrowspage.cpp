@@ -73,8 +73,9 @@ void HeldRowsPage::makeCommands()
     addCommand(u"ok"_s, tr("Accept &chosen"), [this] {
         acceptChosen();
     })->setObjectName(u"acceptChosen"_s);
-    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); })
-        ->setObjectName(u"importList"_s);
+    addCommand(u"import"_s, tr("Import a list…"), [this] {
+        Q_EMIT importWanted(kind());
+    })->setObjectName(u"importList"_s);
     addRareCommand(u"export"_s, tr("Mend in a sheet: write it…"), [this] {
         write();
     })->setObjectName(u"writeSheet"_s);
