@@ -65,10 +65,14 @@ QHash<QString, QString> JournalLabels::actionWords()
         {u"unit.close"_s, tr("Unit closed")}, {u"unit.reopen"_s, tr("Unit opened again")},
         {u"network.settle"_s, tr("People and hours given their unit")},
         {u"network.earned_units"_s, tr("Hours given the unit they were earned in")},
-        {u"user.add"_s, tr("User added")}, {u"held_row.mend"_s, tr("Held row mended")},
-        {u"setting.change"_s, tr("Setting changed")},
-        {u"user.change_password"_s, tr("Password changed")},
-        {u"station.found"_s, tr("Station set up")}, {u"sample.fill"_s, tr("Sample data added")}};
+        {u"held_row.mend"_s, tr("Held row mended")}, {u"setting.change"_s, tr("Setting changed")},
+        {u"user.change_password"_s, tr("Password changed")}, {u"user.add"_s, tr("User added")},
+        {u"user.change"_s, tr("User changed")}, {u"user.deactivate"_s, tr("Account closed")},
+        {u"user.reactivate"_s, tr("Account opened again")},
+        {u"user.set_password"_s, tr("New password set by the administrator")},
+        {u"user.recover"_s, tr("New password set by the recovery key")},
+        {u"recovery.make"_s, tr("Recovery key made")}, {u"station.found"_s, tr("Station set up")},
+        {u"sample.fill"_s, tr("Sample data added")}};
 }
 
 QString JournalLabels::action(const QString &key)
