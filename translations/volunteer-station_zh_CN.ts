@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CertificatePrintDialog</name>
-    <message>
-        <source>Print star certificates</source>
-        <translation>打印星级证书</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>P&amp;revious</source>
-        <translation>上一张(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Certificate shown</source>
-        <translation>当前证书</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一张(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Prin&amp;ter</source>
-        <translation>打印机(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>&amp;Copies of each certificate</source>
-        <translation>每张证书份数(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copies of each certificate</source>
-        <translation>每张证书份数</translation>
-    </message>
-    <message>
-        <source>&amp;Only the certificate shown</source>
-        <translation>仅当前证书(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Only the certificate shown</source>
-        <translation>仅当前证书</translation>
-    </message>
-    <message>
-        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
-        <translation>请放入 A4 纸，横向打印。印章由发证单位在打印后加盖。</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>提示信息</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>取消(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>保存为 PDF(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-</context>
-<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -228,10 +153,6 @@
     <message>
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
-    </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
     </message>
 </context>
 <context>
@@ -969,79 +890,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::CertificatePdf</name>
-    <message>
-        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
-        <translation>证书未能保存到 %1：%2。请另选文件夹或清理磁盘空间后重试。</translation>
-    </message>
-    <message>
-        <source>There is no certificate to save.</source>
-        <translation>没有可保存的证书。</translation>
-    </message>
-    <message>
-        <source>Volunteer service star certificates</source>
-        <translation>志愿服务星级证书</translation>
-    </message>
-    <message>
-        <source>Saving was cancelled; no file was written.</source>
-        <translation>已取消保存，未生成文件。</translation>
-    </message>
-    <message>
-        <source>the page could not be drawn</source>
-        <translation>页面绘制失败</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePreview</name>
-    <message>
-        <source>Certificate %1 for %2: %3</source>
-        <translation>证书 %1，%2，%3</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePrintDialog</name>
-    <message>
-        <source>Save certificates as PDF</source>
-        <translation>将证书保存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
-        <translation>本机未安装打印机。请将证书保存为 PDF，再到其他电脑打印。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 张，共 %2 张</translation>
-    </message>
-    <message>
-        <source>Star certificates %1</source>
-        <translation>志愿服务星级证书 %1</translation>
-    </message>
-    <message>
-        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
-        <translation>打印机“%1”无法接收证书。请检查打印机是否已开机并连接，或另选一台打印机。</translation>
-    </message>
-    <message>
-        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
-        <translation>打印机“%1”中断，本次证书均未登记为已打印。</translation>
-    </message>
-    <message>
-        <source>Certificates sent to %1: %2.</source>
-        <translation>已发送到打印机“%1”：%2 张证书。</translation>
-    </message>
-    <message>
-        <source>Certificates saved to %1: %2.</source>
-        <translation>已保存到 %1：%2 张证书。</translation>
-    </message>
-    <message>
-        <source>Printing was cancelled.</source>
-        <translation>已取消打印。</translation>
-    </message>
-</context>
-<context>
     <name>vs::CertificateRegister</name>
     <message>
         <source>A certificate cannot carry a day that has not come yet.</source>
@@ -1348,10 +1196,6 @@ and is recognised as</source>
         <translation>为已认定的星级编号并将证书输出为 PDF。</translation>
     </message>
     <message>
-        <source>export needs volunteers or hours and one FILE.</source>
-        <translation>export 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
-    </message>
-    <message>
         <source>%1 rows in %2.</source>
         <translation>%1 行，保存在 %2。</translation>
     </message>
@@ -1380,20 +1224,12 @@ and is recognised as</source>
         <translation>导入名单；不能导入的行连同原因留待补正。</translation>
     </message>
     <message>
-        <source>list knows volunteers only.</source>
-        <translation>list 目前只能列出 volunteers。</translation>
-    </message>
-    <message>
         <source>--limit needs a number.</source>
         <translation>--limit 后面应为数字。</translation>
     </message>
     <message>
         <source>%1 volunteers.</source>
         <translation>共 %1 名志愿者。</translation>
-    </message>
-    <message>
-        <source>Lists volunteers; personal numbers masked.</source>
-        <translation>列出志愿者，个人号码遮盖。</translation>
     </message>
     <message>
         <source>opening needs NUMBER, HOURS and --source TEXT.</source>
@@ -1434,10 +1270,6 @@ and is recognised as</source>
     <message>
         <source>Says who reaches which star and what the others lack; grants on request.</source>
         <translation>列出谁达到哪一星级、其他人还差什么；可一并认定。</translation>
-    </message>
-    <message>
-        <source>--scale is small or city.</source>
-        <translation>--scale 应为 small 或 city。</translation>
     </message>
     <message>
         <source>Made up %1 volunteers with %2 records of %3.</source>
@@ -1513,10 +1345,6 @@ and is recognised as</source>
         <translation>列出服务网络及某一时段的汇总数据，默认为今年。</translation>
     </message>
     <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
-    </message>
-    <message>
         <source>registration needs accept, refuse, suspend, resume, apply-again or withdraw, and at least one NUMBER.</source>
         <translation>registration 需要 accept、refuse、suspend、resume、apply-again 或 withdraw，以及至少一个志愿者编号。</translation>
     </message>
@@ -1551,10 +1379,6 @@ and is recognised as</source>
     <message>
         <source>export needs volunteers, hours or groups and one FILE.</source>
         <translation>export 后需写明 volunteers、hours 或 groups，并给出一个文件。</translation>
-    </message>
-    <message>
-        <source>import needs volunteers, hours or groups and one FILE.</source>
-        <translation>import 后需写明 volunteers、hours 或 groups，并给出一个文件。</translation>
     </message>
     <message>
         <source>%1 groups.</source>
@@ -3310,21 +3134,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HeldRowsModel</name>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Why it is held</source>
-        <translation>待补正原因</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-</context>
-<context>
     <name>vs::HeldRowsPage</name>
     <message>
         <source>Held rows</source>
@@ -3345,14 +3154,6 @@ and is recognised as</source>
     <message>
         <source>&amp;Reason:</source>
         <translation>原因(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>全部（%1）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Still to mend: %1</source>
@@ -3411,17 +3212,8 @@ and is recognised as</source>
         <translation>用表格修改：收回…</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>&amp;File:</source>
         <translation>文件(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a file; which of several of that name</comment>
-        <translation>%1，第 %2 个</translation>
     </message>
     <message>
         <source>Judging the chosen rows again…</source>
@@ -3595,10 +3387,6 @@ and is recognised as</source>
     <message>
         <source>Everything</source>
         <translation>全部操作</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 项操作</translation>
     </message>
     <message>
         <source>Undo this step</source>
@@ -3861,13 +3649,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -4050,30 +3831,6 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation>导出时长</translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation>服务时长.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation>正在导出时长</translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
-        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5032,10 @@ and is recognised as</source>
         <source>Recovery key made</source>
         <translation>制作恢复密钥</translation>
     </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">恢复密钥</translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -5414,7 +5175,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>打印日期：%1　打印人：%2</translation>
+        <translation>打印日期：%1&#x3000;打印人：%2</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -6185,7 +5946,7 @@ and is recognised as</source>
     <message>
         <source>%1 · printed %2 by %3</source>
         <comment>station, day, user</comment>
-        <translation>%1　打印日期：%2　打印人：%3</translation>
+        <translation>%1&#x3000;打印日期：%2&#x3000;打印人：%3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -6594,10 +6355,6 @@ and is recognised as</source>
 <context>
     <name>vs::RegistrationActions</name>
     <message>
-        <source>%1 And %2 more.</source>
-        <translation>%1另有 %2 人。</translation>
-    </message>
-    <message>
         <source>Accept…</source>
         <translation>同意注册…</translation>
     </message>
@@ -6736,10 +6493,6 @@ and is recognised as</source>
     <message>
         <source>Looking what would be removed</source>
         <translation>正在查看将删除的内容</translation>
-    </message>
-    <message>
-        <source>Done for %1 people.</source>
-        <translation>已办理 %1 人。</translation>
     </message>
     <message>
         <source>Consent…</source>
@@ -7284,10 +7037,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>该文件已属于站点“%1”。</translation>
     </message>
     <message>
-        <source>There is no such user.</source>
-        <translation>没有这个用户。</translation>
-    </message>
-    <message>
         <source>There is no user “%1”.</source>
         <translation>没有用户“%1”。</translation>
     </message>
@@ -7442,16 +7191,8 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>请填写管理员姓名。</translation>
     </message>
     <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation>密码至少需要 %1 个字符。</translation>
-    </message>
-    <message>
         <source>The two passwords differ. Type the same one again.</source>
         <translation>两次输入的密码不一致，请重新输入。</translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
-        <translation>密码不能是同一个字符的重复。</translation>
     </message>
 </context>
 <context>
@@ -7539,10 +7280,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Show its volunteers</source>
         <translation>查看所属志愿者</translation>
-    </message>
-    <message>
-        <source>Add household…</source>
-        <translation>新增结对户…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7929,14 +7666,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>City</source>
         <translation>市</translation>
-    </message>
-    <message>
-        <source>District or county</source>
-        <translation>区（县）</translation>
-    </message>
-    <message>
-        <source>Street or town</source>
-        <translation>街道（乡镇）</translation>
     </message>
     <message>
         <source>Station</source>
@@ -8440,21 +8169,6 @@ Is this somebody else?</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation>时长(小时)</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>星级</translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerFilterPanel</name>
     <message>
         <source>Unit and below</source>
@@ -8654,21 +8368,6 @@ Is this somebody else?</source>
     <message>
         <source>Has only applied, not accepted yet</source>
         <translation>仅提出申请，待审核</translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerHistory</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -9228,14 +8927,6 @@ Is this somebody else?</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>%1 people</source>
         <translation>共 %1 人</translation>
     </message>
@@ -9252,76 +8943,12 @@ Is this somebody else?</source>
         <translation>没有符合条件的志愿者</translation>
     </message>
     <message>
-        <source>Check the spelling, shorten what you typed, or choose another status.</source>
-        <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
     </message>
     <message>
         <source>Registration</source>
         <translation>注册办理</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation>%1为何恢复服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation>%1为何暂停服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation>导出名单（不脱敏）…</translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation>导出（不脱敏）</translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation>志愿者名单.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation>正在导出名单</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>名单已导出到 %1。</translation>
     </message>
     <message>
         <source>Data kept long enough…</source>

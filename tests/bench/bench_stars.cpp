@@ -69,11 +69,13 @@ int main(int argc, char **argv)
     timed("find not printed", [&] {
         return registry.find({CertificateFilter::State::NotPrinted, 0, {}});
     });
-    const Volunteers volunteers(*station.database);
+    Volunteers volunteers(*station.database);
     const HeldRows heldRows(*station.database);
+    const Consents consents(*station.database, volunteers);
     timed("overview", [&] {
         return readOverview(
-            {volunteers, hours.activities, hours.records, stars, registry, heldRows}, today);
+            {volunteers, hours.activities, hours.records, stars, registry, heldRows, consents},
+            today);
     });
     const CandidateList list(candidates);
     timed("sort everybody by hours", [&] {
