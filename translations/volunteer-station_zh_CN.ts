@@ -5034,7 +5034,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">恢复密钥</translation>
+        <translation>恢复密钥</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "models/certificates/certificateregister.h"
 #include "models/imports/heldrows.h"
 #include "models/overview/overview.h"
+#include "models/registrations/consents.h"
 #include "models/sample/sample.h"
 #include "models/stars/candidatelist.h"
 #include "models/stars/stars.h"
