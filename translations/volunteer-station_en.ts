@@ -298,6 +298,10 @@
         <source>This belongs to a unit outside your own. Ask the administrator to widen your account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a password of your own first; the one you have was set by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ActivitiesPage</name>
@@ -1371,10 +1375,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Takes a list over; what can&apos;t be taken over is held with its reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1435,6 +1435,10 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--scale is small or city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made up %1 volunteers with %2 records of %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1460,18 +1464,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Volunteers, records, service time and stars by level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--scale is small, city or million.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--people and --records-per-person are numbers above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--scale is small or city.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,6 +1512,10 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>registration needs accept, refuse, suspend, resume, apply-again or withdraw, and at least one NUMBER.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1556,6 +1552,10 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>import needs volunteers, hours or groups and one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 groups.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1565,6 +1565,30 @@ and is recognised as</source>
     </message>
     <message>
         <source>Lists volunteers or groups; personal numbers masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists records that may be of one person; --all also families and namesakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, newest first (50 unless told).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what the user did last; --redo does it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,6 +1605,86 @@ and is recognised as</source>
     </message>
     <message>
         <source>Prints a list, personal files, cards or address labels into a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held rows were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no key of this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1, still held %2, untouched %3, settled before %4, key not known %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held needs list, export FILE or import FILE; --kind knows volunteers, hours, units and groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows: counts them, writes them to a sheet in full (with a reason that is kept), takes the mended sheet back onto the same rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is small, city or million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--people and --records-per-person are numbers above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the new password is: --new-password-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--role is reader, clerk, reviewer or administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in and then has to choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user needs list, add NAME or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover needs --key-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-key needs one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key %1 is saved. Keep it off this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists users, adds one, changes the own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a new administrator&apos;s password by the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a new recovery key; the one before becomes useless.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1945,6 +2049,42 @@ and is recognised as</source>
         <source>Volunteer Station</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file opens the station. Choose the password the administrator signs in with from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the administrator&apos;s password is lost, nobody can read this station any more. A key file survives that: save it on a stick or print it, lock it away, and keep it off this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::DialogPrompter</name>
@@ -1954,6 +2094,165 @@ and is recognised as</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateFinder</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateRules</name>
+    <message>
+        <source>same document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but different birth dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but two valid ID numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateTable</name>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Duplicates</name>
+    <message>
+        <source>These are not two records. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been merged or has withdrawn already. Look for duplicates again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may be of one person: compare, then make them one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole register is looked through for the same documents, phones, names and birth dates. It takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also families and namesakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this list looks like one person. “Show” has weaker ones, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, stars, groups and certificates of %1 go to %2. The record %1 stays as an empty pointer. Undo takes it back. Why are they one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one record now: %2. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2952,6 +3251,26 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldFilterBoxes</name>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowForm</name>
     <message>
         <source>&amp;Accept</source>
@@ -2967,6 +3286,25 @@ and is recognised as</source>
     </message>
     <message>
         <source>Row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowTable</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3053,6 +3391,290 @@ and is recognised as</source>
     </message>
     <message>
         <source>Row %1 was dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any word of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept &amp;chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: take it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging the chosen rows again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are these %1 rows not needed? The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows will not be taken over and disappear from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a mended sheet back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the mended rows over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldSheet</name>
+    <message>
+        <source>Key (leave as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why the rows leave the program in full; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no held row to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No sheet was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows belong to lists of several kinds. Choose one kind first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has no column “%1”. Choose a sheet this program wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::History</name>
+    <message>
+        <source>more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and others (%2 rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why. Nothing here can be altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person: name, pinyin or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other days, another user, or empty the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the step changed gets its old values; what it added becomes void. The history keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryPane</name>
+    <message>
+        <source>Undo this step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · entry %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryTable</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4580,6 +5202,78 @@ and is recognised as</source>
         <source>Consent recorded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Step of the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and hours given their unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours given the unit they were earned in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password set by the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password set by the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -4858,6 +5552,10 @@ and is recognised as</source>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Switch user…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::MaskedLabel</name>
@@ -4914,6 +5612,50 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 people, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::MergeFields</name>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::MergeModel</name>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::MergeView</name>
+    <message>
+        <source>Both records, part by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Merger</name>
+    <message>
+        <source>The holder was registered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same service was recorded for both records of the person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5097,6 +5839,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::NewPasswordDialog</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::OpeningDialog</name>
     <message>
         <source>Opening balance</source>
@@ -5239,6 +5996,81 @@ and is recognised as</source>
         <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::PairPane</name>
+    <message>
+        <source>← and → take the value from that side, the space bar both of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in full…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · star %2 · groups: %3 · certificates: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 services were recorded for both at the same time (%2). They will count once: %3 are corrected, with the weaker evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, phones and addresses of both are shown in full until you go on. The reason is kept. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::PasswordDialog</name>
@@ -5275,6 +6107,25 @@ and is recognised as</source>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::PasswordRules</name>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password must not be the name of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of the passwords everybody tries first. Choose another, e.g. three words with a number between them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5702,6 +6553,40 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Recovery</name>
+    <message>
+        <source>No recovery key was ever made for this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key (%1) does not open this station: it belongs to another one, or was replaced. The key in use is %2, made on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is for administrators. They set a new password for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RecoveryKey</name>
+    <message>
+        <source>This is no recovery key of Volunteer Station, or something in it was changed. Choose the key file as it was saved, or another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be read. Is the stick plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file could not be written to %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6191,6 +7076,10 @@ and is recognised as</source>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::StarMissing</name>
@@ -6399,6 +7288,18 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>No station has been set up in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: the account of %1 is locked for %2 minutes. An administrator can unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was wrong before. Wait %1 s, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the password you have already. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6724,6 +7625,10 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Why is %1 not looked after any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7064,6 +7969,271 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Reopened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UserDialog</name>
+    <message>
+        <source>Read-only: looks at lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk: people, activities, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer: also approves, corrects, grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator: also users and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user sees and changes only what belongs to this unit and below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be replaced at the first sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Users</name>
+    <message>
+        <source>There is no such user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already. Tell them apart by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator of the station. Make somebody else one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can&apos;t close your own account. Ask another administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own account. Change its password on the page “Station”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in, as what, and for which unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet. If the administrator&apos;s password is lost, nobody can read this station any more. Make one and keep it off this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to choose a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to %1. It has to be replaced by one of their own at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in with the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 sign in no more? The password will open nothing any more; what %1 did stays. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer Station recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in use is %1, made on %2. A new one makes it useless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the key file can set a new administrator&apos;s password. Keep it on a stick or on paper in a safe, never on this PC. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is saved. Take it off this PC now and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Vault</name>
@@ -7112,6 +8282,10 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>A withdrawal is final: what named the person is gone for good. Register the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is not undone, because figures of past days rest on it. Rename, move, close or reopen the unit on the page “Network”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7229,6 +8403,30 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>%1, %2 years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered. Look for the person in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people look like %1:
+
+%2
+
+Is this somebody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7986,15 +9184,15 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This person has been withdrawn. The record is locked and stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not registered. Accept the registration first, then record the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8025,6 +9223,14 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8041,31 +9247,11 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow the list, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the spelling, shorten what you typed, or choose another status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8142,6 +9328,18 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Address labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -298,6 +298,10 @@
         <source>This belongs to a unit outside your own. Ask the administrator to widen your account.</source>
         <translation>这属于您管辖范围以外的单位。如需办理，请管理员调整您账号的范围。</translation>
     </message>
+    <message>
+        <source>Choose a password of your own first; the one you have was set by somebody else.</source>
+        <translation>当前密码由他人设置，请先改为您自己的密码。</translation>
+    </message>
 </context>
 <context>
     <name>vs::ActivitiesPage</name>
@@ -1372,10 +1376,6 @@ and is recognised as</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
-    </message>
-    <message>
         <source>Takes a list over; what can&apos;t be taken over is held with its reason.</source>
         <translation>导入名单；不能导入的行连同原因留待补正。</translation>
     </message>
@@ -1436,6 +1436,10 @@ and is recognised as</source>
         <translation>列出谁达到哪一星级、其他人还差什么；可一并认定。</translation>
     </message>
     <message>
+        <source>--scale is small or city.</source>
+        <translation>--scale 应为 small 或 city。</translation>
+    </message>
+    <message>
         <source>Made up %1 volunteers with %2 records of %3.</source>
         <translation>已生成 %1 名虚构志愿者、%2 条记录，共 %3。</translation>
     </message>
@@ -1462,18 +1466,6 @@ and is recognised as</source>
     <message>
         <source>Volunteers, records, service time and stars by level.</source>
         <translation>志愿者、记录、服务时长和各星级人数。</translation>
-    </message>
-    <message>
-        <source>--scale is small, city or million.</source>
-        <translation>--scale 只能是 small、city 或 million。</translation>
-    </message>
-    <message>
-        <source>--people and --records-per-person are numbers above 0.</source>
-        <translation>--people 和 --records-per-person 必须是大于 0 的数字。</translation>
-    </message>
-    <message>
-        <source>--scale is small or city.</source>
-        <translation>--scale 应为 small 或 city。</translation>
     </message>
     <message>
         <source>import needs one of %1, and one FILE.</source>
@@ -1521,6 +1513,10 @@ and is recognised as</source>
         <translation>列出服务网络及某一时段的汇总数据，默认为今年。</translation>
     </message>
     <message>
+        <source>import needs volunteers or hours and one FILE.</source>
+        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+    </message>
+    <message>
         <source>registration needs accept, refuse, suspend, resume, apply-again or withdraw, and at least one NUMBER.</source>
         <translation>registration 需要 accept、refuse、suspend、resume、apply-again 或 withdraw，以及至少一个志愿者编号。</translation>
     </message>
@@ -1557,6 +1553,10 @@ and is recognised as</source>
         <translation>export 后需写明 volunteers、hours 或 groups，并给出一个文件。</translation>
     </message>
     <message>
+        <source>import needs volunteers, hours or groups and one FILE.</source>
+        <translation>import 后需写明 volunteers、hours 或 groups，并给出一个文件。</translation>
+    </message>
+    <message>
         <source>%1 groups.</source>
         <translation>共 %1 支队伍。</translation>
     </message>
@@ -1567,6 +1567,30 @@ and is recognised as</source>
     <message>
         <source>Lists volunteers or groups; personal numbers masked.</source>
         <translation>列出志愿者或队伍；个人号码作脱敏处理。</translation>
+    </message>
+    <message>
+        <source>%1 pairs.</source>
+        <translation>共 %1 对。</translation>
+    </message>
+    <message>
+        <source>Lists records that may be of one person; --all also families and namesakes.</source>
+        <translation>列出可能属于同一人的登记；--all 还包括家人和同名者。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first (50 unless told).</source>
+        <translation>何人做了什么，最新的在前（默认 50 项）。</translation>
+    </message>
+    <message>
+        <source>Takes back what the user did last; --redo does it again.</source>
+        <translation>撤销用户的最后一项操作；--redo 重做。</translation>
     </message>
     <message>
         <source>Searched for: %1</source>
@@ -1583,6 +1607,86 @@ and is recognised as</source>
     <message>
         <source>Prints a list, personal files, cards or address labels into a PDF.</source>
         <translation>将列表、个人档案、志愿者卡或地址标签打印为 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 rows are held.</source>
+        <translation>共有 %1 行待补正。</translation>
+    </message>
+    <message>
+        <source>%1 held rows were written.</source>
+        <translation>已写出 %1 行待补正行。</translation>
+    </message>
+    <message>
+        <source>Row %1 has no key of this station.</source>
+        <translation>第 %1 行没有本站的编号。</translation>
+    </message>
+    <message>
+        <source>Accepted %1, still held %2, untouched %3, settled before %4, key not known %5.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
+    </message>
+    <message>
+        <source>held needs list, export FILE or import FILE; --kind knows volunteers, hours, units and groups.</source>
+        <translation>held 需要 list、export FILE 或 import FILE；--kind 可为 volunteers、hours、units、groups。</translation>
+    </message>
+    <message>
+        <source>Held rows: counts them, writes them to a sheet in full (with a reason that is kept), takes the mended sheet back onto the same rows.</source>
+        <translation>待补正行：统计数量；完整写出到表格（须说明理由并留存）；将改好的表格收回到原来的行。</translation>
+    </message>
+    <message>
+        <source>--scale is small, city or million.</source>
+        <translation>--scale 只能是 small、city 或 million。</translation>
+    </message>
+    <message>
+        <source>--people and --records-per-person are numbers above 0.</source>
+        <translation>--people 和 --records-per-person 必须是大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>Say where the new password is: --new-password-file FILE.</source>
+        <translation>请指明新密码所在文件：--new-password-file 文件。</translation>
+    </message>
+    <message>
+        <source>--role is reader, clerk, reviewer or administrator.</source>
+        <translation>--role 为 reader、clerk、reviewer 或 administrator。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in and then has to choose a password.</source>
+        <translation>%1 可以登录，登录后须自行修改密码。</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>user needs list, add NAME or password.</source>
+        <translation>user 之后为 list、add 姓名 或 password。</translation>
+    </message>
+    <message>
+        <source>recover needs --key-file FILE.</source>
+        <translation>recover 需要 --key-file 文件。</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation>%1 今后用新密码登录。</translation>
+    </message>
+    <message>
+        <source>recovery-key needs one FILE.</source>
+        <translation>recovery-key 需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>The recovery key %1 is saved. Keep it off this PC.</source>
+        <translation>恢复密钥 %1 已保存，请存放在本机之外。</translation>
+    </message>
+    <message>
+        <source>Lists users, adds one, changes the own password.</source>
+        <translation>列出用户、添加用户、修改自己的密码。</translation>
+    </message>
+    <message>
+        <source>Sets a new administrator&apos;s password by the recovery key.</source>
+        <translation>凭恢复密钥重设管理员密码。</translation>
+    </message>
+    <message>
+        <source>Saves a new recovery key; the one before becomes useless.</source>
+        <translation>保存新的恢复密钥，旧密钥随即作废。</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2050,42 @@ and is recognised as</source>
         <source>Volunteer Station</source>
         <translation>志愿服务站</translation>
     </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>请设置您自己的密码</translation>
+    </message>
+    <message>
+        <source>Open the recovery key</source>
+        <translation>打开恢复密钥</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New administrator&apos;s password</source>
+        <translation>新的管理员密码</translation>
+    </message>
+    <message>
+        <source>The key file opens the station. Choose the password the administrator signs in with from now on.</source>
+        <translation>密钥文件可以打开本站。请设置管理员今后登录所用的密码。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>If the administrator&apos;s password is lost, nobody can read this station any more. A key file survives that: save it on a stick or print it, lock it away, and keep it off this PC.</source>
+        <translation>一旦管理员密码遗失，本站数据将无人能够读取，密钥文件可以应对这种情况：请保存到 U 盘或打印出来锁存，不要留在本机。</translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation>保存密钥文件…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
 </context>
 <context>
     <name>vs::DialogPrompter</name>
@@ -1956,6 +2096,165 @@ and is recognised as</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateFinder</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>已停止查找重复登记。</translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateRules</name>
+    <message>
+        <source>same document number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same name in Latin letters</source>
+        <translation>姓名拼音相同（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>name sounds the same</source>
+        <translation>姓名同音</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>住址相同</translation>
+    </message>
+    <message>
+        <source>but different birth dates</source>
+        <translation>但出生日期不同</translation>
+    </message>
+    <message>
+        <source>but two valid ID numbers</source>
+        <translation>但各有有效身份证号</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateTable</name>
+    <message>
+        <source>Likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation>两条登记</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Duplicates</name>
+    <message>
+        <source>These are not two records. Choose another one.</source>
+        <translation>这是同一条登记，请另选一条。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been merged or has withdrawn already. Look for duplicates again.</source>
+        <translation>%1（%2）已被合并或已注销，请重新查找。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person: compare, then make them one.</source>
+        <translation>可能属于同一人的登记：核对后合并为一条。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>尚未查找</translation>
+    </message>
+    <message>
+        <source>The whole register is looked through for the same documents, phones, names and birth dates. It takes a few seconds.</source>
+        <translation>将在全部登记中查找证件、电话、姓名和出生日期相同的记录，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复登记</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>很可能重复</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>很可能和可能重复</translation>
+    </message>
+    <message>
+        <source>Also families and namesakes</source>
+        <translation>包括家人和同名者</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查找重复登记…</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>没有重复登记</translation>
+    </message>
+    <message>
+        <source>Nothing in this list looks like one person. “Show” has weaker ones, too.</source>
+        <translation>此范围内没有像同一人的登记。可在“显示”中查看可能性较低的。</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1 对</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两条登记</translation>
+    </message>
+    <message>
+        <source>Hours, stars, groups and certificates of %1 go to %2. The record %1 stays as an empty pointer. Undo takes it back. Why are they one person?</source>
+        <translation>%1 的时长、星级、队伍和证书将并入 %2，%1 只保留一条空的指向。可以撤销。请说明为何是同一人：</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one record now: %2. Ctrl+Z takes it back.</source>
+        <translation>%1 与 %2 已合并为 %2。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people.</source>
+        <translation>已记住：不是同一人。</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2908,7 @@ and is recognised as</source>
     <name>vs::GroupRules</name>
     <message>
         <source>Enter the reason; it is kept.</source>
-        <translation>请填写理由，理由会保存。</translation>
+        <translation>请填写原因，原因将存档备查。</translation>
     </message>
     <message>
         <source>Enter the name of the group.</source>
@@ -2953,6 +3252,26 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldFilterBoxes</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation>%1，第 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowForm</name>
     <message>
         <source>&amp;Accept</source>
@@ -2969,6 +3288,25 @@ and is recognised as</source>
     <message>
         <source>Row %1 of %2</source>
         <translation>%2 第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldRowTable</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>待补正原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3393,290 @@ and is recognised as</source>
     <message>
         <source>Row %1 was dismissed.</source>
         <translation>第 %1 行已不予导入。</translation>
+    </message>
+    <message>
+        <source>Any word of a row</source>
+        <translation>行内任意文字</translation>
+    </message>
+    <message>
+        <source>Accept &amp;chosen</source>
+        <translation>导入所选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: write it…</source>
+        <translation>用表格修改：写出…</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: take it back…</source>
+        <translation>用表格修改：收回…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation>%1，第 %2 个</translation>
+    </message>
+    <message>
+        <source>Judging the chosen rows again…</source>
+        <translation>正在重新核对所选的行…</translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行。</translation>
+    </message>
+    <message>
+        <source>Dismiss rows</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>Why are these %1 rows not needed? The reason is kept in the journal.</source>
+        <translation>这 %1 行为何不需要？理由将记入日志。</translation>
+    </message>
+    <message>
+        <source>%1 rows will not be taken over and disappear from this list.</source>
+        <translation>这 %1 行将不予导入，并从此列表中移除。</translation>
+    </message>
+    <message>
+        <source>%1 rows were dismissed.</source>
+        <translation>已对 %1 行不予导入。</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet</source>
+        <translation>用表格修改</translation>
+    </message>
+    <message>
+        <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
+        <translation>表格将完整写出 %1 行（修改需要），其中个人信息不遮盖。为何要导出？理由将留存。</translation>
+    </message>
+    <message>
+        <source>held rows</source>
+        <translation>待补正行</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>正在写出表格…</translation>
+    </message>
+    <message>
+        <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
+        <translation>已写出 %1 行。请在表格中修改，第一列保持原样，改好后在此收回。</translation>
+    </message>
+    <message>
+        <source>Take a mended sheet back</source>
+        <translation>收回改好的表格</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Taking the mended rows over…</source>
+        <translation>正在导入改好的行…</translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldSheet</name>
+    <message>
+        <source>Key (leave as it is)</source>
+        <translation>编号（请勿改动）</translation>
+    </message>
+    <message>
+        <source>Enter why the rows leave the program in full; it is kept.</source>
+        <translation>请填写完整导出这些行的理由，理由将留存。</translation>
+    </message>
+    <message>
+        <source>There is no held row to write.</source>
+        <translation>没有可写出的待补正行。</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>待补正原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Stopped. No sheet was written.</source>
+        <translation>已停止，没有写出表格。</translation>
+    </message>
+    <message>
+        <source>The rows belong to lists of several kinds. Choose one kind first.</source>
+        <translation>这些行属于几种不同的名单，请先选定一种。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column “%1”. Choose a sheet this program wrote.</source>
+        <translation>表格中没有“%1”这一列，请选择由本程序写出的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::History</name>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others (%2 rows)</source>
+        <translation>%1等（共 %2 行）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why. Nothing here can be altered.</source>
+        <translation>何人、何时、因何改动了什么。此处内容不可更改。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Person: name, pinyin or number</source>
+        <translation>按人员查：姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>操作人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing was done that fits</source>
+        <translation>没有符合条件的操作</translation>
+    </message>
+    <message>
+        <source>Choose other days, another user, or empty the search.</source>
+        <translation>请更换日期或操作人，或清空查找框。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 项操作</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>撤销此项操作</translation>
+    </message>
+    <message>
+        <source>What the step changed gets its old values; what it added becomes void. The history keeps both.</source>
+        <translation>此项操作改动的内容恢复原值，新增的内容作废；两者都保留在操作记录中。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryPane</name>
+    <message>
+        <source>Undo this step…</source>
+        <translation>撤销此项操作…</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · entry %3</source>
+        <translation>%1 · %2 · 第 %3 条</translation>
+    </message>
+    <message>
+        <source>This step was undone.</source>
+        <translation>此项操作已被撤销。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1（新增）</translation>
+    </message>
+    <message>
+        <source>and %1 more rows</source>
+        <translation>另有 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryTable</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Concerning</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +5203,78 @@ and is recognised as</source>
         <source>Consent recorded</source>
         <translation>登记知情同意</translation>
     </message>
+    <message>
+        <source>Step of the registration</source>
+        <translation>登记状态变动</translation>
+    </message>
+    <message>
+        <source>Unit added</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Unit moved</source>
+        <translation>调整单位隶属</translation>
+    </message>
+    <message>
+        <source>Unit closed</source>
+        <translation>撤销单位</translation>
+    </message>
+    <message>
+        <source>Unit opened again</source>
+        <translation>恢复单位</translation>
+    </message>
+    <message>
+        <source>People and hours given their unit</source>
+        <translation>补记人员和时长所属单位</translation>
+    </message>
+    <message>
+        <source>Hours given the unit they were earned in</source>
+        <translation>补记时长产生单位</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>新增用户</translation>
+    </message>
+    <message>
+        <source>Step of a unit</source>
+        <translation>单位变动</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>结对户</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>保存的筛选</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation>重新启用账号</translation>
+    </message>
+    <message>
+        <source>New password set by the administrator</source>
+        <translation>管理员重设密码</translation>
+    </message>
+    <message>
+        <source>New password set by the recovery key</source>
+        <translation>凭恢复密钥重设密码</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>制作恢复密钥</translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -4859,6 +5553,10 @@ and is recognised as</source>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>&amp;Switch user…</source>
+        <translation>切换用户(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>vs::MaskedLabel</name>
@@ -4916,6 +5614,50 @@ and is recognised as</source>
     <message>
         <source>%1 people, %2</source>
         <translation>共 %1 人，%2</translation>
+    </message>
+</context>
+<context>
+    <name>vs::MergeFields</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
+    <name>vs::MergeModel</name>
+    <message>
+        <source>taken</source>
+        <translation>已选用</translation>
+    </message>
+    <message>
+        <source>Left record</source>
+        <translation>左侧登记</translation>
+    </message>
+    <message>
+        <source>Right record</source>
+        <translation>右侧登记</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>vs::MergeView</name>
+    <message>
+        <source>Both records, part by part</source>
+        <translation>两条登记逐项对照</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Merger</name>
+    <message>
+        <source>The holder was registered twice.</source>
+        <translation>持证人重复登记。</translation>
+    </message>
+    <message>
+        <source>The same service was recorded for both records of the person.</source>
+        <translation>同一次服务在本人两条登记中重复记录。</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5840,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::NewPasswordDialog</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>再次输入新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one again.</source>
+        <translation>两次输入的密码不一致，请重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>vs::OpeningDialog</name>
     <message>
         <source>Opening balance</source>
@@ -5240,6 +5997,81 @@ and is recognised as</source>
         <source>Groups</source>
         <translation>志愿队伍</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PairPane</name>
+    <message>
+        <source>← and → take the value from that side, the space bar both of a list.</source>
+        <translation>按 ← 或 → 选用该侧的内容；多项内容按空格键两侧都选用。</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>保留：</translation>
+    </message>
+    <message>
+        <source>&amp;Show in full…</source>
+        <translation>显示完整信息(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>不是同一人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · star %2 · groups: %3 · certificates: %4</source>
+        <translation>%1 · %2 星 · 队伍 %3 个 · 证书 %4 张</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 services were recorded for both at the same time (%2). They will count once: %3 are corrected, with the weaker evidence.</source>
+        <translation>有 %1 次服务在两条登记中时间重叠（%2）。合并后只计一次：依据较弱的 %3 将予更正。</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>显示完整信息</translation>
+    </message>
+    <message>
+        <source>Numbers, phones and addresses of both are shown in full until you go on. The reason is kept. Why?</source>
+        <translation>将完整显示双方的证件号码、电话和住址，直到转到下一对。原因会保留。请说明原因：</translation>
+    </message>
 </context>
 <context>
     <name>vs::PasswordDialog</name>
@@ -5277,6 +6109,25 @@ and is recognised as</source>
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定可能已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PasswordRules</name>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>密码至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation>密码不能由同一个字符重复组成。</translation>
+    </message>
+    <message>
+        <source>The password must not be the name of the user.</source>
+        <translation>密码不能与用户名相同或相近。</translation>
+    </message>
+    <message>
+        <source>This is one of the passwords everybody tries first. Choose another, e.g. three words with a number between them.</source>
+        <translation>该密码过于常见，极易被猜中。请另设密码，例如几个不相关的词中间夹上数字。</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6555,40 @@ and is recognised as</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Recovery</name>
+    <message>
+        <source>No recovery key was ever made for this station.</source>
+        <translation>本站从未制作过恢复密钥。</translation>
+    </message>
+    <message>
+        <source>This key (%1) does not open this station: it belongs to another one, or was replaced. The key in use is %2, made on %3.</source>
+        <translation>该密钥（%1）不能打开本站：它属于其他站点，或已被新密钥取代。现用密钥为 %2，制作于 %3。</translation>
+    </message>
+    <message>
+        <source>The recovery key is for administrators. They set a new password for %1.</source>
+        <translation>恢复密钥仅供管理员使用，%1 的新密码由管理员设置。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RecoveryKey</name>
+    <message>
+        <source>This is no recovery key of Volunteer Station, or something in it was changed. Choose the key file as it was saved, or another copy of it.</source>
+        <translation>该文件不是本程序的恢复密钥，或内容已被改动。请选择原样保存的密钥文件或其副本。</translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be read. Is the stick plugged in?</source>
+        <translation>无法读取密钥文件 %1。U 盘是否已插好？</translation>
+    </message>
+    <message>
+        <source>The key file could not be written to %1. Choose another place.</source>
+        <translation>密钥文件无法写入 %1，请另选位置。</translation>
+    </message>
+    <message>
+        <source>Recovery key %1</source>
+        <translation>恢复密钥 %1</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +7077,10 @@ and is recognised as</source>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>忘记密码？</translation>
+    </message>
 </context>
 <context>
     <name>vs::StarMissing</name>
@@ -6356,18 +7245,6 @@ and is recognised as</source>
         <translation>%1 / %2 人</translation>
     </message>
     <message>
-        <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
-
-%3
-
-A granted star stays in the register with the figures it rests on.</source>
-        <translation>依据%1和截至 %2 的服务记录，认定下列星级，所含各低星级一并认定：
-
-%3
-
-认定后连同所依据的数据记入台账。</translation>
-    </message>
-    <message>
         <source>Grant stars</source>
         <translation>认定星级</translation>
     </message>
@@ -6387,6 +7264,18 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Stars granted to %1 people. Their certificates can be issued now on the page “Certificates”.</source>
         <translation>已认定 %1 人。现在可在“证书”页面发证。</translation>
     </message>
+    <message>
+        <source>By %1 and the records up to %2, these stars are granted, each with the stars below it:
+
+%3
+
+A granted star stays in the register with the figures it rests on.</source>
+        <translation>依据%1和截至 %2 的服务记录，认定下列星级，所含各低星级一并认定：
+
+%3
+
+认定后连同所依据的数据记入台账。</translation>
+    </message>
 </context>
 <context>
     <name>vs::Station</name>
@@ -6405,6 +7294,18 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>No station has been set up in this file yet.</source>
         <translation>该文件中还没有建立站点。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: the account of %1 is locked for %2 minutes. An administrator can unlock it.</source>
+        <translation>密码错误次数过多，%1 的账号已锁定 %2 分钟。管理员可以解锁。</translation>
+    </message>
+    <message>
+        <source>The password was wrong before. Wait %1 s, then try again.</source>
+        <translation>此前密码有误，请等待 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>This is the password you have already. Choose another.</source>
+        <translation>新密码与现用密码相同，请另设密码。</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +7631,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Why is %1 not looked after any more?</source>
         <translation>“%1”为何结束结对？</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7974,271 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Reopened</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道（乡镇）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UserDialog</name>
+    <message>
+        <source>Read-only: looks at lists</source>
+        <translation>只读：只能查看</translation>
+    </message>
+    <message>
+        <source>Clerk: people, activities, hours</source>
+        <translation>经办人：人员、活动、时长</translation>
+    </message>
+    <message>
+        <source>Reviewer: also approves, corrects, grants</source>
+        <translation>审核人：另可审批、更正、评星</translation>
+    </message>
+    <message>
+        <source>Administrator: also users and settings</source>
+        <translation>管理员：另可管理用户和设置</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation>全站</translation>
+    </message>
+    <message>
+        <source>The user sees and changes only what belongs to this unit and below.</source>
+        <translation>该用户只能查看和办理本单位及下级单位的内容。</translation>
+    </message>
+    <message>
+        <source>Works &amp;for</source>
+        <translation>管辖范围(&amp;F)</translation>
+    </message>
+    <message>
+        <source>To be replaced at the first sign-in</source>
+        <translation>首次登录时须修改</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Users</name>
+    <message>
+        <source>There is no such user.</source>
+        <translation>没有该用户。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the user.</source>
+        <translation>请填写用户姓名。</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already. Tell them apart by their names.</source>
+        <translation>已有用户“%1”，请用不同的名称加以区分。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator of the station. Make somebody else one first.</source>
+        <translation>%1 是本站最后一名管理员，请先指定其他管理员。</translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t close your own account. Ask another administrator.</source>
+        <translation>不能停用自己的账号，请由其他管理员办理。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>This is your own account. Change its password on the page “Station”.</source>
+        <translation>这是您自己的账号，请在“站点”页面修改密码。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. Open it again first.</source>
+        <translation>%1 的账号已停用，请先重新启用。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Who may sign in, as what, and for which unit.</source>
+        <translation>谁可以登录、担任什么角色、管辖哪个单位。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>管辖范围</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>重设密码…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Close account…</source>
+        <translation>停用账号…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>恢复密钥…</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet. If the administrator&apos;s password is lost, nobody can read this station any more. Make one and keep it off this PC.</source>
+        <translation>尚未制作恢复密钥。一旦管理员密码遗失，本站数据将无人能够读取。请制作恢复密钥，并存放在本机之外。</translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation>全站</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>已于 %1 停用</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>锁定至 %1</translation>
+    </message>
+    <message>
+        <source>has to choose a password</source>
+        <translation>待修改初始密码</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>共 %1 个用户</translation>
+    </message>
+    <message>
+        <source>Open account…</source>
+        <translation>启用账号…</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>为 %1 重设密码</translation>
+    </message>
+    <message>
+        <source>Open the account of %1</source>
+        <translation>启用 %1 的账号</translation>
+    </message>
+    <message>
+        <source>Tell it to %1. It has to be replaced by one of their own at the next sign-in.</source>
+        <translation>请将此密码告知 %1，下次登录时须改为本人自己的密码。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in with the new password.</source>
+        <translation>%1 可以用新密码登录。</translation>
+    </message>
+    <message>
+        <source>%1 can try again.</source>
+        <translation>%1 可以重新尝试登录。</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Why does %1 sign in no more? The password will open nothing any more; what %1 did stays. The reason is kept.</source>
+        <translation>为什么停用 %1 的账号？停用后原密码不能再打开任何内容，%1 办理过的事项予以保留。原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>%1 的账号已停用。</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>保存恢复密钥</translation>
+    </message>
+    <message>
+        <source>Volunteer Station recovery key</source>
+        <translation>志愿服务站恢复密钥</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The key in use is %1, made on %2. A new one makes it useless.</source>
+        <translation>现用密钥为 %1，制作于 %2；制作新密钥后旧密钥即告作废。</translation>
+    </message>
+    <message>
+        <source>No key was made yet.</source>
+        <translation>尚未制作过密钥。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Whoever has the key file can set a new administrator&apos;s password. Keep it on a stick or on paper in a safe, never on this PC. %1</source>
+        <translation>持有密钥文件的人可以重设管理员密码。请存放在 U 盘或打印后锁入保险柜，切勿留在本机。%1</translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation>保存密钥文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved. Take it off this PC now and lock it away.</source>
+        <translation>恢复密钥已保存。请立即移出本机并妥善锁存。</translation>
+    </message>
 </context>
 <context>
     <name>vs::Vault</name>
@@ -7118,6 +8288,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>A withdrawal is final: what named the person is gone for good. Register the person again.</source>
         <translation>退出登记不能撤销：能识别本人的信息已永久去除。请重新登记。</translation>
+    </message>
+    <message>
+        <source>The network is not undone, because figures of past days rest on it. Rename, move, close or reopen the unit on the page “Network”.</source>
+        <translation>服务网络的改动不能撤销，因为历史统计以此为准。请到“服务网络”页面改名、调整隶属、撤销或恢复单位。</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +8409,34 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>%1, %2 years old</source>
         <translation>%1，%2 周岁</translation>
+    </message>
+    <message>
+        <source>Not registered. Look for the person in the list first.</source>
+        <translation>未登记。请先在名单中查找此人。</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already</source>
+        <translation>可能已经登记</translation>
+    </message>
+    <message>
+        <source>These people look like %1:
+
+%2
+
+Is this somebody else?</source>
+        <translation>下列人员与%1相似：
+
+%2
+
+确实是另一个人吗？</translation>
+    </message>
+    <message>
+        <source>Somebody else: register</source>
+        <translation>是另一个人，登记</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -7991,16 +9193,16 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>没有这名志愿者。</translation>
     </message>
     <message>
-        <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
-        <translation>该证件号码已由您管辖范围以外的单位登记，请联系管理员。</translation>
-    </message>
-    <message>
         <source>This person has been withdrawn. The record is locked and stays as it is.</source>
         <translation>该志愿者已注销，记录已锁定，不能再更改。</translation>
     </message>
     <message>
         <source>%1 is not registered. Accept the registration first, then record the hours.</source>
         <translation>%1尚未注册。请先同意注册，再登记时长。</translation>
+    </message>
+    <message>
+        <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
+        <translation>该证件号码已由您管辖范围以外的单位登记，请联系管理员。</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +9228,14 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>修改</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>%1 people</source>
         <translation>共 %1 人</translation>
     </message>
@@ -8042,36 +9252,16 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>没有符合条件的志愿者</translation>
     </message>
     <message>
+        <source>Check the spelling, shorten what you typed, or choose another status.</source>
+        <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
+    </message>
+    <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
     </message>
     <message>
         <source>Registration</source>
         <translation>注册办理</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Narrow the list, %1</source>
-        <translation>按条件筛选名单，%1</translation>
-    </message>
-    <message>
-        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
-        <translation>请检查输入是否有误，缩短关键字，或取消一项筛选。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Check the spelling, shorten what you typed, or choose another status.</source>
-        <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -8148,6 +9338,18 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Address labels…</source>
         <translation>地址标签…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Narrow the list, %1</source>
+        <translation>按条件筛选名单，%1</translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
+        <translation>请检查输入是否有误，缩短关键字，或取消一项筛选。</translation>
     </message>
 </context>
 <context>

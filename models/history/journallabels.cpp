@@ -34,6 +34,12 @@ QHash<QString, QString> JournalLabels::actionWords()
         {u"volunteer.export_unmasked"_s, tr("List exported unmasked")},
         {u"volunteer.merge"_s, tr("Two records merged")},
         {u"volunteer.distinct"_s, tr("Said to be two people")},
+        {u"volunteer.accept"_s, tr("Registration accepted")},
+        {u"volunteer.refuse"_s, tr("Registration refused")},
+        {u"volunteer.apply"_s, tr("Applied again")},
+        {u"volunteer.withdraw"_s, tr("Withdrawn, personal data removed")},
+        {u"volunteer.retain"_s, tr("Personal data removed after the time of keeping")},
+        {u"volunteer.consent"_s, tr("Consent recorded")},
         {u"complaint.record"_s, tr("Complaint received")},
         {u"complaint.close"_s, tr("Complaint closed")},
         {u"activity.plan"_s, tr("Activity planned")}, {u"activity.copy"_s, tr("Activity copied")},
@@ -54,10 +60,19 @@ QHash<QString, QString> JournalLabels::actionWords()
         {u"group.change_role"_s, tr("Role in a group changed")},
         {u"group.reveal"_s, tr("Contact data of a group shown")},
         {u"group.import"_s, tr("List of groups imported")},
-        {u"unit.import"_s, tr("List of units imported")},
+        {u"unit.import"_s, tr("List of units imported")}, {u"unit.add"_s, tr("Unit added")},
+        {u"unit.change"_s, tr("Unit changed")}, {u"unit.move"_s, tr("Unit moved")},
+        {u"unit.close"_s, tr("Unit closed")}, {u"unit.reopen"_s, tr("Unit opened again")},
+        {u"network.settle"_s, tr("People and hours given their unit")},
+        {u"network.earned_units"_s, tr("Hours given the unit they were earned in")},
         {u"held_row.mend"_s, tr("Held row mended")}, {u"setting.change"_s, tr("Setting changed")},
-        {u"user.change_password"_s, tr("Password changed")},
-        {u"station.found"_s, tr("Station set up")}, {u"sample.fill"_s, tr("Sample data added")}};
+        {u"user.change_password"_s, tr("Password changed")}, {u"user.add"_s, tr("User added")},
+        {u"user.change"_s, tr("User changed")}, {u"user.deactivate"_s, tr("Account closed")},
+        {u"user.reactivate"_s, tr("Account opened again")},
+        {u"user.set_password"_s, tr("New password set by the administrator")},
+        {u"user.recover"_s, tr("New password set by the recovery key")},
+        {u"recovery.make"_s, tr("Recovery key made")}, {u"station.found"_s, tr("Station set up")},
+        {u"sample.fill"_s, tr("Sample data added")}};
 }
 
 QString JournalLabels::action(const QString &key)
@@ -82,9 +97,12 @@ QString JournalLabels::table(const QByteArray &table)
         {u"held_row"_s, tr("Held row")}, {u"import_batch"_s, tr("Import")},
         {u"disclosure"_s, tr("Disclosure")}, {u"setting"_s, tr("Setting")},
         {u"volunteer_group"_s, tr("Group")}, {u"group_membership"_s, tr("Membership")},
-        {u"import_mapping"_s, tr("Remembered columns")}, {u"station"_s, tr("Station")},
-        {u"unit"_s, tr("Service unit")}, {u"user"_s, tr("User")}, {u"vault_slot"_s, tr("Password")},
-        {u"undone"_s, tr("Note of undo")}, {u"distinct_people"_s, tr("Two different people")}};
+        {u"registration_step"_s, tr("Step of the registration")},
+        {u"unit_step"_s, tr("Step of a unit")}, {u"household"_s, tr("Household")},
+        {u"saved_filter"_s, tr("Saved filter")}, {u"import_mapping"_s, tr("Remembered columns")},
+        {u"station"_s, tr("Station")}, {u"unit"_s, tr("Service unit")}, {u"user"_s, tr("User")},
+        {u"vault_slot"_s, tr("Password")}, {u"undone"_s, tr("Note of undo")},
+        {u"distinct_people"_s, tr("Two different people")}};
     return words.value(QString::fromLatin1(table));
 }
 

@@ -48,7 +48,8 @@ void addRegistrationScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
 void addPrintScreens(Registry &registry);
-void addGroupScreens(Registry &registry);
 void addNetworkScreens(Registry &registry);
+void addGroupScreens(Registry &registry);
+void addHistoryScreens(Registry &registry);
 
 } // namespace vs
