@@ -213,6 +213,11 @@ void Pages::addNetwork()
             m_workplace.database().clock(), m_prompter, read, parent);
         QObject::connect(
             page, &NetworkPage::importWanted, page, [this] { import(ImportKind::Units); });
+        page->offerPeople();
+        QObject::connect(page, &NetworkPage::peopleWanted, page, [this](UnitId unit) {
+            open<VolunteersPage>(u"volunteers"_s,
+                [unit](VolunteersPage &volunteers) { volunteers.showFiltered({.unit = unit}); });
+        });
         return page;
     });
 }
