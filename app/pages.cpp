@@ -2,13 +2,16 @@
 #include "app/pages.h"
 
 #include "models/activities/activitytable.h"
+#include "models/duplicates/duplicaterules.h"
 #include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
 #include "models/registrations/consenttable.h"
 #include "ui/access/userspage.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/groups/groupspage.h"
+#include "ui/history/historypage.h"
 #include "ui/hours/hourspage.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
@@ -38,6 +41,7 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_peoplePrints(workplace.database(), workplace.volunteers(), workplace.fileDoors())
     , m_printOutlet(workplace.database(), m_listExport, m_peoplePrints, m_printers, prompter,
           [&workplace] { return workplace.printHead(); })
+    , m_heldJobs(workplace.database(), workplace.heldRows(), workplace.importers())
     , m_safekeeping(workplace.database())
 {
     for (Importer *importer : workplace.importers())
@@ -87,7 +91,8 @@ void Pages::addPeople()
                 m_workplace.serviceRecords(), m_workplace.stars(), m_workplace.certificates(),
                 m_workplace.codes(), m_workplace.database().clock(), m_prompter,
                 m_workplace.registrations(), m_workplace.consents(), m_workplace.retention(),
-                m_workplace.savedFilters()},
+                m_workplace.savedFilters(),
+                [this](const Volunteer &person) { return lookalikes(person); }},
             parent);
         QObject::connect(
             page, &VolunteersPage::importWanted, page, [this] { import(ImportKind::Volunteers); });
@@ -95,7 +100,6 @@ void Pages::addPeople()
             [this, page](PeoplePrint what) { m_printOutlet.print(*page, what); });
         return page;
     });
-    addGroups();
     m_window.addPage(u"consent"_s, tr("Consent"), u"ok"_s, [this](QWidget *parent) {
         auto *page = new ConsentPage({m_workplace.registrations(), m_workplace.consents(),
                                          m_workplace.database().clock(), m_prompter},
@@ -105,14 +109,22 @@ void Pages::addPeople()
             [this](VolunteerId volunteer) { show(volunteer); });
         return page;
     });
+    addGroups();
     m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
-        QList<Importer *> importers;
-        for (Importer *importer : m_workplace.importers())
-            importers += importer;
-        auto *page = new HeldRowsPage(m_workplace.heldRows(), importers, m_prompter, parent);
+        auto *page = new HeldRowsPage(m_workplace.heldRows(), m_heldJobs, m_prompter, parent);
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
         return page;
+    });
+    m_window.addPage(u"duplicates"_s, tr("Duplicates"), u"copy"_s, [this](QWidget *parent) {
+        const auto find = [this](const DuplicateProgress &progress) {
+            const ThreadConnection connection(m_workplace.database());
+            return connection.status() ? m_workplace.duplicates().find(progress)
+                                       : connection.status().error();
+        };
+        return new DuplicatesPage({m_workplace.duplicates(), m_workplace.volunteers(),
+                                      m_workplace.codes(), m_prompter, find},
+            parent);
     });
 }
 
@@ -176,6 +188,10 @@ void Pages::addStation()
         return new StationPage(m_workplace.station(), m_safekeeping, m_workplace.stars().rules(),
             m_workplace.database().clock(), m_prompter, parent);
     });
+    m_window.addPage(u"history"_s, tr("History"), u"history"_s, [this](QWidget *parent) {
+        return new HistoryPage(m_workplace.history(), m_workplace.undo(), m_workplace.volunteers(),
+            m_prompter, parent);
+    });
     if (m_workplace.access().has(Right::ManageUsers)) {
         m_window.addPage(u"users"_s, tr("Users"), u"person"_s, [this](QWidget *parent) {
             return new UsersPage(m_workplace.users(), m_workplace.recovery(),
@@ -197,6 +213,11 @@ void Pages::addNetwork()
             m_workplace.database().clock(), m_prompter, read, parent);
         QObject::connect(
             page, &NetworkPage::importWanted, page, [this] { import(ImportKind::Units); });
+        page->offerPeople();
+        QObject::connect(page, &NetworkPage::peopleWanted, page, [this](UnitId unit) {
+            open<VolunteersPage>(u"volunteers"_s,
+                [unit](VolunteersPage &volunteers) { volunteers.showFiltered({.unit = unit}); });
+        });
         return page;
     });
 }
@@ -211,7 +232,13 @@ void Pages::import(ImportKind kind)
     QObject::connect(
         &wizard, &ImportWizard::mendWanted, &m_window, [this](ImportKind held) { mend(held); },
         Qt::QueuedConnection);
+    QString heldSheet;
+    QObject::connect(&wizard, &ImportWizard::heldSheetChosen, &m_window,
+        [&heldSheet](const QString &path) { heldSheet = path; });
     wizard.exec();
+    if (!heldSheet.isEmpty())
+        return open<HeldRowsPage>(
+            u"held"_s, [&heldSheet](HeldRowsPage &page) { page.takeBack(heldSheet); });
     m_window.currentPage()->activate(); // it may show what has just come
 }
 
@@ -243,9 +270,8 @@ void Pages::follow(HomePage::Goal goal)
         return open<VolunteersPage>(
             u"volunteers"_s, [](VolunteersPage &page) { page.registerSomebody(); });
     case Goal::HeldRows:
-        return mend(m_workplace.heldRows().count(ImportKind::Volunteers) > 0
-                ? ImportKind::Volunteers
-                : ImportKind::Hours);
+        m_window.openPage(u"held"_s);
+        return;
     case Goal::Hours:
         m_window.openPage(u"activities"_s);
         return;
@@ -261,6 +287,23 @@ void Pages::follow(HomePage::Goal goal)
         m_window.openPage(u"consent"_s);
         return;
     }
+}
+
+QStringList Pages::lookalikes(const Volunteer &person) const
+{
+    QStringList lines;
+    const auto similar = m_workplace.duplicates().similarTo(person);
+    if (!similar)
+        return lines;
+    for (const DuplicatePair &pair : *similar) {
+        const auto known = m_workplace.volunteers().brief(pair.first);
+        if (known) {
+            lines += tr("%1 (%2): %3")
+                         .arg(known->name, known->number,
+                             DuplicateRules::reasons(pair.likeness).join(tr(", ")));
+        }
+    }
+    return lines;
 }
 
 Result<OverviewFigures> Pages::overview()

@@ -35,6 +35,11 @@ UndoDesk::UndoDesk(Workplace &workplace, MainWindow &window)
     connect(&menu, &UndoMenu::undoWanted, this, [this] { undo(m_workplace.undo().undo()); });
     connect(&menu, &UndoMenu::redoWanted, this, [this] { redo(m_workplace.undo().redo()); });
     connect(&workplace.undo(), &Undo::recordsChanged, this, &UndoDesk::announce);
+    connect(&workplace.duplicates(), &Duplicates::recordsChanged, this,
+        [this](const ChangedRecords &records) {
+            announce(records);
+            m_offer.start();
+        });
     const auto last = workplace.undo().next();
     m_offered = last && *last ? (*last)->sequence : 0;
     listen();

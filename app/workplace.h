@@ -5,8 +5,10 @@
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
+#include "models/duplicates/duplicates.h"
 #include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
+#include "models/history/history.h"
 #include "models/history/undo.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
@@ -19,8 +21,8 @@
 #include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
-#include "models/stars/stars.h"
 #include "models/savedfilters/savedfilters.h"
+#include "models/stars/stars.h"
 #include "models/station/recovery.h"
 #include "models/station/station.h"
 #include "models/station/users.h"
@@ -63,6 +65,8 @@ public:
     Consents &consents() { return m_consents; }
     Retention &retention() { return m_retention; }
     Undo &undo() { return m_undo; }
+    History &history() { return m_history; }
+    Duplicates &duplicates() { return m_duplicates; }
     /// One for each kind of list, in the order the import offers them.
     std::vector<Importer *> importers();
     Importer &importer(ImportKind kind);
@@ -93,10 +97,12 @@ private:
     CertificateRegister m_certificates;
     HeldRows m_heldRows;
     Undo m_undo;
+    History m_history;
+    Duplicates m_duplicates;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
-    GroupImport m_groupImport;
     UnitImport m_unitImport;
+    GroupImport m_groupImport;
     Registrations m_registrations;
     Consents m_consents;
     Retention m_retention;

@@ -1377,6 +1377,94 @@ and is recognised as</source>
         <translation>只报告数量，不作更改。</translation>
     </message>
     <message>
+        <source>export needs volunteers, hours or groups and one FILE.</source>
+        <translation>export 后需写明 volunteers、hours 或 groups，并给出一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 groups.</source>
+        <translation>共 %1 支队伍。</translation>
+    </message>
+    <message>
+        <source>list knows volunteers and groups.</source>
+        <translation>list 只能列出 volunteers 或 groups。</translation>
+    </message>
+    <message>
+        <source>Lists volunteers or groups; personal numbers masked.</source>
+        <translation>列出志愿者或队伍；个人号码作脱敏处理。</translation>
+    </message>
+    <message>
+        <source>%1 pairs.</source>
+        <translation>共 %1 对。</translation>
+    </message>
+    <message>
+        <source>Lists records that may be of one person; --all also families and namesakes.</source>
+        <translation>列出可能属于同一人的登记；--all 还包括家人和同名者。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first (50 unless told).</source>
+        <translation>何人做了什么，最新的在前（默认 50 项）。</translation>
+    </message>
+    <message>
+        <source>Takes back what the user did last; --redo does it again.</source>
+        <translation>撤销用户的最后一项操作；--redo 重做。</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>print needs list volunteers, list hours, file, cards or labels, and --output FILE.pdf.</source>
+        <translation>print 须指明 list volunteers、list hours、file、cards 或 labels，并加 --output FILE.pdf。</translation>
+    </message>
+    <message>
+        <source>%1 pages in %2.</source>
+        <translation>共 %1 页，保存在 %2。</translation>
+    </message>
+    <message>
+        <source>Prints a list, personal files, cards or address labels into a PDF.</source>
+        <translation>将列表、个人档案、志愿者卡或地址标签打印为 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 rows are held.</source>
+        <translation>共有 %1 行待补正。</translation>
+    </message>
+    <message>
+        <source>%1 held rows were written.</source>
+        <translation>已写出 %1 行待补正行。</translation>
+    </message>
+    <message>
+        <source>Row %1 has no key of this station.</source>
+        <translation>第 %1 行没有本站的编号。</translation>
+    </message>
+    <message>
+        <source>Accepted %1, still held %2, untouched %3, settled before %4, key not known %5.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
+    </message>
+    <message>
+        <source>held needs list, export FILE or import FILE; --kind knows volunteers, hours, units and groups.</source>
+        <translation>held 需要 list、export FILE 或 import FILE；--kind 可为 volunteers、hours、units、groups。</translation>
+    </message>
+    <message>
+        <source>Held rows: counts them, writes them to a sheet in full (with a reason that is kept), takes the mended sheet back onto the same rows.</source>
+        <translation>待补正行：统计数量；完整写出到表格（须说明理由并留存）；将改好的表格收回到原来的行。</translation>
+    </message>
+    <message>
+        <source>--scale is small, city or million.</source>
+        <translation>--scale 只能是 small、city 或 million。</translation>
+    </message>
+    <message>
+        <source>--people and --records-per-person are numbers above 0.</source>
+        <translation>--people 和 --records-per-person 必须是大于 0 的数字。</translation>
+    </message>
+    <message>
         <source>Say where the new password is: --new-password-file FILE.</source>
         <translation>请指明新密码所在文件：--new-password-file 文件。</translation>
     </message>
@@ -1423,46 +1511,6 @@ and is recognised as</source>
     <message>
         <source>Saves a new recovery key; the one before becomes useless.</source>
         <translation>保存新的恢复密钥，旧密钥随即作废。</translation>
-    </message>
-    <message>
-        <source>export needs volunteers, hours or groups and one FILE.</source>
-        <translation>export 后需写明 volunteers、hours 或 groups，并给出一个文件。</translation>
-    </message>
-    <message>
-        <source>%1 groups.</source>
-        <translation>共 %1 支队伍。</translation>
-    </message>
-    <message>
-        <source>list knows volunteers and groups.</source>
-        <translation>list 只能列出 volunteers 或 groups。</translation>
-    </message>
-    <message>
-        <source>Lists volunteers or groups; personal numbers masked.</source>
-        <translation>列出志愿者或队伍；个人号码作脱敏处理。</translation>
-    </message>
-    <message>
-        <source>--scale is small, city or million.</source>
-        <translation>--scale 只能是 small、city 或 million。</translation>
-    </message>
-    <message>
-        <source>--people and --records-per-person are numbers above 0.</source>
-        <translation>--people 和 --records-per-person 必须是大于 0 的数字。</translation>
-    </message>
-    <message>
-        <source>Searched for: %1</source>
-        <translation>搜索：%1</translation>
-    </message>
-    <message>
-        <source>print needs list volunteers, list hours, file, cards or labels, and --output FILE.pdf.</source>
-        <translation>print 须指明 list volunteers、list hours、file、cards 或 labels，并加 --output FILE.pdf。</translation>
-    </message>
-    <message>
-        <source>%1 pages in %2.</source>
-        <translation>共 %1 页，保存在 %2。</translation>
-    </message>
-    <message>
-        <source>Prints a list, personal files, cards or address labels into a PDF.</source>
-        <translation>将列表、个人档案、志愿者卡或地址标签打印为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1920,165 @@ and is recognised as</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateFinder</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>已停止查找重复登记。</translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateRules</name>
+    <message>
+        <source>same document number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same name in Latin letters</source>
+        <translation>姓名拼音相同（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>name sounds the same</source>
+        <translation>姓名同音</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>住址相同</translation>
+    </message>
+    <message>
+        <source>but different birth dates</source>
+        <translation>但出生日期不同</translation>
+    </message>
+    <message>
+        <source>but two valid ID numbers</source>
+        <translation>但各有有效身份证号</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicateTable</name>
+    <message>
+        <source>Likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation>两条登记</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Duplicates</name>
+    <message>
+        <source>These are not two records. Choose another one.</source>
+        <translation>这是同一条登记，请另选一条。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been merged or has withdrawn already. Look for duplicates again.</source>
+        <translation>%1（%2）已被合并或已注销，请重新查找。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person: compare, then make them one.</source>
+        <translation>可能属于同一人的登记：核对后合并为一条。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>尚未查找</translation>
+    </message>
+    <message>
+        <source>The whole register is looked through for the same documents, phones, names and birth dates. It takes a few seconds.</source>
+        <translation>将在全部登记中查找证件、电话、姓名和出生日期相同的记录，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复登记</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>很可能重复</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>很可能和可能重复</translation>
+    </message>
+    <message>
+        <source>Also families and namesakes</source>
+        <translation>包括家人和同名者</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查找重复登记…</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>没有重复登记</translation>
+    </message>
+    <message>
+        <source>Nothing in this list looks like one person. “Show” has weaker ones, too.</source>
+        <translation>此范围内没有像同一人的登记。可在“显示”中查看可能性较低的。</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1 对</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两条登记</translation>
+    </message>
+    <message>
+        <source>Hours, stars, groups and certificates of %1 go to %2. The record %1 stays as an empty pointer. Undo takes it back. Why are they one person?</source>
+        <translation>%1 的时长、星级、队伍和证书将并入 %2，%1 只保留一条空的指向。可以撤销。请说明为何是同一人：</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one record now: %2. Ctrl+Z takes it back.</source>
+        <translation>%1 与 %2 已合并为 %2。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people.</source>
+        <translation>已记住：不是同一人。</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3076,26 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldFilterBoxes</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation>%1，第 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowForm</name>
     <message>
         <source>&amp;Accept</source>
@@ -2888,10 +3115,14 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HeldRowsModel</name>
+    <name>vs::HeldRowTable</name>
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Why it is held</source>
@@ -2923,14 +3154,6 @@ and is recognised as</source>
     <message>
         <source>&amp;Reason:</source>
         <translation>原因(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>全部（%1）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Still to mend: %1</source>
@@ -2971,6 +3194,277 @@ and is recognised as</source>
     <message>
         <source>Row %1 was dismissed.</source>
         <translation>第 %1 行已不予导入。</translation>
+    </message>
+    <message>
+        <source>Any word of a row</source>
+        <translation>行内任意文字</translation>
+    </message>
+    <message>
+        <source>Accept &amp;chosen</source>
+        <translation>导入所选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: write it…</source>
+        <translation>用表格修改：写出…</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: take it back…</source>
+        <translation>用表格修改：收回…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Judging the chosen rows again…</source>
+        <translation>正在重新核对所选的行…</translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行。</translation>
+    </message>
+    <message>
+        <source>Dismiss rows</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>Why are these %1 rows not needed? The reason is kept in the journal.</source>
+        <translation>这 %1 行为何不需要？理由将记入日志。</translation>
+    </message>
+    <message>
+        <source>%1 rows will not be taken over and disappear from this list.</source>
+        <translation>这 %1 行将不予导入，并从此列表中移除。</translation>
+    </message>
+    <message>
+        <source>%1 rows were dismissed.</source>
+        <translation>已对 %1 行不予导入。</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet</source>
+        <translation>用表格修改</translation>
+    </message>
+    <message>
+        <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
+        <translation>表格将完整写出 %1 行（修改需要），其中个人信息不遮盖。为何要导出？理由将留存。</translation>
+    </message>
+    <message>
+        <source>held rows</source>
+        <translation>待补正行</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>正在写出表格…</translation>
+    </message>
+    <message>
+        <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
+        <translation>已写出 %1 行。请在表格中修改，第一列保持原样，改好后在此收回。</translation>
+    </message>
+    <message>
+        <source>Take a mended sheet back</source>
+        <translation>收回改好的表格</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Taking the mended rows over…</source>
+        <translation>正在导入改好的行…</translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldSheet</name>
+    <message>
+        <source>Key (leave as it is)</source>
+        <translation>编号（请勿改动）</translation>
+    </message>
+    <message>
+        <source>Enter why the rows leave the program in full; it is kept.</source>
+        <translation>请填写完整导出这些行的理由，理由将留存。</translation>
+    </message>
+    <message>
+        <source>There is no held row to write.</source>
+        <translation>没有可写出的待补正行。</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>待补正原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Stopped. No sheet was written.</source>
+        <translation>已停止，没有写出表格。</translation>
+    </message>
+    <message>
+        <source>The rows belong to lists of several kinds. Choose one kind first.</source>
+        <translation>这些行属于几种不同的名单，请先选定一种。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column “%1”. Choose a sheet this program wrote.</source>
+        <translation>表格中没有“%1”这一列，请选择由本程序写出的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::History</name>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others (%2 rows)</source>
+        <translation>%1等（共 %2 行）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why. Nothing here can be altered.</source>
+        <translation>何人、何时、因何改动了什么。此处内容不可更改。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Person: name, pinyin or number</source>
+        <translation>按人员查：姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>操作人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing was done that fits</source>
+        <translation>没有符合条件的操作</translation>
+    </message>
+    <message>
+        <source>Choose other days, another user, or empty the search.</source>
+        <translation>请更换日期或操作人，或清空查找框。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>撤销此项操作</translation>
+    </message>
+    <message>
+        <source>What the step changed gets its old values; what it added becomes void. The history keeps both.</source>
+        <translation>此项操作改动的内容恢复原值，新增的内容作废；两者都保留在操作记录中。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryPane</name>
+    <message>
+        <source>Undo this step…</source>
+        <translation>撤销此项操作…</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · entry %3</source>
+        <translation>%1 · %2 · 第 %3 条</translation>
+    </message>
+    <message>
+        <source>This step was undone.</source>
+        <translation>此项操作已被撤销。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1（新增）</translation>
+    </message>
+    <message>
+        <source>and %1 more rows</source>
+        <translation>另有 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HistoryTable</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Concerning</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
     </message>
 </context>
 <context>
@@ -4467,8 +4961,52 @@ and is recognised as</source>
         <translation>登记知情同意</translation>
     </message>
     <message>
+        <source>Step of the registration</source>
+        <translation>登记状态变动</translation>
+    </message>
+    <message>
+        <source>Unit added</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Unit moved</source>
+        <translation>调整单位隶属</translation>
+    </message>
+    <message>
+        <source>Unit closed</source>
+        <translation>撤销单位</translation>
+    </message>
+    <message>
+        <source>Unit opened again</source>
+        <translation>恢复单位</translation>
+    </message>
+    <message>
+        <source>People and hours given their unit</source>
+        <translation>补记人员和时长所属单位</translation>
+    </message>
+    <message>
+        <source>Hours given the unit they were earned in</source>
+        <translation>补记时长产生单位</translation>
+    </message>
+    <message>
         <source>User added</source>
-        <translation>添加用户</translation>
+        <translation>新增用户</translation>
+    </message>
+    <message>
+        <source>Step of a unit</source>
+        <translation>单位变动</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>结对户</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>保存的筛选</translation>
     </message>
     <message>
         <source>User changed</source>
@@ -4493,6 +5031,10 @@ and is recognised as</source>
     <message>
         <source>Recovery key made</source>
         <translation>制作恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5378,50 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::MergeFields</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
+    <name>vs::MergeModel</name>
+    <message>
+        <source>taken</source>
+        <translation>已选用</translation>
+    </message>
+    <message>
+        <source>Left record</source>
+        <translation>左侧登记</translation>
+    </message>
+    <message>
+        <source>Right record</source>
+        <translation>右侧登记</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>vs::MergeView</name>
+    <message>
+        <source>Both records, part by part</source>
+        <translation>两条登记逐项对照</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Merger</name>
+    <message>
+        <source>The holder was registered twice.</source>
+        <translation>持证人重复登记。</translation>
+    </message>
+    <message>
+        <source>The same service was recorded for both records of the person.</source>
+        <translation>同一次服务在本人两条登记中重复记录。</translation>
+    </message>
+</context>
+<context>
     <name>vs::Migrator</name>
     <message>
         <source>The station file was written by a newer version of the program (%1, this one knows %2). Install the newer version; the file was not touched.</source>
@@ -5169,12 +5755,83 @@ and is recognised as</source>
         <translation>知情同意</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>志愿队伍</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>用户</translation>
     </message>
+</context>
+<context>
+    <name>vs::PairPane</name>
     <message>
-        <source>Groups</source>
-        <translation>志愿队伍</translation>
+        <source>← and → take the value from that side, the space bar both of a list.</source>
+        <translation>按 ← 或 → 选用该侧的内容；多项内容按空格键两侧都选用。</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>保留：</translation>
+    </message>
+    <message>
+        <source>&amp;Show in full…</source>
+        <translation>显示完整信息(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>不是同一人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · star %2 · groups: %3 · certificates: %4</source>
+        <translation>%1 · %2 星 · 队伍 %3 个 · 证书 %4 张</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 services were recorded for both at the same time (%2). They will count once: %3 are corrected, with the weaker evidence.</source>
+        <translation>有 %1 次服务在两条登记中时间重叠（%2）。合并后只计一次：依据较弱的 %3 将予更正。</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>显示完整信息</translation>
+    </message>
+    <message>
+        <source>Numbers, phones and addresses of both are shown in full until you go on. The reason is kept. Why?</source>
+        <translation>将完整显示双方的证件号码、电话和住址，直到转到下一对。原因会保留。请说明原因：</translation>
     </message>
 </context>
 <context>
@@ -6625,10 +7282,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>查看所属志愿者</translation>
     </message>
     <message>
-        <source>Add household…</source>
-        <translation>新增结对户…</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>修改…</translation>
     </message>
@@ -6715,6 +7368,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Why is %1 not looked after any more?</source>
         <translation>“%1”为何结束结对？</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
     </message>
 </context>
 <context>
@@ -7011,14 +7668,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>市</translation>
     </message>
     <message>
-        <source>District or county</source>
-        <translation>区（县）</translation>
-    </message>
-    <message>
-        <source>Street or town</source>
-        <translation>街道（乡镇）</translation>
-    </message>
-    <message>
         <source>Station</source>
         <translation>服务站</translation>
     </message>
@@ -7053,6 +7702,14 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Reopened</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道（乡镇）</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +8018,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>A withdrawal is final: what named the person is gone for good. Register the person again.</source>
         <translation>退出登记不能撤销：能识别本人的信息已永久去除。请重新登记。</translation>
     </message>
+    <message>
+        <source>The network is not undone, because figures of past days rest on it. Rename, move, close or reopen the unit on the page “Network”.</source>
+        <translation>服务网络的改动不能撤销，因为历史统计以此为准。请到“服务网络”页面改名、调整隶属、撤销或恢复单位。</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerCards</name>
@@ -7477,6 +8138,34 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>%1, %2 years old</source>
         <translation>%1，%2 周岁</translation>
+    </message>
+    <message>
+        <source>Not registered. Look for the person in the list first.</source>
+        <translation>未登记。请先在名单中查找此人。</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already</source>
+        <translation>可能已经登记</translation>
+    </message>
+    <message>
+        <source>These people look like %1:
+
+%2
+
+Is this somebody else?</source>
+        <translation>下列人员与%1相似：
+
+%2
+
+确实是另一个人吗？</translation>
+    </message>
+    <message>
+        <source>Somebody else: register</source>
+        <translation>是另一个人，登记</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -7679,21 +8368,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Has only applied, not accepted yet</source>
         <translation>仅提出申请，待审核</translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerHistory</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -8281,18 +8955,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>保存期满的个人信息…</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Narrow the list, %1</source>
-        <translation>按条件筛选名单，%1</translation>
-    </message>
-    <message>
-        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
-        <translation>请检查输入是否有误，缩短关键字，或取消一项筛选。</translation>
-    </message>
-    <message>
         <source>Personal files…</source>
         <translation>个人档案…</translation>
     </message>
@@ -8303,6 +8965,18 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Address labels…</source>
         <translation>地址标签…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Narrow the list, %1</source>
+        <translation>按条件筛选名单，%1</translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
+        <translation>请检查输入是否有误，缩短关键字，或取消一项筛选。</translation>
     </message>
 </context>
 <context>

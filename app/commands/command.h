@@ -68,6 +68,7 @@ struct Command {
 // One file each, under app/commands.
 Command initCommand();
 Command importCommand();
+Command heldCommand();
 Command openingCommand();
 Command listCommand();
 Command rateCommand();
@@ -81,6 +82,9 @@ Command networkCommand();
 Command checkCommand();
 Command backupCommand();
 Command sampleCommand();
+Command duplicatesCommand();
+Command historyCommand();
+Command undoCommand();
 Command userCommand();
 Command recoverCommand();
 Command recoveryKeyCommand();

@@ -93,10 +93,12 @@ QString JournalWords::change(const JournalChange &change) const
     if (label.isEmpty())
         return {};
     const QString name = QString::fromLatin1(change.column);
-    if (name == u"photo" || name == u"cells")
+    if (change.table == "held_row" && name == u"cells")
+        return change.before ? label : QString();
+    if (name == u"photo")
         return change.before ? label : QString();
     if (!isShownAfterWithdrawal(QString::fromLatin1(change.table), name)
-        && hasWithdrawn(ownerOf(change.table, change.id)))
+        && hasWithdrawn(personOf(change.table, change.id)))
         return change.before ? tr("%1: not shown, the person has withdrawn").arg(label) : QString();
     const QString after = shown(change.table, name, change.after);
     if (change.before)
@@ -134,7 +136,8 @@ QString JournalWords::shown(
 QString JournalWords::word(
     const QByteArray &table, const QString &column, const QString &text) const
 {
-    if (table == "volunteer" && column == u"status")
+    if ((table == "volunteer" && column == u"status") || column == u"from_status"
+        || column == u"to_status")
         return VolunteerText::status(volunteerStatus(text));
     if (column == u"consent_by")
         return VolunteerText::consentBy(consentBy(text));
@@ -216,8 +219,8 @@ QString JournalWords::name(const QByteArray &table, qint64 id) const
     return {};
 }
 
-/// Whom a row is about; 0 for what is about nobody.
-qint64 JournalWords::ownerOf(const QByteArray &table, qint64 id) const
+/// The person a record is about; 0 for none.
+qint64 JournalWords::personOf(const QByteArray &table, qint64 id) const
 {
     if (table == "volunteer")
         return id;
@@ -231,12 +234,12 @@ qint64 JournalWords::ownerOf(const QByteArray &table, qint64 id) const
 
 bool JournalWords::hasWithdrawn(qint64 volunteer) const
 {
+    if (volunteer == 0)
+        return false;
     const auto known = m_withdrawn.constFind(volunteer);
     if (known != m_withdrawn.constEnd())
         return *known;
-    Query query(m_database, u"SELECT status = 'withdrawn' FROM volunteer WHERE id = ?"_s);
-    query.bind(volunteer);
-    const bool withdrawn = query.next() && query.truth(0);
+    const bool withdrawn = isWithdrawn(m_database, VolunteerId(volunteer));
     m_withdrawn.insert(volunteer, withdrawn);
     return withdrawn;
 }

@@ -39,6 +39,11 @@ public:
     /// Whom or what a record is about: a person's or an activity's name; empty when it has none.
     QString subject(const QByteArray &table, qint64 id) const;
     QString user(qint64 id) const;
+    /// The person a record is about has withdrawn.
+    bool isOfWithdrawn(const QByteArray &table, qint64 id) const
+    {
+        return hasWithdrawn(personOf(table, id));
+    }
 
 private:
     QString shown(const QByteArray &table, const QString &column, const Value &value) const;
@@ -46,7 +51,7 @@ private:
     QString number(const QByteArray &table, const QString &column, qint64 number) const;
     QString labels(const QString &table, const QString &codes) const;
     QString name(const QByteArray &table, qint64 id) const;
-    qint64 ownerOf(const QByteArray &table, qint64 id) const;
+    qint64 personOf(const QByteArray &table, qint64 id) const;
     bool hasWithdrawn(qint64 volunteer) const;
 
     const Database &m_database;

@@ -232,8 +232,8 @@ Result<void> Reversal::writeBack(Transaction &transaction, const Row &row) const
 Result<void> Reversal::writeCorrection(
     Database &database, Transaction &transaction, const Row &row) const
 {
-    static constexpr std::array kept{
-        "volunteer_id", "activity_id", "title", "role", "served_on", "evidence", "nature"};
+    static constexpr std::array kept{"volunteer_id", "activity_id", "unit_id", "title", "role",
+        "served_on", "evidence", "nature"};
     Fields fields{{"kind", u"correction"_s}, {"reason", tr("Taken back: entered by mistake.")}};
     for (const char *column : kept) {
         if (const auto found = row.columns.find(column); found != row.columns.end())
@@ -246,24 +246,12 @@ Result<void> Reversal::writeCorrection(
     return transaction.insert("service_record", database.ids().next(), fields);
 }
 
-Result<ChangedRecords> Reversal::records() const
+ChangedRecords Reversal::records() const
 {
     ChangedRecords records;
     for (const Row &row : m_rows)
         records[row.table].insert(row.id);
-    for (const Row &row : m_rows) {
-        for (const Schema::Reference &reference : m_schema.from(row.table)) {
-            Query query(*m_database,
-                u"SELECT %1 FROM %2 WHERE id = ? AND %1 IS NOT NULL"_s.arg(
-                    QString::fromLatin1(reference.column), QString::fromLatin1(row.table)));
-            query.bind(row.id);
-            if (query.next())
-                records[reference.target].insert(query.integer(0));
-            if (query.failed())
-                return query.error();
-        }
-    }
-    return records;
+    return withParents(*m_database, m_schema, records);
 }
 
 } // namespace vs

@@ -37,7 +37,7 @@ public:
     Result<void> write(Database &database, Transaction &transaction) const;
 
     /// The rows and what they belong to.
-    Result<ChangedRecords> records() const;
+    ChangedRecords records() const;
 
 private:
     struct Column {

@@ -7,6 +7,7 @@
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
+#include "models/volunteers/personaldata.h"
 
 #include <QTimeZone>
 
@@ -103,7 +104,7 @@ UndoStep Undo::described(const Head &head) const
     if (first) {
         Journal::readChanges(
             first->payload, nullptr, [&words, &subject](const JournalChange &change) {
-                if (subject.isEmpty())
+                if (subject.isEmpty() || subject == withdrawnName())
                     subject = words.subject(change.table, change.id);
             });
     }
@@ -255,10 +256,10 @@ Result<void> Undo::reverse(const Head &head, const QString &action, const QStrin
             !done)
             return done.error();
     }
-    const auto records = reversal->records();
+    const ChangedRecords records = reversal->records();
     if (auto done = transaction->commit(); !done)
         return done.error();
-    Q_EMIT recordsChanged(records ? *records : ChangedRecords());
+    Q_EMIT recordsChanged(records);
     return {};
 }
 

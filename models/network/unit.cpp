@@ -59,9 +59,9 @@ QString UnitWords::level(UnitLevel level)
     case UnitLevel::City:
         return tr("City");
     case UnitLevel::District:
-        return tr("District or county");
+        return tr("District");
     case UnitLevel::Street:
-        return tr("Street or town");
+        return tr("Street");
     case UnitLevel::Station:
         return tr("Station");
     case UnitLevel::Point:

@@ -3,9 +3,11 @@
 
 #include "models/access/access.h"
 #include "models/certificates/certificateregister.h"
+#include "models/duplicates/duplicates.h"
 #include "models/exports/listexport.h"
 #include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
+#include "models/history/history.h"
 #include "models/history/undo.h"
 #include "models/network/households.h"
 #include "models/network/network.h"
@@ -127,6 +129,12 @@ public:
         kept.name = QStringLiteral("王奶奶家");
         return kept;
     }
+    /// Somebody with the name and phone of `person` is found when they may be known.
+    bool knowsLookalike() const
+    {
+        const auto similar = duplicates.similarTo(people::adult(people::adult().name, {}));
+        return similar && !similar->empty();
+    }
     Result<ImportReport> take(Importer &importer, const QString &list)
     {
         const auto source = importer.locate(list);
@@ -173,6 +181,8 @@ public:
     Recovery recovery{database(), station(), PasswordCost::forTests()};
     Households households{database()};
     UnitImport unitImport{database(), lists.heldRows, network};
+    History history{database(), lists.codes};
+    Duplicates duplicates{database()};
     Registrations registrations{database(), lists.volunteers, lists.activities, groups};
     Retention retention{database(), registrations};
     Consents consents{database(), lists.volunteers};

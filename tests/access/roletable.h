@@ -90,7 +90,8 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Volunteers::registerVolunteer"_s, clerk, any, [](D &d) { return d.volunteers().registerVolunteer(d.somebody()); }},
         {u"Volunteers::update"_s, clerk, person, [](D &d) { return d.volunteers().update(d.changed()); }},
         {u"VolunteerImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.volunteerImport, d.roster); }},
-        {u"VolunteerImport::accept"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.accept({}, {}); }},
+        {u"VolunteerImport::accept"_s, clerk, person, [](D &d) { HeldRow row; row.id = d.held; return d.lists.volunteerImport.accept(row, {}); }},
+        {u"VolunteerImport::acceptAll"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.acceptAll({}); }},
 
         {u"Complaints::record"_s, reviewer, person, [=](D &d) { return d.complaints.record(d.person, d.today(), why); }},
         {u"Complaints::of"_s, reviewer, person, [](D &d) { return d.complaints.of(d.person); }},
@@ -98,8 +99,13 @@ inline std::vector<DoorVerb> doorVerbs()
 
         {u"HeldRows::list"_s, reader, any, [=](D &d) { return d.lists.heldRows.list(roster); }},
         {u"HeldRows::count"_s, reader, person, [=](D &d) { return d.lists.heldRows.count(roster) > 0; }},
+        {u"HeldRows::ask"_s, reader, person, [=](D &d) { return !d.lists.heldRows.ask({roster}).all().empty(); }},
+        {u"HeldRows::rows"_s, clerk, person, [](D &d) { const qint64 id = d.held.value(); const auto rows = d.lists.heldRows.rows({&id, 1}); return rows && !rows->empty(); }},
+        {u"HeldRows::counts"_s, reader, person, [](D &d) { const auto counts = d.lists.heldRows.counts(); return counts && !counts->empty(); }},
         {u"HeldRows::accept"_s, clerk, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return d.lists.heldRows.accept(t, d.held, 1); }); }},
         {u"HeldRows::dismiss"_s, clerk, person, [=](D &d) { return d.lists.heldRows.dismiss(d.held, why); }},
+        {u"HeldRows::dismissAll"_s, clerk, person, [=](D &d) { const qint64 id = d.held.value(); return d.lists.heldRows.dismissAll({&id, 1}, why); }},
+        {u"HeldRows::keep"_s, clerk, person, [=](D &d) { return d.inTransaction([&](Transaction &t) { HeldRow row; row.id = d.held; return d.lists.heldRows.keep(t, row, {}, u"name_missing"_s); }); }},
 
         {u"Activities::activity"_s, reader, any, [](D &d) { return d.lists.activities.activity(d.activity); }},
         {u"Activities::list"_s, reader, any, [](D &d) { return d.lists.activities.list(d.today(), d.today()); }},
@@ -126,7 +132,8 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"ServiceRecords::correct"_s, reviewer, person, [=](D &d) { return d.lists.records.correct(d.record, -1, why); }},
         {u"ServiceRecords::addOpening"_s, reviewer, person, [=](D &d) { return d.lists.records.addOpening({d.person, 60, why, d.today()}); }},
         {u"HourImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.hourImport, d.hours); }},
-        {u"HourImport::accept"_s, clerk, any, [](D &d) { return d.lists.hourImport.accept({}, {}); }},
+        {u"HourImport::accept"_s, clerk, person, [](D &d) { HeldRow row; row.id = d.held; return d.lists.hourImport.accept(row, {}); }},
+        {u"HourImport::acceptAll"_s, clerk, any, [](D &d) { return d.lists.hourImport.acceptAll({}); }},
 
         {u"ListExport::admit"_s, clerk, any, [](D &d) { return d.exporter.admit(d.sheet(), {}); }},
         {u"ListExport::write"_s, clerk, any, [](D &d) { return d.exporter.write(d.path("masked.csv"), d.sheet()); }},
@@ -236,6 +243,20 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Station::setSetting"_s, administrator, any, [](D &d) { return d.station().setSetting(u"key"_s, u"value"_s); }},
         {u"Safekeeping::backUp"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.backUp(d.path("backup"), {}); }); }},
         {u"Safekeeping::check"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.check(); }); }},
+
+        {u"History::find"_s, reviewer, any, [](D &d) { return d.history.find({}); }},
+        {u"History::entries"_s, reviewer, any, [](D &d) { return d.history.entries(std::array{qint64(1)}); }},
+        {u"History::detail"_s, reviewer, any, [](D &d) { return d.history.detail(1); }},
+        {u"History::recordsOf"_s, reviewer, person, [](D &d) { return d.history.recordsOf(d.person); }},
+        {u"History::users"_s, reviewer, any, [](D &d) { return !d.history.users().empty(); }},
+        {u"History::actions"_s, reviewer, any, [](D &d) { return !d.history.actions().empty(); }},
+
+        {u"Duplicates::find"_s, reader, any, [](D &d) { return d.duplicates.find(); }},
+        {u"Duplicates::similarTo"_s, clerk, person, [](D &d) { return d.knowsLookalike(); }},
+        {u"Duplicates::figures"_s, reader, person, [](D &d) { return d.duplicates.figures(d.person).records > 0; }},
+        {u"Duplicates::doubled"_s, clerk, person, [](D &d) { return d.duplicates.doubled(d.person, d.other); }},
+        {u"Duplicates::setDistinct"_s, clerk, person, [](D &d) { return d.duplicates.setDistinct(d.person, d.other); }},
+        {u"Duplicates::merge"_s, reviewer, person, [=](D &d) { return d.duplicates.merge(d.person, d.other, d.changed(), why); }},
     };
     // clang-format on
 }
@@ -297,6 +318,7 @@ inline std::map<QString, const char *> openVerbs()
         {u"VolunteerImport::reasonText"_s, facts},
         {u"Volunteers::prepareSearch"_s, facts},
         {u"Registrations::inJob"_s, "runs another verb"},
+        {u"ListExport::inJob"_s, "runs another verb"},
         {u"Volunteers::announce"_s, announces},
         {u"HeldRows::announce"_s, announces},
         {u"Groups::announce"_s, announces},
@@ -313,18 +335,19 @@ inline std::map<QString, const char *> openVerbs()
         {u"GroupImport::reasonColumn"_s, facts},
         {u"GroupHours::read"_s, "asks on its thread"},
         {u"GroupHours::minutes"_s, facts},
-        {u"ListExport::inJob"_s, "runs another verb"},
         {u"Activities::announceEnrolments"_s, announces},
         {u"ServiceRecords::announceImport"_s, announces},
     };
     // clang-format on
 }
 
-/// Classes that write but are no doors, and whose rights the door has asked for before.
+/// Classes that write but are no doors; the rights were asked for before, by the door or, as a
+/// sheet of held rows and the memory of columns do, by themselves.
 inline QStringList insiders()
 {
     using namespace Qt::Literals::StringLiterals;
-    return {u"GroupJob"_s, u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s};
+    return {u"GroupJob"_s, u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s,
+        u"HeldSheet"_s, u"MappingMemory"_s};
 }
 
 } // namespace vs

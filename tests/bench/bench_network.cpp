@@ -27,7 +27,7 @@ int main(int argc, char **argv)
     if (!figures)
         qFatal("%s", qPrintable(figures.error().text));
     std::printf("city: %lld people, %lld activities, %lld records, filled in %.1f s\n",
-        figures->volunteers, figures->activities, figures->records, timer.elapsed() / 1e3);
+        figures->volunteers, figures->activities, figures->records, double(timer.elapsed()) / 1e3);
     for (const int year : {2026, 2025}) {
         std::vector<double> walls;
         std::vector<double> processor;

@@ -7,6 +7,7 @@
 #include "models/storage/integrity.h"
 #include "models/storage/schema.h"
 #include "models/volunteers/complaints.h"
+#include "models/volunteers/personaldata.h"
 #include "tests/support/activitydesk.h"
 #include "tests/support/filecontents.h"
 #include "tests/support/registrants.h"
@@ -73,6 +74,28 @@ private Q_SLOTS:
         for (const QByteArray &table : schema->tables())
             QVERIFY2(voidings.knows(table),
                 ("models/history/voiding.cpp needs a line for " + table).constData());
+    }
+
+    void theVoidNameIsFoundLikeAnyOther()
+    {
+        NameKeyMaker names;
+        const NameKeys keys = names.keys(withdrawnName());
+        const Fields fields = Voidings(QDate(2026, 11, 23)).of("volunteer").fields;
+        QVERIFY(std::any_of(fields.begin(), fields.end(), [&keys](const Field &field) {
+            return qstrcmp(field.column, "name_key") == 0 && field.value == Value(keys.pinyin);
+        }));
+        QVERIFY(std::any_of(fields.begin(), fields.end(), [&keys](const Field &field) {
+            return qstrcmp(field.column, "name_initials") == 0
+                && field.value == Value(keys.initials);
+        }));
+    }
+
+    void aWithdrawalIsFinal()
+    {
+        Desk desk;
+        VERIFY_DONE(desk.registrations.withdraw(
+            {&desk.people[0], 1}, {desk.fixture.clock.today(), u"本人要求"_s}));
+        QCOMPARE(desk.undoError(), u"undo_impossible"_s);
     }
 
     void whatWasChangedComesBack_data()

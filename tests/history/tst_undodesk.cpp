@@ -47,8 +47,7 @@ private Q_SLOTS:
 
     void offersToTakeBackWhatWasJustSaved()
     {
-        VERIFY_DONE(m_workplace->registrations().suspend(
-            std::span(&m_person, 1), {m_clock.today(), u"出国"_s}));
+        VERIFY_DONE(suspend());
         QTRY_COMPARE(toast(), u"Service suspended: 孟花"_s);
         const QSignalSpy changed(&m_workplace->volunteers(), &Volunteers::changed);
         m_window->findChild<QToolButton *>(u"toastUndo"_s)->click();
@@ -63,8 +62,7 @@ private Q_SLOTS:
     {
         auto *undo = m_window->findChild<QAction *>(u"undoAction"_s);
         auto *redo = m_window->findChild<QAction *>(u"redoAction"_s);
-        VERIFY_DONE(m_workplace->registrations().suspend(
-            std::span(&m_person, 1), {m_clock.today(), u"出国"_s}));
+        VERIFY_DONE(suspend());
         Q_EMIT m_window->undoMenu().opening();
         QCOMPARE(undo->text(), u"&Undo: Service suspended: 孟花"_s);
         QVERIFY(!redo->isEnabled());
@@ -100,6 +98,10 @@ private Q_SLOTS:
     }
 
 private:
+    Result<RegistrationOutcome> suspend()
+    {
+        return m_workplace->registrations().suspend({&m_person, 1}, {m_clock.today(), u"出国"_s});
+    }
     QString toast() const { return m_window->findChild<QLabel *>(u"toast"_s)->text(); }
     VolunteerStatus status() const { return m_workplace->volunteers().brief(m_person)->status; }
 

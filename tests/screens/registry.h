@@ -48,8 +48,9 @@ void addRegistrationScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
 void addPrintScreens(Registry &registry);
-void addGroupScreens(Registry &registry);
 void addNetworkScreens(Registry &registry);
 void addAccessScreens(Registry &registry);
+void addGroupScreens(Registry &registry);
+void addHistoryScreens(Registry &registry);
 
 } // namespace vs

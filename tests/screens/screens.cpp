@@ -86,8 +86,9 @@ int main(int argc, char *argv[])
     addImportScreens(registry);
     addActivityScreens(registry);
     addPrintScreens(registry);
-    addGroupScreens(registry);
     addNetworkScreens(registry);
+    addGroupScreens(registry);
+    addHistoryScreens(registry);
 
     Theme theme(application);
     Language language;

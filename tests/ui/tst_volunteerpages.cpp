@@ -3,9 +3,9 @@
 #include "tests/support/registrants.h"
 #include "tests/support/volunteerscene.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/codepicker.h"
 #include "ui/controls/dateedit.h"
 #include "ui/controls/formfields.h"
-#include "ui/controls/codepicker.h"
 #include "ui/controls/maskedlabel.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
@@ -191,6 +191,24 @@ private Q_SLOTS:
         form.press(u"saveButton"_s);
         QVERIFY(form.dialog.isVisible());
         QVERIFY(form.error(u"id_number"_s).contains(u"孟花"_s));
+        QCOMPARE(m_scene->volunteers.count(), 1);
+    }
+
+    void asksBeforeRegisteringWhoLooksKnown()
+    {
+        Form form(*m_scene);
+        form.dialog.setLookalikes([](const Volunteer &person) {
+            return person.phone == u"13812345678" ? QStringList{u"孟小花 (000001)"_s}
+                                                  : QStringList();
+        });
+        form.typeAdult();
+        m_scene->prompter.willConfirm(false);
+        form.press(u"saveButton"_s);
+        QVERIFY(m_scene->prompter.shown.constLast().contains(u"孟小花 (000001)"_s));
+        QVERIFY(form.dialog.isVisible()); // nothing typed is lost
+        QCOMPARE(m_scene->volunteers.count(), 0);
+        m_scene->prompter.willConfirm(true);
+        form.press(u"saveButton"_s);
         QCOMPARE(m_scene->volunteers.count(), 1);
     }
 

@@ -127,12 +127,6 @@ void NetworkPage::makeView()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setExpandsOnDoubleClick(false);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(NetworkModel::Name, QHeaderView::Stretch);
-    const int character = fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : {std::pair(NetworkModel::Level, 14),
-             {NetworkModel::Code, 17}, {NetworkModel::Volunteers, 12}, {NetworkModel::Groups, 8},
-             {NetworkModel::Activities, 11}, {NetworkModel::Hours, 12}})
-        m_view->setColumnWidth(column, characters * character);
     setContent(m_view);
     setDetail(m_detail);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -218,7 +212,32 @@ void NetworkPage::show(RollUp rollUp)
             m_view->setExpanded(index, open.contains(m_model.unitAt(index)));
         });
     choose(before);
+    fitColumns();
     Q_EMIT filled();
+}
+
+/// The names get what the figures leave, but never too little to read them.
+void NetworkPage::fitColumns()
+{
+    constexpr int room = 20;
+    constexpr int shortestName = 24; // characters
+    int others = 0;
+    for (int column = NetworkModel::Level; column < NetworkModel::ColumnCount; ++column) {
+        const int width = room + m_view->header()->sectionSizeHint(column);
+        m_view->setColumnWidth(column, width);
+        m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, std::max(width, m_view->columnWidth(column)));
+        others += m_view->columnWidth(column);
+    }
+    m_view->setColumnWidth(NetworkModel::Name,
+        std::max(shortestName * m_view->fontMetrics().averageCharWidth(),
+            m_view->viewport()->width() - others));
+}
+
+void NetworkPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 void NetworkPage::choose(UnitId unit)

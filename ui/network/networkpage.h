@@ -41,6 +41,9 @@ public:
     /// Reads anew, because hours may have been recorded meanwhile.
     void activate() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void peopleWanted(vs::UnitId unit);
     void importWanted();
@@ -61,6 +64,7 @@ private:
     void reload();
     void show(RollUp rollUp);
     void showCurrent();
+    void fitColumns();
     UnitId currentUnit() const;
     void choose(UnitId unit);
 

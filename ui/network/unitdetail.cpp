@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int rowsOfHouseholds = 4;
+constexpr int rowsOfHouseholds = 3;
 
 QString dayText(QDate day)
 {
@@ -52,7 +52,7 @@ UnitDetail::UnitDetail(Network &network, Households &households, const Clock &cl
     , m_facts(new FactsPane(this))
     , m_people(new QPushButton(tr("Show its volunteers"), this))
     , m_list(new QListWidget(this))
-    , m_add(new QPushButton(tr("Add household…"), this))
+    , m_add(new QPushButton(tr("Add…"), this))
     , m_change(new QPushButton(tr("Change…"), this))
     , m_close(new QPushButton(tr("End…"), this))
 {

@@ -232,12 +232,30 @@ Result<void> VolunteerDialog::save()
         m_volunteer = person;
         return m_volunteers.update(person);
     }
+    if (!mayRegister(person)) {
+        return Error{Error::Kind::Cancelled, u"known_already"_s,
+            tr("Not registered. Look for the person in the list first."), {}};
+    }
     const auto id = m_volunteers.registerVolunteer(person);
     if (!id)
         return id.error();
     m_volunteer = person;
     m_volunteer.id = *id;
     return {};
+}
+
+bool VolunteerDialog::mayRegister(const Volunteer &person)
+{
+    // Whoever has the same number is refused by the door anyway.
+    if (!m_lookalikes || m_volunteers.findByIdNumber(person.documentType, person.idNumber))
+        return true;
+    const QStringList known = m_lookalikes(person);
+    return known.isEmpty()
+        || prompter().confirm(this,
+            {tr("Perhaps registered already"),
+                tr("These people look like %1:\n\n%2\n\nIs this somebody else?")
+                    .arg(person.name, known.join(u'\n')),
+                tr("Somebody else: register"), tr("Go back"), true});
 }
 
 void VolunteerDialog::noteEdit(const QString &field)

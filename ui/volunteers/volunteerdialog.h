@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/volunteers/volunteer.h"
 #include "ui/controls/formdialog.h"
+#include "ui/volunteers/volunteerdoors.h"
 
 #include <memory>
 
@@ -36,6 +37,9 @@ public:
         Prompter &prompter, const Volunteer &volunteer, QWidget *parent = nullptr);
     ~VolunteerDialog() override;
 
+    /// Asks before somebody is registered who looks like people in the register.
+    void setLookalikes(Lookalikes lookalikes) { m_lookalikes = std::move(lookalikes); }
+
     /// Who was saved last.
     VolunteerId volunteer() const { return m_volunteer.id; }
 
@@ -47,6 +51,7 @@ private:
     VolunteerDialog(const QString &title, Volunteers &volunteers, const CodeTables &codes,
         const Clock &clock, Prompter &prompter, QWidget *parent);
     bool isNew() const { return m_isNew; }
+    bool mayRegister(const Volunteer &person);
     void makeFields();
     void fillCodes(QComboBox *box, const QString &table);
     void fill(const Volunteer &volunteer);
@@ -62,6 +67,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Ui::VolunteerForm> m_ui;
     Volunteer m_volunteer; ///< as it is in the register; what the form does not show is kept
+    Lookalikes m_lookalikes;
     bool m_isNew = true;
     QString m_filledDivision; ///< what the number put into the residence, to be replaced with it
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
+#include <functional>
+
 namespace vs
 {
 
@@ -18,6 +22,10 @@ class SavedFilters;
 class ServiceRecords;
 class Stars;
 class Volunteers;
+struct Volunteer;
+
+/// Known people who look like somebody about to be registered, a line each.
+using Lookalikes = std::function<QStringList(const Volunteer &)>;
 
 /// What the page of volunteers works with; all of it outlives the page.
 struct VolunteerDoors {
@@ -35,6 +43,7 @@ struct VolunteerDoors {
     Consents &consents;
     Retention &retention;
     SavedFilters &savedFilters;
+    Lookalikes lookalikes = {}; ///< nobody is warned without it
 };
 
 } // namespace vs

@@ -256,8 +256,10 @@ void VolunteersPage::open(VolunteerDialog *dialog)
 
 void VolunteersPage::registerSomebody()
 {
-    open(new VolunteerDialog(
-        m_doors.volunteers, m_doors.codes, m_doors.clock, m_doors.prompter, this));
+    auto *dialog = new VolunteerDialog(
+        m_doors.volunteers, m_doors.codes, m_doors.clock, m_doors.prompter, this);
+    dialog->setLookalikes(m_doors.lookalikes);
+    open(dialog);
 }
 
 void VolunteersPage::editChosen()

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/history/historyentry.h"
+
+#include <QCoreApplication>
+#include <QPair>
+
+#include <span>
+
+namespace vs
+{
+
+class CodeTables;
+class Database;
+
+/// Door to the journal as people read it: who did what to whom, from what to what, and why. Only
+/// the lines that are shown are opened. Asks for Right::SeeHistory.
+class History final
+{
+    Q_DECLARE_TR_FUNCTIONS(vs::History)
+
+public:
+    static constexpr int mostRows = 100; ///< told one by one in a detail
+
+    History(Database &database, const CodeTables &codes);
+
+    /// Transactions by their first entry, newest first; under a filter by records by the entry that
+    /// touched them. Walks an index alone: a tenth of a second for 500,000 entries.
+    Result<std::vector<qint64>> find(const HistoryFilter &filter) const;
+    /// In the order of `sequences`.
+    Result<std::vector<HistoryEntry>> entries(std::span<const qint64> sequences) const;
+    Result<HistoryDetail> detail(qint64 sequence) const;
+
+    /// Rows that belong to a person: the record itself and everything that points to it.
+    Result<std::vector<qint64>> recordsOf(VolunteerId person) const;
+    /// Everybody who was ever a user, by name.
+    std::vector<QPair<UserId, QString>> users() const;
+    /// Keys that occur, in the order of their words.
+    QStringList actions() const;
+
+private:
+    Database &m_database;
+    const CodeTables &m_codes;
+};
+
+} // namespace vs

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/historypage.h"
+
+#include "models/history/history.h"
+#include "models/history/journalwords.h"
+#include "models/history/undo.h"
+#include "models/volunteers/volunteers.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/dateedit.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/prompter.h"
+#include "ui/controls/recordview.h"
+#include "ui/controls/searchbox.h"
+#include "ui/history/historypane.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+
+namespace vs
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr std::size_t mostPeople = 20; ///< of a search, whose steps are shown together
+
+/// Fills a box anew and keeps what was chosen, without telling anybody.
+void refillBox(QComboBox *box, const QList<QPair<QString, QVariant>> &items)
+{
+    const QSignalBlocker quiet(box);
+    const QVariant chosen = box->currentData();
+    box->clear();
+    for (const auto &[text, data] : items)
+        box->addItem(text, data);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(
+    const History &history, Undo &undo, Volunteers &volunteers, Prompter &prompter, QWidget *parent)
+    : Page(
+        tr("History"), tr("Who changed what, when and why. Nothing here can be altered."), parent)
+    , m_history(history)
+    , m_undo(undo)
+    , m_volunteers(volunteers)
+    , m_prompter(prompter)
+    , m_source(history)
+    , m_table(m_source)
+    , m_view(new RecordView(this))
+    , m_pane(new HistoryPane(this))
+    , m_user(new QComboBox(this))
+    , m_action(new QComboBox(this))
+    , m_first(new DateEdit(this))
+    , m_last(new DateEdit(this))
+{
+    addCommand(
+        u"refresh"_s, tr("Refresh"), [this] { refill(); }, QKeySequence::Refresh)
+        ->setObjectName(u"refreshButton"_s);
+    makeFilters();
+    makeView();
+}
+
+void HistoryPage::makeFilters()
+{
+    m_search = addSearch(tr("Person: name, pinyin or number"));
+    m_user->setObjectName(u"user"_s);
+    m_action->setObjectName(u"action"_s);
+    m_first->setObjectName(u"first"_s);
+    m_last->setObjectName(u"last"_s);
+    // Five filters in one row, also in large type.
+    for (QComboBox *box : {m_user, m_action}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+        box->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    }
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    for (DateEdit *day : {m_first, m_last})
+        day->setFixedWidth(fontMetrics().horizontalAdvance(u"2026-11-25"_s) + 56);
+    addFilter(tr("&User"), m_user);
+    addFilter(tr("&Action"), m_action);
+    addFilter(tr("&From"), m_first);
+    addFilter(tr("&To"), m_last);
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::refill);
+    connect(m_user, &QComboBox::currentIndexChanged, this, &HistoryPage::refill);
+    connect(m_action, &QComboBox::currentIndexChanged, this, &HistoryPage::refill);
+    connect(m_first, &DateEdit::dateChanged, this, &HistoryPage::refill);
+    connect(m_last, &DateEdit::dateChanged, this, &HistoryPage::refill);
+}
+
+void HistoryPage::makeView()
+{
+    m_view->setModel(&m_table);
+    m_view->setColumnCharacters({12, 6, 12, 12, 12});
+    setContent(m_view);
+    setEmptyState(new EmptyState(u"history"_s, tr("Nothing was done that fits"),
+                      tr("Choose other days, another user, or empty the search.")),
+        &m_table);
+    setDetail(m_pane, 330);
+    Page::showDetail(false);
+    connect(m_view, &RecordView::currentRowChanged, this, &HistoryPage::showDetail);
+    connect(m_pane, &HistoryPane::undoWanted, this, &HistoryPage::takeBack);
+}
+
+void HistoryPage::activate()
+{
+    banner().clear();
+    fillChoices();
+    refill();
+    Page::activate();
+}
+
+void HistoryPage::fillChoices()
+{
+    QList<QPair<QString, QVariant>> users{{tr("Everybody"), 0}};
+    for (const auto &[id, name] : m_history.users())
+        users.append({name, id.value()});
+    refillBox(m_user, users);
+    QList<QPair<QString, QVariant>> actions{{tr("Everything"), QString()}};
+    for (const QString &key : m_history.actions())
+        actions.append({JournalWords::action(key), key});
+    refillBox(m_action, actions);
+}
+
+void HistoryPage::refill()
+{
+    HistoryFilter filter;
+    if (const qint64 user = m_user->currentData().toLongLong(); user != 0)
+        filter.user = UserId(user);
+    filter.action = m_action->currentData().toString();
+    filter.first = m_first->date();
+    filter.last = m_last->date();
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty()) {
+        filter.records.emplace();
+        for (const qint64 person : m_volunteers.search(text, mostPeople)) {
+            if (const auto records = m_history.recordsOf(VolunteerId(person)))
+                filter.records->insert(filter.records->end(), records->begin(), records->end());
+        }
+    }
+    auto found = m_history.find(filter);
+    if (!found) {
+        banner().say(found.error());
+        return;
+    }
+    m_table.setIds(*std::move(found));
+    if (m_table.rowCount() > 0 && !m_view->currentIndex().isValid())
+        m_view->selectRow(0);
+    showDetail(m_view->currentIndex().row());
+}
+
+void HistoryPage::showDetail(int row)
+{
+    const qint64 sequence = m_table.idAt(m_table.index(row, 0));
+    Page::showDetail(sequence != 0);
+    if (sequence == 0)
+        return;
+    const auto detail = m_history.detail(sequence);
+    if (!detail) {
+        banner().say(detail.error());
+        return;
+    }
+    m_pane->show(*detail, m_undo.canUndo(sequence));
+}
+
+void HistoryPage::takeBack(qint64 sequence)
+{
+    const Question question{tr("Undo this step"),
+        tr("What the step changed gets its old values; what it added becomes void. The history "
+           "keeps both."),
+        tr("Undo"), tr("Leave it"), false};
+    if (!m_prompter.confirm(this, question))
+        return;
+    const auto step = m_undo.undo(sequence);
+    if (!step) {
+        banner().say(step.error());
+        return;
+    }
+    banner().say(Banner::Kind::Ok, tr("Undone: %1").arg(step->text));
+    m_table.recordChanged(sequence);
+    refill();
+}
+
+} // namespace vs

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/history/historytable.h"
+#include "models/lists/recordtable.h"
+#include "ui/controls/page.h"
+
+class QComboBox;
+
+namespace vs
+{
+
+class DateEdit;
+class History;
+class HistoryPane;
+class Prompter;
+class RecordView;
+class Undo;
+class Volunteers;
+
+/// The journal of everybody: who did what to whom, when and why; what changed from what to what at
+/// the right, and one's own steps can be taken back there.
+class HistoryPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    HistoryPage(const History &history, Undo &undo, Volunteers &volunteers, Prompter &prompter,
+        QWidget *parent = nullptr);
+
+    void activate() override;
+
+private:
+    void makeFilters();
+    void makeView();
+    void fillChoices();
+    void refill();
+    void showDetail(int row);
+    void takeBack(qint64 sequence);
+
+    const History &m_history;
+    Undo &m_undo;
+    Volunteers &m_volunteers;
+    Prompter &m_prompter;
+    HistoryTable m_source;
+    RecordTable m_table;
+    RecordView *m_view;
+    HistoryPane *m_pane;
+    SearchBox *m_search = nullptr;
+    QComboBox *m_user;
+    QComboBox *m_action;
+    DateEdit *m_first;
+    DateEdit *m_last;
+};
+
+} // namespace vs
