@@ -7766,6 +7766,22 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>First &amp;password</source>
         <translation>初始密码(&amp;P)</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
 </context>
 <context>
     <name>vs::Users</name>
