@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "app/followrights.h"
 #include "app/pages.h"
 #include "app/paths.h"
 #include "app/undodesk.h"
 #include "models/sample/sample.h"
+#include "ui/access/newpassworddialog.h"
+#include "ui/access/userspage.h"
 #include "ui/controls/jobprogress.h"
 #include "ui/controls/listlayouts.h"
 #include "ui/shell/aboutdialog.h"
@@ -14,6 +17,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/signindialog.h"
+#include "ui/station/passworddialog.h"
 
 #include <QApplication>
 #include <QFile>
@@ -93,8 +97,19 @@ bool Desktop::welcome()
             return done;
         return m_workplace->station().found(setup);
     };
-    FirstRunDialog dialog(setUp, [this] { return lookAround(); });
-    return dialog.exec() == QDialog::Accepted;
+    bool founded = false;
+    FirstRunDialog dialog(
+        [&](const StationSetup &setup) {
+            auto done = setUp(setup);
+            founded = done.ok();
+            return done;
+        },
+        [this] { return lookAround(); });
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    if (founded)
+        offerRecoveryKey();
+    return true;
 }
 
 Result<void> Desktop::lookAround()
@@ -123,8 +138,67 @@ bool Desktop::signIn()
             users.begin(), users.end(), [user](const SignInUser &each) { return each.id == user; });
         return station.signIn(found->name, password);
     };
-    SignInDialog dialog(station.profile().name, users, {}, attempt);
+    SignInDialog dialog(station.profile().name, users, station.lastUser(), attempt);
+    if (m_workplace->recovery().made())
+        dialog.offerRecovery([this](QWidget *parent) { return recover(parent); });
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    return !station.currentUser().mustChangePassword || choosePassword();
+}
+
+/// The one a user came in with was set by somebody else.
+bool Desktop::choosePassword()
+{
+    PasswordDialog dialog(m_workplace->station(), m_prompter);
+    dialog.setWindowTitle(tr("Choose a password of your own"));
+    if (dialog.exec() == QDialog::Accepted)
+        return true;
+    m_workplace->station().signOut();
+    return false;
+}
+
+/// For who forgot the password: the key file and a new one.
+bool Desktop::recover(QWidget *parent)
+{
+    const QString path = m_prompter.openFile(
+        parent, tr("Open the recovery key"), tr("Text files (*.txt);;All files (*)"));
+    if (path.isEmpty())
+        return false;
+    NewPasswordDialog dialog(
+        tr("New administrator's password"),
+        tr("The key file opens the station. Choose the password the administrator signs in with "
+           "from now on."),
+        [this, path](const QString &password) {
+            return m_workplace->recovery().recover(path, {}, password);
+        },
+        m_prompter, parent);
     return dialog.exec() == QDialog::Accepted;
+}
+
+void Desktop::offerRecoveryKey()
+{
+    if (!m_prompter.confirm(nullptr,
+            {tr("Recovery key"),
+                tr("If the administrator's password is lost, nobody can read this station any "
+                   "more. A key file survives that: save it on a stick or print it, lock it away, "
+                   "and keep it off this PC."),
+                tr("Save a key file…"), tr("Later")}))
+        return;
+    if (const auto saved = UsersPage::saveRecoveryKey(m_workplace->recovery(), m_prompter, nullptr);
+        !saved)
+        tell(saved.error());
+}
+
+void Desktop::switchUser()
+{
+    m_application.setQuitOnLastWindowClosed(false);
+    m_idle.reset();
+    m_window->hide();
+    m_workplace->station().signOut();
+    if (signIn())
+        showWindow(u"home"_s);
+    else
+        QApplication::quit();
 }
 
 void Desktop::showWindow(QString page)
@@ -140,6 +214,7 @@ void Desktop::showWindow(QString page)
     layouts->setUser(station.currentUser().id.value());
 
     m_pages = std::make_unique<Pages>(*m_workplace, m_prompter, *m_window);
+    followRights(*m_window, m_workplace->access());
     m_pages->add();
     m_undoDesk = std::make_unique<UndoDesk>(*m_workplace, *m_window);
 
@@ -151,6 +226,9 @@ void Desktop::showWindow(QString page)
     QObject::connect(
         m_window.get(), &MainWindow::preferencesWanted, m_window.get(),
         [this] { editPreferences(); }, Qt::QueuedConnection);
+    QObject::connect(
+        m_window.get(), &MainWindow::switchUserWanted, &m_application, [this] { switchUser(); },
+        Qt::QueuedConnection);
     QObject::connect(m_window.get(), &MainWindow::aboutWanted, m_window.get(),
         [this] { AboutDialog(QCoreApplication::applicationVersion(), m_window.get()).exec(); });
     m_window->openPage(page);

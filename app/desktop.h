@@ -44,6 +44,10 @@ private:
     bool welcome();
     Result<void> lookAround();
     bool signIn();
+    bool choosePassword();
+    bool recover(QWidget *dialog);
+    void offerRecoveryKey();
+    void switchUser();
     void showWindow(QString page); ///< a copy: the old window goes first
     void lock();
     void editPreferences();

@@ -6,6 +6,7 @@
 #include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
 #include "models/registrations/consenttable.h"
+#include "ui/access/userspage.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/duplicates/duplicatespage.h"
@@ -40,6 +41,7 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_peoplePrints(workplace.database(), workplace.volunteers(), workplace.fileDoors())
     , m_printOutlet(workplace.database(), m_listExport, m_peoplePrints, m_printers, prompter,
           [&workplace] { return workplace.printHead(); })
+    , m_heldJobs(workplace.database(), workplace.heldRows(), workplace.importers())
     , m_safekeeping(workplace.database())
 {
     for (Importer *importer : workplace.importers())
@@ -98,7 +100,6 @@ void Pages::addPeople()
             [this, page](PeoplePrint what) { m_printOutlet.print(*page, what); });
         return page;
     });
-    addGroups();
     m_window.addPage(u"consent"_s, tr("Consent"), u"ok"_s, [this](QWidget *parent) {
         auto *page = new ConsentPage({m_workplace.registrations(), m_workplace.consents(),
                                          m_workplace.database().clock(), m_prompter},
@@ -108,11 +109,9 @@ void Pages::addPeople()
             [this](VolunteerId volunteer) { show(volunteer); });
         return page;
     });
+    addGroups();
     m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
-        QList<Importer *> importers;
-        for (Importer *importer : m_workplace.importers())
-            importers += importer;
-        auto *page = new HeldRowsPage(m_workplace.heldRows(), importers, m_prompter, parent);
+        auto *page = new HeldRowsPage(m_workplace.heldRows(), m_heldJobs, m_prompter, parent);
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
         return page;
@@ -193,6 +192,12 @@ void Pages::addStation()
         return new HistoryPage(m_workplace.history(), m_workplace.undo(), m_workplace.volunteers(),
             m_prompter, parent);
     });
+    if (m_workplace.access().has(Right::ManageUsers)) {
+        m_window.addPage(u"users"_s, tr("Users"), u"person"_s, [this](QWidget *parent) {
+            return new UsersPage(m_workplace.users(), m_workplace.recovery(),
+                m_workplace.volunteers(), m_prompter, parent);
+        });
+    }
 }
 
 void Pages::addNetwork()
@@ -208,6 +213,11 @@ void Pages::addNetwork()
             m_workplace.database().clock(), m_prompter, read, parent);
         QObject::connect(
             page, &NetworkPage::importWanted, page, [this] { import(ImportKind::Units); });
+        page->offerPeople();
+        QObject::connect(page, &NetworkPage::peopleWanted, page, [this](UnitId unit) {
+            open<VolunteersPage>(u"volunteers"_s,
+                [unit](VolunteersPage &volunteers) { volunteers.showFiltered({.unit = unit}); });
+        });
         return page;
     });
 }
@@ -222,7 +232,13 @@ void Pages::import(ImportKind kind)
     QObject::connect(
         &wizard, &ImportWizard::mendWanted, &m_window, [this](ImportKind held) { mend(held); },
         Qt::QueuedConnection);
+    QString heldSheet;
+    QObject::connect(&wizard, &ImportWizard::heldSheetChosen, &m_window,
+        [&heldSheet](const QString &path) { heldSheet = path; });
     wizard.exec();
+    if (!heldSheet.isEmpty())
+        return open<HeldRowsPage>(
+            u"held"_s, [&heldSheet](HeldRowsPage &page) { page.takeBack(heldSheet); });
     m_window.currentPage()->activate(); // it may show what has just come
 }
 
@@ -254,9 +270,8 @@ void Pages::follow(HomePage::Goal goal)
         return open<VolunteersPage>(
             u"volunteers"_s, [](VolunteersPage &page) { page.registerSomebody(); });
     case Goal::HeldRows:
-        return mend(m_workplace.heldRows().count(ImportKind::Volunteers) > 0
-                ? ImportKind::Volunteers
-                : ImportKind::Hours);
+        m_window.openPage(u"held"_s);
+        return;
     case Goal::Hours:
         m_window.openPage(u"activities"_s);
         return;

@@ -7,6 +7,7 @@
 #include "models/groups/grouproster.h"
 #include "models/groups/grouptable.h"
 #include "models/hours/servicerecords.h"
+#include "models/imports/heldjobs.h"
 #include "models/imports/importjobs.h"
 #include "models/station/safekeeping.h"
 #include "models/volunteers/volunteerroster.h"
@@ -67,6 +68,7 @@ private:
     const PeoplePrints m_peoplePrints;
     SystemPrinters m_printers;
     PrintOutlet m_printOutlet;
+    const HeldJobs m_heldJobs;
     std::vector<ImportJobs> m_importJobs; ///< one for each kind of list
     const Safekeeping m_safekeeping;
 };

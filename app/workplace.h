@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/access.h"
 #include "models/activities/activities.h"
 #include "models/certificates/certificateregister.h"
 #include "models/core/codetables.h"
@@ -20,9 +21,11 @@
 #include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
-#include "models/stars/stars.h"
 #include "models/savedfilters/savedfilters.h"
+#include "models/stars/stars.h"
+#include "models/station/recovery.h"
 #include "models/station/station.h"
+#include "models/station/users.h"
 #include "models/storage/database.h"
 #include "models/volunteers/volunteerimport.h"
 #include "models/volunteers/volunteers.h"
@@ -44,6 +47,10 @@ public:
     Database &database() { return *m_database; }
     const CodeTables &codes() const { return m_codes; }
     Station &station() { return m_station; }
+    Users &users() { return m_users; }
+    Recovery &recovery() { return m_recovery; }
+    /// What the user at the desk may do.
+    Access access() const { return Access(*m_database); }
     Volunteers &volunteers() { return m_volunteers; }
     Network &network() { return m_network; }
     Households &households() { return m_households; }
@@ -77,6 +84,8 @@ private:
     std::unique_ptr<Database> m_database;
     const CodeTables m_codes;
     Station m_station;
+    Users m_users;
+    Recovery m_recovery;
     Volunteers m_volunteers;
     Network m_network;
     Households m_households;
@@ -92,8 +101,8 @@ private:
     Duplicates m_duplicates;
     VolunteerImport m_volunteerImport;
     HourImport m_hourImport;
-    GroupImport m_groupImport;
     UnitImport m_unitImport;
+    GroupImport m_groupImport;
     Registrations m_registrations;
     Consents m_consents;
     Retention m_retention;

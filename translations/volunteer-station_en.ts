@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CertificatePrintDialog</name>
-    <message>
-        <source>Print star certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;revious</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prin&amp;ter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copies of each certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies of each certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Only the certificate shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the certificate shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -229,10 +154,6 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -296,6 +217,10 @@
     </message>
     <message>
         <source>This belongs to a unit outside your own. Ask the administrator to widen your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of your own first; the one you have was set by somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -964,79 +889,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::CertificatePdf</name>
-    <message>
-        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no certificate to save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volunteer service star certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the page could not be drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePreview</name>
-    <message>
-        <source>Certificate %1 for %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePrintDialog</name>
-    <message>
-        <source>Save certificates as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Star certificates %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates sent to %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::CertificateRegister</name>
     <message>
         <source>A certificate cannot carry a day that has not come yet.</source>
@@ -1419,10 +1271,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--scale is small or city.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Made up %1 volunteers with %2 records of %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1448,30 +1296,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Volunteers, records, service time and stars by level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pairs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists records that may be of one person; --all also families and namesakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who did what, newest first (50 unless told).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes back what the user did last; --redo does it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,27 +1392,27 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>export needs volunteers or hours and one FILE.</source>
+        <source>%1 pairs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>import needs volunteers or hours and one FILE.</source>
+        <source>Lists records that may be of one person; --all also families and namesakes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>list knows volunteers only.</source>
+        <source>Done again: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists volunteers; personal numbers masked.</source>
+        <source>Undone: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--scale is small, city or million.</source>
+        <source>Who did what, newest first (50 unless told).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--people and --records-per-person are numbers above 0.</source>
+        <source>Takes back what the user did last; --redo does it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,6 +1429,86 @@ and is recognised as</source>
     </message>
     <message>
         <source>Prints a list, personal files, cards or address labels into a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held rows were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no key of this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1, still held %2, untouched %3, settled before %4, key not known %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held needs list, export FILE or import FILE; --kind knows volunteers, hours, units and groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows: counts them, writes them to a sheet in full (with a reason that is kept), takes the mended sheet back onto the same rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is small, city or million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--people and --records-per-person are numbers above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the new password is: --new-password-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--role is reader, clerk, reviewer or administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in and then has to choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user needs list, add NAME or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover needs --key-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-key needs one FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key %1 is saved. Keep it off this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists users, adds one, changes the own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a new administrator&apos;s password by the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a new recovery key; the one before becomes useless.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1967,6 +1871,42 @@ and is recognised as</source>
     </message>
     <message>
         <source>Volunteer Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file opens the station. Choose the password the administrator signs in with from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the administrator&apos;s password is lost, nobody can read this station any more. A key file survives that: save it on a stick or print it, lock it away, and keep it off this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3135,6 +3075,26 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldFilterBoxes</name>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowForm</name>
     <message>
         <source>&amp;Accept</source>
@@ -3154,9 +3114,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HeldRowsModel</name>
+    <name>vs::HeldRowTable</name>
     <message>
         <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3188,14 +3152,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3236,6 +3192,129 @@ and is recognised as</source>
     </message>
     <message>
         <source>Row %1 was dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any word of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept &amp;chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: take it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging the chosen rows again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are these %1 rows not needed? The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows will not be taken over and disappear from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a mended sheet back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the mended rows over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldSheet</name>
+    <message>
+        <source>Key (leave as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why the rows leave the program in full; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no held row to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No sheet was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows belong to lists of several kinds. Choose one kind first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has no column “%1”. Choose a sheet this program wrote.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3569,13 +3648,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -3757,30 +3829,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4959,6 +5007,34 @@ and is recognised as</source>
         <source>Saved filter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>User changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password set by the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password set by the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -5235,6 +5311,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch user…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5520,6 +5600,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::NewPasswordDialog</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::OpeningDialog</name>
     <message>
         <source>Opening balance</source>
@@ -5619,15 +5714,7 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Held rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5659,11 +5746,23 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History</source>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Network</source>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5675,7 +5774,7 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Groups</source>
+        <source>Users</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5769,6 +5868,25 @@ and is recognised as</source>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::PasswordRules</name>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password must not be the name of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of the passwords everybody tries first. Choose another, e.g. three words with a number between them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6200,6 +6318,40 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Recovery</name>
+    <message>
+        <source>No recovery key was ever made for this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key (%1) does not open this station: it belongs to another one, or was replaced. The key in use is %2, made on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is for administrators. They set a new password for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::RecoveryKey</name>
+    <message>
+        <source>This is no recovery key of Volunteer Station, or something in it was changed. Choose the key file as it was saved, or another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be read. Is the stick plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file could not be written to %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::RegistrationActions</name>
     <message>
         <source>Accept…</source>
@@ -6355,14 +6507,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Recording consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 And %2 more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done for %1 people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6685,6 +6829,10 @@ and is recognised as</source>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::StarMissing</name>
@@ -6884,15 +7032,23 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no user “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No station has been set up in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: the account of %1 is locked for %2 minutes. An administrator can unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was wrong before. Wait %1 s, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the password you have already. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7030,15 +7186,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The two passwords differ. Type the same one again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7126,10 +7274,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Show its volunteers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add household…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7519,14 +7663,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>District or county</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street or town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Station</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7568,6 +7704,263 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UserDialog</name>
+    <message>
+        <source>Read-only: looks at lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk: people, activities, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer: also approves, corrects, grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator: also users and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user sees and changes only what belongs to this unit and below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be replaced at the first sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Users</name>
+    <message>
+        <source>There is no such user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already. Tell them apart by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator of the station. Make somebody else one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can&apos;t close your own account. Ask another administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own account. Change its password on the page “Station”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in, as what, and for which unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet. If the administrator&apos;s password is lost, nobody can read this station any more. Make one and keep it off this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to choose a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to %1. It has to be replaced by one of their own at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in with the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 sign in no more? The password will open nothing any more; what %1 did stays. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer Station recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in use is %1, made on %2. A new one makes it useless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the key file can set a new administrator&apos;s password. Keep it on a stick or on paper in a safe, never on this PC. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is saved. Take it off this PC now and lock it away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7763,21 +8156,6 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7980,21 +8358,6 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Has only applied, not accepted yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerHistory</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8559,14 +8922,6 @@ Is this somebody else?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8583,87 +8938,11 @@ Is this somebody else?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the spelling, shorten what you typed, or choose another status.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data kept long enough…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow the list, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8676,6 +8955,18 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Address labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CertificatePrintDialog</name>
-    <message>
-        <source>Print star certificates</source>
-        <translation>打印星级证书</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>P&amp;revious</source>
-        <translation>上一张(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Certificate shown</source>
-        <translation>当前证书</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一张(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Prin&amp;ter</source>
-        <translation>打印机(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>&amp;Copies of each certificate</source>
-        <translation>每张证书份数(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copies of each certificate</source>
-        <translation>每张证书份数</translation>
-    </message>
-    <message>
-        <source>&amp;Only the certificate shown</source>
-        <translation>仅当前证书(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Only the certificate shown</source>
-        <translation>仅当前证书</translation>
-    </message>
-    <message>
-        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
-        <translation>请放入 A4 纸，横向打印。印章由发证单位在打印后加盖。</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>提示信息</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>取消(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>保存为 PDF(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-</context>
-<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -229,10 +154,6 @@
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
     </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
-    </message>
 </context>
 <context>
     <name>WriterErrors</name>
@@ -297,6 +218,10 @@
     <message>
         <source>This belongs to a unit outside your own. Ask the administrator to widen your account.</source>
         <translation>这属于您管辖范围以外的单位。如需办理，请管理员调整您账号的范围。</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own first; the one you have was set by somebody else.</source>
+        <translation>当前密码由他人设置，请先改为您自己的密码。</translation>
     </message>
 </context>
 <context>
@@ -965,79 +890,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::CertificatePdf</name>
-    <message>
-        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
-        <translation>证书未能保存到 %1：%2。请另选文件夹或清理磁盘空间后重试。</translation>
-    </message>
-    <message>
-        <source>There is no certificate to save.</source>
-        <translation>没有可保存的证书。</translation>
-    </message>
-    <message>
-        <source>Volunteer service star certificates</source>
-        <translation>志愿服务星级证书</translation>
-    </message>
-    <message>
-        <source>Saving was cancelled; no file was written.</source>
-        <translation>已取消保存，未生成文件。</translation>
-    </message>
-    <message>
-        <source>the page could not be drawn</source>
-        <translation>页面绘制失败</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePreview</name>
-    <message>
-        <source>Certificate %1 for %2: %3</source>
-        <translation>证书 %1，%2，%3</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePrintDialog</name>
-    <message>
-        <source>Save certificates as PDF</source>
-        <translation>将证书保存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
-        <translation>本机未安装打印机。请将证书保存为 PDF，再到其他电脑打印。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 张，共 %2 张</translation>
-    </message>
-    <message>
-        <source>Star certificates %1</source>
-        <translation>志愿服务星级证书 %1</translation>
-    </message>
-    <message>
-        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
-        <translation>打印机“%1”无法接收证书。请检查打印机是否已开机并连接，或另选一台打印机。</translation>
-    </message>
-    <message>
-        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
-        <translation>打印机“%1”中断，本次证书均未登记为已打印。</translation>
-    </message>
-    <message>
-        <source>Certificates sent to %1: %2.</source>
-        <translation>已发送到打印机“%1”：%2 张证书。</translation>
-    </message>
-    <message>
-        <source>Certificates saved to %1: %2.</source>
-        <translation>已保存到 %1：%2 张证书。</translation>
-    </message>
-    <message>
-        <source>Printing was cancelled.</source>
-        <translation>已取消打印。</translation>
-    </message>
-</context>
-<context>
     <name>vs::CertificateRegister</name>
     <message>
         <source>A certificate cannot carry a day that has not come yet.</source>
@@ -1420,10 +1272,6 @@ and is recognised as</source>
         <translation>列出谁达到哪一星级、其他人还差什么；可一并认定。</translation>
     </message>
     <message>
-        <source>--scale is small or city.</source>
-        <translation>--scale 应为 small 或 city。</translation>
-    </message>
-    <message>
         <source>Made up %1 volunteers with %2 records of %3.</source>
         <translation>已生成 %1 名虚构志愿者、%2 条记录，共 %3。</translation>
     </message>
@@ -1450,30 +1298,6 @@ and is recognised as</source>
     <message>
         <source>Volunteers, records, service time and stars by level.</source>
         <translation>志愿者、记录、服务时长和各星级人数。</translation>
-    </message>
-    <message>
-        <source>%1 pairs.</source>
-        <translation>共 %1 对。</translation>
-    </message>
-    <message>
-        <source>Lists records that may be of one person; --all also families and namesakes.</source>
-        <translation>列出可能属于同一人的登记；--all 还包括家人和同名者。</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Who did what, newest first (50 unless told).</source>
-        <translation>何人做了什么，最新的在前（默认 50 项）。</translation>
-    </message>
-    <message>
-        <source>Takes back what the user did last; --redo does it again.</source>
-        <translation>撤销用户的最后一项操作；--redo 重做。</translation>
     </message>
     <message>
         <source>import needs one of %1, and one FILE.</source>
@@ -1569,28 +1393,28 @@ and is recognised as</source>
         <translation>列出志愿者或队伍；个人号码作脱敏处理。</translation>
     </message>
     <message>
-        <source>export needs volunteers or hours and one FILE.</source>
-        <translation>export 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+        <source>%1 pairs.</source>
+        <translation>共 %1 对。</translation>
     </message>
     <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
+        <source>Lists records that may be of one person; --all also families and namesakes.</source>
+        <translation>列出可能属于同一人的登记；--all 还包括家人和同名者。</translation>
     </message>
     <message>
-        <source>list knows volunteers only.</source>
-        <translation>list 目前只能列出 volunteers。</translation>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
     <message>
-        <source>Lists volunteers; personal numbers masked.</source>
-        <translation>列出志愿者，个人号码遮盖。</translation>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
-        <source>--scale is small, city or million.</source>
-        <translation>--scale 只能是 small、city 或 million。</translation>
+        <source>Who did what, newest first (50 unless told).</source>
+        <translation>何人做了什么，最新的在前（默认 50 项）。</translation>
     </message>
     <message>
-        <source>--people and --records-per-person are numbers above 0.</source>
-        <translation>--people 和 --records-per-person 必须是大于 0 的数字。</translation>
+        <source>Takes back what the user did last; --redo does it again.</source>
+        <translation>撤销用户的最后一项操作；--redo 重做。</translation>
     </message>
     <message>
         <source>Searched for: %1</source>
@@ -1607,6 +1431,86 @@ and is recognised as</source>
     <message>
         <source>Prints a list, personal files, cards or address labels into a PDF.</source>
         <translation>将列表、个人档案、志愿者卡或地址标签打印为 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 rows are held.</source>
+        <translation>共有 %1 行待补正。</translation>
+    </message>
+    <message>
+        <source>%1 held rows were written.</source>
+        <translation>已写出 %1 行待补正行。</translation>
+    </message>
+    <message>
+        <source>Row %1 has no key of this station.</source>
+        <translation>第 %1 行没有本站的编号。</translation>
+    </message>
+    <message>
+        <source>Accepted %1, still held %2, untouched %3, settled before %4, key not known %5.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
+    </message>
+    <message>
+        <source>held needs list, export FILE or import FILE; --kind knows volunteers, hours, units and groups.</source>
+        <translation>held 需要 list、export FILE 或 import FILE；--kind 可为 volunteers、hours、units、groups。</translation>
+    </message>
+    <message>
+        <source>Held rows: counts them, writes them to a sheet in full (with a reason that is kept), takes the mended sheet back onto the same rows.</source>
+        <translation>待补正行：统计数量；完整写出到表格（须说明理由并留存）；将改好的表格收回到原来的行。</translation>
+    </message>
+    <message>
+        <source>--scale is small, city or million.</source>
+        <translation>--scale 只能是 small、city 或 million。</translation>
+    </message>
+    <message>
+        <source>--people and --records-per-person are numbers above 0.</source>
+        <translation>--people 和 --records-per-person 必须是大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>Say where the new password is: --new-password-file FILE.</source>
+        <translation>请指明新密码所在文件：--new-password-file 文件。</translation>
+    </message>
+    <message>
+        <source>--role is reader, clerk, reviewer or administrator.</source>
+        <translation>--role 为 reader、clerk、reviewer 或 administrator。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in and then has to choose a password.</source>
+        <translation>%1 可以登录，登录后须自行修改密码。</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>user needs list, add NAME or password.</source>
+        <translation>user 之后为 list、add 姓名 或 password。</translation>
+    </message>
+    <message>
+        <source>recover needs --key-file FILE.</source>
+        <translation>recover 需要 --key-file 文件。</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation>%1 今后用新密码登录。</translation>
+    </message>
+    <message>
+        <source>recovery-key needs one FILE.</source>
+        <translation>recovery-key 需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>The recovery key %1 is saved. Keep it off this PC.</source>
+        <translation>恢复密钥 %1 已保存，请存放在本机之外。</translation>
+    </message>
+    <message>
+        <source>Lists users, adds one, changes the own password.</source>
+        <translation>列出用户、添加用户、修改自己的密码。</translation>
+    </message>
+    <message>
+        <source>Sets a new administrator&apos;s password by the recovery key.</source>
+        <translation>凭恢复密钥重设管理员密码。</translation>
+    </message>
+    <message>
+        <source>Saves a new recovery key; the one before becomes useless.</source>
+        <translation>保存新的恢复密钥，旧密钥随即作废。</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1873,42 @@ and is recognised as</source>
     <message>
         <source>Volunteer Station</source>
         <translation>志愿服务站</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>请设置您自己的密码</translation>
+    </message>
+    <message>
+        <source>Open the recovery key</source>
+        <translation>打开恢复密钥</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New administrator&apos;s password</source>
+        <translation>新的管理员密码</translation>
+    </message>
+    <message>
+        <source>The key file opens the station. Choose the password the administrator signs in with from now on.</source>
+        <translation>密钥文件可以打开本站。请设置管理员今后登录所用的密码。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>If the administrator&apos;s password is lost, nobody can read this station any more. A key file survives that: save it on a stick or print it, lock it away, and keep it off this PC.</source>
+        <translation>一旦管理员密码遗失，本站数据将无人能够读取，密钥文件可以应对这种情况：请保存到 U 盘或打印出来锁存，不要留在本机。</translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation>保存密钥文件…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3076,26 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::HeldFilterBoxes</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file; which of several of that name</comment>
+        <translation>%1，第 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>vs::HeldRowForm</name>
     <message>
         <source>&amp;Accept</source>
@@ -3155,10 +3115,14 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HeldRowsModel</name>
+    <name>vs::HeldRowTable</name>
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Why it is held</source>
@@ -3190,14 +3154,6 @@ and is recognised as</source>
     <message>
         <source>&amp;Reason:</source>
         <translation>原因(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>全部（%1）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Still to mend: %1</source>
@@ -3238,6 +3194,129 @@ and is recognised as</source>
     <message>
         <source>Row %1 was dismissed.</source>
         <translation>第 %1 行已不予导入。</translation>
+    </message>
+    <message>
+        <source>Any word of a row</source>
+        <translation>行内任意文字</translation>
+    </message>
+    <message>
+        <source>Accept &amp;chosen</source>
+        <translation>导入所选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: write it…</source>
+        <translation>用表格修改：写出…</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet: take it back…</source>
+        <translation>用表格修改：收回…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Judging the chosen rows again…</source>
+        <translation>正在重新核对所选的行…</translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行。</translation>
+    </message>
+    <message>
+        <source>Dismiss rows</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>Why are these %1 rows not needed? The reason is kept in the journal.</source>
+        <translation>这 %1 行为何不需要？理由将记入日志。</translation>
+    </message>
+    <message>
+        <source>%1 rows will not be taken over and disappear from this list.</source>
+        <translation>这 %1 行将不予导入，并从此列表中移除。</translation>
+    </message>
+    <message>
+        <source>%1 rows were dismissed.</source>
+        <translation>已对 %1 行不予导入。</translation>
+    </message>
+    <message>
+        <source>Mend in a sheet</source>
+        <translation>用表格修改</translation>
+    </message>
+    <message>
+        <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
+        <translation>表格将完整写出 %1 行（修改需要），其中个人信息不遮盖。为何要导出？理由将留存。</translation>
+    </message>
+    <message>
+        <source>held rows</source>
+        <translation>待补正行</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>正在写出表格…</translation>
+    </message>
+    <message>
+        <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
+        <translation>已写出 %1 行。请在表格中修改，第一列保持原样，改好后在此收回。</translation>
+    </message>
+    <message>
+        <source>Take a mended sheet back</source>
+        <translation>收回改好的表格</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Taking the mended rows over…</source>
+        <translation>正在导入改好的行…</translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldSheet</name>
+    <message>
+        <source>Key (leave as it is)</source>
+        <translation>编号（请勿改动）</translation>
+    </message>
+    <message>
+        <source>Enter why the rows leave the program in full; it is kept.</source>
+        <translation>请填写完整导出这些行的理由，理由将留存。</translation>
+    </message>
+    <message>
+        <source>There is no held row to write.</source>
+        <translation>没有可写出的待补正行。</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>待补正原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Stopped. No sheet was written.</source>
+        <translation>已停止，没有写出表格。</translation>
+    </message>
+    <message>
+        <source>The rows belong to lists of several kinds. Choose one kind first.</source>
+        <translation>这些行属于几种不同的名单，请先选定一种。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column “%1”. Choose a sheet this program wrote.</source>
+        <translation>表格中没有“%1”这一列，请选择由本程序写出的表格。</translation>
     </message>
 </context>
 <context>
@@ -3570,13 +3649,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -3759,30 +3831,6 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation>导出时长</translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation>服务时长.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation>正在导出时长</translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
-        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -4402,39 +4450,39 @@ and is recognised as</source>
     </message>
     <message>
         <source>Group added</source>
-        <translation>新建队伍</translation>
+        <translation>新建团体</translation>
     </message>
     <message>
         <source>Group changed</source>
-        <translation>修改队伍</translation>
+        <translation>修改团体</translation>
     </message>
     <message>
         <source>Group closed</source>
-        <translation>撤销队伍</translation>
+        <translation>注销团体</translation>
     </message>
     <message>
         <source>Group opened again</source>
-        <translation>恢复队伍</translation>
+        <translation>恢复团体</translation>
     </message>
     <message>
         <source>Joined a group</source>
-        <translation>加入队伍</translation>
+        <translation>加入团体</translation>
     </message>
     <message>
         <source>Left a group</source>
-        <translation>退出队伍</translation>
+        <translation>退出团体</translation>
     </message>
     <message>
         <source>Role in a group changed</source>
-        <translation>变更队伍职务</translation>
+        <translation>变更团体职务</translation>
     </message>
     <message>
         <source>Contact data of a group shown</source>
-        <translation>查看队伍联系方式</translation>
+        <translation>查看团体联系方式</translation>
     </message>
     <message>
         <source>List of groups imported</source>
-        <translation>导入队伍名单</translation>
+        <translation>导入团体名单</translation>
     </message>
     <message>
         <source>List of units imported</source>
@@ -4518,7 +4566,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Group</source>
-        <translation>队伍</translation>
+        <translation>团体</translation>
     </message>
     <message>
         <source>Membership</source>
@@ -4960,6 +5008,34 @@ and is recognised as</source>
         <source>Saved filter</source>
         <translation>保存的筛选</translation>
     </message>
+    <message>
+        <source>User changed</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation>重新启用账号</translation>
+    </message>
+    <message>
+        <source>New password set by the administrator</source>
+        <translation>管理员重设密码</translation>
+    </message>
+    <message>
+        <source>New password set by the recovery key</source>
+        <translation>凭恢复密钥重设密码</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>制作恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -5099,7 +5175,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>打印日期：%1　打印人：%2</translation>
+        <translation>打印日期：%1&#x3000;打印人：%2</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -5237,6 +5313,10 @@ and is recognised as</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user…</source>
+        <translation>切换用户(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5601,21 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::NewPasswordDialog</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>再次输入新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one again.</source>
+        <translation>两次输入的密码不一致，请重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>vs::OpeningDialog</name>
     <message>
         <source>Opening balance</source>
@@ -5620,28 +5715,12 @@ and is recognised as</source>
         <translation>志愿者</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>知情同意</translation>
-    </message>
-    <message>
         <source>Held rows</source>
         <translation>待补正</translation>
     </message>
     <message>
-        <source>Duplicates</source>
-        <translation>重复登记</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>服务</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>时长</translation>
     </message>
     <message>
         <source>Recognition</source>
@@ -5660,12 +5739,32 @@ and is recognised as</source>
         <translation>服务站</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>操作记录</translation>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>服务网络</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>志愿队伍</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -5676,8 +5775,8 @@ and is recognised as</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>志愿队伍</translation>
+        <source>Users</source>
+        <translation>用户</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5873,25 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PasswordRules</name>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>密码至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password must not be one character repeated.</source>
+        <translation>密码不能由同一个字符重复组成。</translation>
+    </message>
+    <message>
+        <source>The password must not be the name of the user.</source>
+        <translation>密码不能与用户名相同或相近。</translation>
+    </message>
+    <message>
+        <source>This is one of the passwords everybody tries first. Choose another, e.g. three words with a number between them.</source>
+        <translation>该密码过于常见，极易被猜中。请另设密码，例如几个不相关的词中间夹上数字。</translation>
+    </message>
+</context>
+<context>
     <name>vs::PdfFile</name>
     <message>
         <source>The pages could not be saved as %1: %2. Choose another folder or free some space.</source>
@@ -5828,7 +5946,7 @@ and is recognised as</source>
     <message>
         <source>%1 · printed %2 by %3</source>
         <comment>station, day, user</comment>
-        <translation>%1　打印日期：%2　打印人：%3</translation>
+        <translation>%1&#x3000;打印日期：%2&#x3000;打印人：%3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -6201,6 +6319,40 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Recovery</name>
+    <message>
+        <source>No recovery key was ever made for this station.</source>
+        <translation>本站从未制作过恢复密钥。</translation>
+    </message>
+    <message>
+        <source>This key (%1) does not open this station: it belongs to another one, or was replaced. The key in use is %2, made on %3.</source>
+        <translation>该密钥（%1）不能打开本站：它属于其他站点，或已被新密钥取代。现用密钥为 %2，制作于 %3。</translation>
+    </message>
+    <message>
+        <source>The recovery key is for administrators. They set a new password for %1.</source>
+        <translation>恢复密钥仅供管理员使用，%1 的新密码由管理员设置。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::RecoveryKey</name>
+    <message>
+        <source>This is no recovery key of Volunteer Station, or something in it was changed. Choose the key file as it was saved, or another copy of it.</source>
+        <translation>该文件不是本程序的恢复密钥，或内容已被改动。请选择原样保存的密钥文件或其副本。</translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be read. Is the stick plugged in?</source>
+        <translation>无法读取密钥文件 %1。U 盘是否已插好？</translation>
+    </message>
+    <message>
+        <source>The key file could not be written to %1. Choose another place.</source>
+        <translation>密钥文件无法写入 %1，请另选位置。</translation>
+    </message>
+    <message>
+        <source>Recovery key %1</source>
+        <translation>恢复密钥 %1</translation>
+    </message>
+</context>
+<context>
     <name>vs::RegistrationActions</name>
     <message>
         <source>Accept…</source>
@@ -6357,14 +6509,6 @@ and is recognised as</source>
     <message>
         <source>Recording consent</source>
         <translation>正在登记知情同意</translation>
-    </message>
-    <message>
-        <source>%1 And %2 more.</source>
-        <translation>%1另有 %2 人。</translation>
-    </message>
-    <message>
-        <source>Done for %1 people.</source>
-        <translation>已办理 %1 人。</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6830,10 @@ and is recognised as</source>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>忘记密码？</translation>
+    </message>
 </context>
 <context>
     <name>vs::StarMissing</name>
@@ -6889,16 +7037,24 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>该文件已属于站点“%1”。</translation>
     </message>
     <message>
-        <source>There is no such user.</source>
-        <translation>没有这个用户。</translation>
-    </message>
-    <message>
         <source>There is no user “%1”.</source>
         <translation>没有用户“%1”。</translation>
     </message>
     <message>
         <source>No station has been set up in this file yet.</source>
         <translation>该文件中还没有建立站点。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: the account of %1 is locked for %2 minutes. An administrator can unlock it.</source>
+        <translation>密码错误次数过多，%1 的账号已锁定 %2 分钟。管理员可以解锁。</translation>
+    </message>
+    <message>
+        <source>The password was wrong before. Wait %1 s, then try again.</source>
+        <translation>此前密码有误，请等待 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>This is the password you have already. Choose another.</source>
+        <translation>新密码与现用密码相同，请另设密码。</translation>
     </message>
 </context>
 <context>
@@ -7035,16 +7191,8 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>请填写管理员姓名。</translation>
     </message>
     <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation>密码至少需要 %1 个字符。</translation>
-    </message>
-    <message>
         <source>The two passwords differ. Type the same one again.</source>
         <translation>两次输入的密码不一致，请重新输入。</translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
-        <translation>密码不能是同一个字符的重复。</translation>
     </message>
 </context>
 <context>
@@ -7132,10 +7280,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Show its volunteers</source>
         <translation>查看所属志愿者</translation>
-    </message>
-    <message>
-        <source>Add household…</source>
-        <translation>新增结对户…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7524,14 +7668,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>市</translation>
     </message>
     <message>
-        <source>District or county</source>
-        <translation>区（县）</translation>
-    </message>
-    <message>
-        <source>Street or town</source>
-        <translation>街道（乡镇）</translation>
-    </message>
-    <message>
         <source>Station</source>
         <translation>服务站</translation>
     </message>
@@ -7574,6 +7710,263 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Street</source>
         <translation>街道（乡镇）</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UserDialog</name>
+    <message>
+        <source>Read-only: looks at lists</source>
+        <translation>只读：只能查看</translation>
+    </message>
+    <message>
+        <source>Clerk: people, activities, hours</source>
+        <translation>经办人：人员、活动、时长</translation>
+    </message>
+    <message>
+        <source>Reviewer: also approves, corrects, grants</source>
+        <translation>审核人：另可审批、更正、评星</translation>
+    </message>
+    <message>
+        <source>Administrator: also users and settings</source>
+        <translation>管理员：另可管理用户和设置</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation>全站</translation>
+    </message>
+    <message>
+        <source>The user sees and changes only what belongs to this unit and below.</source>
+        <translation>该用户只能查看和办理本单位及下级单位的内容。</translation>
+    </message>
+    <message>
+        <source>Works &amp;for</source>
+        <translation>管辖范围(&amp;F)</translation>
+    </message>
+    <message>
+        <source>To be replaced at the first sign-in</source>
+        <translation>首次登录时须修改</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Users</name>
+    <message>
+        <source>There is no such user.</source>
+        <translation>没有该用户。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the user.</source>
+        <translation>请填写用户姓名。</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already. Tell them apart by their names.</source>
+        <translation>已有用户“%1”，请用不同的名称加以区分。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator of the station. Make somebody else one first.</source>
+        <translation>%1 是本站最后一名管理员，请先指定其他管理员。</translation>
+    </message>
+    <message>
+        <source>The program is locked. Enter the password first.</source>
+        <translation>程序已锁定，请先输入密码。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t close your own account. Ask another administrator.</source>
+        <translation>不能停用自己的账号，请由其他管理员办理。</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept.</source>
+        <translation>请填写原因，原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>This is your own account. Change its password on the page “Station”.</source>
+        <translation>这是您自己的账号，请在“站点”页面修改密码。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. Open it again first.</source>
+        <translation>%1 的账号已停用，请先重新启用。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Who may sign in, as what, and for which unit.</source>
+        <translation>谁可以登录、担任什么角色、管辖哪个单位。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>管辖范围</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>重设密码…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Close account…</source>
+        <translation>停用账号…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>恢复密钥…</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet. If the administrator&apos;s password is lost, nobody can read this station any more. Make one and keep it off this PC.</source>
+        <translation>尚未制作恢复密钥。一旦管理员密码遗失，本站数据将无人能够读取。请制作恢复密钥，并存放在本机之外。</translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation>全站</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>已于 %1 停用</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>锁定至 %1</translation>
+    </message>
+    <message>
+        <source>has to choose a password</source>
+        <translation>待修改初始密码</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>共 %1 个用户</translation>
+    </message>
+    <message>
+        <source>Open account…</source>
+        <translation>启用账号…</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>为 %1 重设密码</translation>
+    </message>
+    <message>
+        <source>Open the account of %1</source>
+        <translation>启用 %1 的账号</translation>
+    </message>
+    <message>
+        <source>Tell it to %1. It has to be replaced by one of their own at the next sign-in.</source>
+        <translation>请将此密码告知 %1，下次登录时须改为本人自己的密码。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in with the new password.</source>
+        <translation>%1 可以用新密码登录。</translation>
+    </message>
+    <message>
+        <source>%1 can try again.</source>
+        <translation>%1 可以重新尝试登录。</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Why does %1 sign in no more? The password will open nothing any more; what %1 did stays. The reason is kept.</source>
+        <translation>为什么停用 %1 的账号？停用后原密码不能再打开任何内容，%1 办理过的事项予以保留。原因将留存备查。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>%1 的账号已停用。</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>保存恢复密钥</translation>
+    </message>
+    <message>
+        <source>Volunteer Station recovery key</source>
+        <translation>志愿服务站恢复密钥</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The key in use is %1, made on %2. A new one makes it useless.</source>
+        <translation>现用密钥为 %1，制作于 %2；制作新密钥后旧密钥即告作废。</translation>
+    </message>
+    <message>
+        <source>No key was made yet.</source>
+        <translation>尚未制作过密钥。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Whoever has the key file can set a new administrator&apos;s password. Keep it on a stick or on paper in a safe, never on this PC. %1</source>
+        <translation>持有密钥文件的人可以重设管理员密码。请存放在 U 盘或打印后锁入保险柜，切勿留在本机。%1</translation>
+    </message>
+    <message>
+        <source>Save a key file…</source>
+        <translation>保存密钥文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved. Take it off this PC now and lock it away.</source>
+        <translation>恢复密钥已保存。请立即移出本机并妥善锁存。</translation>
     </message>
 </context>
 <context>
@@ -7776,21 +8169,6 @@ Is this somebody else?</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation>时长(小时)</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>星级</translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerFilterPanel</name>
     <message>
         <source>Unit and below</source>
@@ -7990,21 +8368,6 @@ Is this somebody else?</source>
     <message>
         <source>Has only applied, not accepted yet</source>
         <translation>仅提出申请，待审核</translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerHistory</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -8564,14 +8927,6 @@ Is this somebody else?</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>%1 people</source>
         <translation>共 %1 人</translation>
     </message>
@@ -8588,10 +8943,6 @@ Is this somebody else?</source>
         <translation>没有符合条件的志愿者</translation>
     </message>
     <message>
-        <source>Check the spelling, shorten what you typed, or choose another status.</source>
-        <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
     </message>
@@ -8604,78 +8955,6 @@ Is this somebody else?</source>
         <translation>保存期满的个人信息…</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Narrow the list, %1</source>
-        <translation>按条件筛选名单，%1</translation>
-    </message>
-    <message>
-        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
-        <translation>请检查输入是否有误，缩短关键字，或取消一项筛选。</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation>%1为何恢复服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation>%1为何暂停服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation>导出名单（不脱敏）…</translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation>导出（不脱敏）</translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation>志愿者名单.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation>正在导出名单</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>名单已导出到 %1。</translation>
-    </message>
-    <message>
         <source>Personal files…</source>
         <translation>个人档案…</translation>
     </message>
@@ -8686,6 +8965,18 @@ Is this somebody else?</source>
     <message>
         <source>Address labels…</source>
         <translation>地址标签…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Narrow the list, %1</source>
+        <translation>按条件筛选名单，%1</translation>
+    </message>
+    <message>
+        <source>Check the spelling, shorten what you typed, or take a filter away.</source>
+        <translation>请检查输入是否有误，缩短关键字，或取消一项筛选。</translation>
     </message>
 </context>
 <context>

@@ -127,10 +127,11 @@ Exit CommandCall::misused(const QString &sentence) const
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(), importCommand(), openingCommand(), listCommand(), rateCommand(),
-        registrationCommand(), retainCommand(), certifyCommand(), exportCommand(), printCommand(),
-        statsCommand(), networkCommand(), checkCommand(), backupCommand(), sampleCommand(),
-        duplicatesCommand(), historyCommand(), undoCommand()};
+    return {initCommand(), importCommand(), heldCommand(), openingCommand(), listCommand(),
+        rateCommand(), registrationCommand(), retainCommand(), certifyCommand(), exportCommand(),
+        printCommand(), statsCommand(), networkCommand(), checkCommand(), backupCommand(),
+        sampleCommand(), duplicatesCommand(), historyCommand(), undoCommand(), userCommand(),
+        recoverCommand(), recoveryKeyCommand()};
 }
 
 } // namespace vs

@@ -68,6 +68,7 @@ struct Command {
 // One file each, under app/commands.
 Command initCommand();
 Command importCommand();
+Command heldCommand();
 Command openingCommand();
 Command listCommand();
 Command rateCommand();
@@ -84,6 +85,9 @@ Command sampleCommand();
 Command duplicatesCommand();
 Command historyCommand();
 Command undoCommand();
+Command userCommand();
+Command recoverCommand();
+Command recoveryKeyCommand();
 
 /// All of them, in the order of the help.
 std::vector<Command> allCommands();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/held.h"
 #include "models/tabular/tablewriter.h"
 
 #include <QJsonArray>
@@ -113,6 +114,8 @@ Exit run(const CommandCall &call)
     Importer &importer = (*workplace)->importer(*kind);
     if (importer.kind() != *kind)
         return misused(call);
+    if (HeldSheet::recognises(words.at(1)))
+        return takeHeldSheet(call, **workplace, words.at(1));
     const auto source = importer.locate(words.at(1), call.value("sheet"));
     if (!source)
         return call.refuse(source.error());

@@ -70,17 +70,20 @@ void ScopedPeople::keepOnly(std::vector<qint64> &ids) const
 Access::Access(const Database &database)
     : m_database(database)
 {
-    Query query(database, u"SELECT role, unit_id FROM user WHERE id = ? AND active = 1"_s);
+    Query query(database,
+        u"SELECT role, unit_id, must_change FROM user "
+        "WHERE id = ? AND active = 1 AND deactivated_on IS NULL"_s);
     query.bind(database.user().value());
     if (!query.next())
         return;
     m_role = userRole(query.text(0));
     m_unit = UnitId(query.integer(1));
+    m_mustChange = query.truth(2);
 }
 
 bool Access::has(Right right) const
 {
-    return m_role && *m_role >= leastRole(right);
+    return m_role && !m_mustChange && *m_role >= leastRole(right);
 }
 
 UnitScope Access::scope() const
@@ -96,6 +99,11 @@ Result<void> Access::require(Right right) const
 {
     if (has(right))
         return {};
+    if (m_mustChange) {
+        return Error{Error::Kind::Denied, u"password_must_change"_s,
+            tr("Choose a password of your own first; the one you have was set by somebody else."),
+            {}};
+    }
     return Error{Error::Kind::Denied, u"right_missing"_s,
         atLeast(m_role ? leastRole(right) : UserRole::Reader), {}};
 }

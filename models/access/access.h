@@ -85,6 +85,7 @@ private:
     const Database &m_database;
     std::optional<UserRole> m_role;
     UnitId m_unit;
+    bool m_mustChange = false; ///< the password was set by somebody else
 };
 
 } // namespace vs

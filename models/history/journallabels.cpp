@@ -65,10 +65,14 @@ QHash<QString, QString> JournalLabels::actionWords()
         {u"unit.close"_s, tr("Unit closed")}, {u"unit.reopen"_s, tr("Unit opened again")},
         {u"network.settle"_s, tr("People and hours given their unit")},
         {u"network.earned_units"_s, tr("Hours given the unit they were earned in")},
-        {u"user.add"_s, tr("User added")}, {u"held_row.mend"_s, tr("Held row mended")},
-        {u"setting.change"_s, tr("Setting changed")},
-        {u"user.change_password"_s, tr("Password changed")},
-        {u"station.found"_s, tr("Station set up")}, {u"sample.fill"_s, tr("Sample data added")}};
+        {u"held_row.mend"_s, tr("Held row mended")}, {u"setting.change"_s, tr("Setting changed")},
+        {u"user.change_password"_s, tr("Password changed")}, {u"user.add"_s, tr("User added")},
+        {u"user.change"_s, tr("User changed")}, {u"user.deactivate"_s, tr("Account closed")},
+        {u"user.reactivate"_s, tr("Account opened again")},
+        {u"user.set_password"_s, tr("New password set by the administrator")},
+        {u"user.recover"_s, tr("New password set by the recovery key")},
+        {u"recovery.make"_s, tr("Recovery key made")}, {u"station.found"_s, tr("Station set up")},
+        {u"sample.fill"_s, tr("Sample data added")}};
 }
 
 QString JournalLabels::action(const QString &key)
@@ -97,8 +101,8 @@ QString JournalLabels::table(const QByteArray &table)
         {u"unit_step"_s, tr("Step of a unit")}, {u"household"_s, tr("Household")},
         {u"saved_filter"_s, tr("Saved filter")}, {u"import_mapping"_s, tr("Remembered columns")},
         {u"station"_s, tr("Station")}, {u"unit"_s, tr("Service unit")}, {u"user"_s, tr("User")},
-        {u"vault_slot"_s, tr("Password")}, {u"undone"_s, tr("Note of undo")},
-        {u"distinct_people"_s, tr("Two different people")}};
+        {u"vault_slot"_s, tr("Password")}, {u"recovery_slot"_s, tr("Recovery key")},
+        {u"undone"_s, tr("Note of undo")}, {u"distinct_people"_s, tr("Two different people")}};
     return words.value(QString::fromLatin1(table));
 }
 

@@ -46,8 +46,8 @@ Voidings::Voidings(QDate today)
     addGroups(today.toString(Qt::ISODate));
     addWork(today.toString(Qt::ISODate));
     const QString elsewhere = tr("What was added here can't be undone; change it on its page.");
-    for (const char *table :
-        {"station", "setting", "user", "vault_slot", "unit", "unit_step", "held_row"})
+    for (const char *table : {"station", "setting", "user", "vault_slot", "recovery_slot", "unit",
+             "unit_step", "held_row"})
         add(table, {Way::Impossible, {}, {}, u"1"_s, elsewhere});
     add("household",
         {Way::Update, {{"closed_on", today.toString(Qt::ISODate)}}, {}, u"closed_on IS NULL"_s,
@@ -120,7 +120,7 @@ QString Voidings::refusal(const QString &action)
                   "are wrong, or restore the backup from before the import.");
     }
     if (action.startsWith(u"user."_s) || action.startsWith(u"station."_s)
-        || action.startsWith(u"vault."_s))
+        || action.startsWith(u"vault."_s) || action.startsWith(u"recovery."_s))
         return tr("Users and passwords are not undone. Change them again on the page “Station”.");
     if (action.startsWith(u"unit."_s) || action.startsWith(u"network."_s)) {
         return tr("The network is not undone, because figures of past days rest on it. Rename, "

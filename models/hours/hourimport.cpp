@@ -132,6 +132,12 @@ Result<void> HourImport::learnScores(Transaction &transaction, const ServiceReco
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Error HourImport::stopped()
+{
+    return {Error::Kind::Cancelled, u"cancelled"_s,
+        tr("The import was stopped. Nothing was taken over."), {}};
+}
+
 /// One pass over a list.
 class HourImport::Run final
 {
@@ -196,10 +202,8 @@ private:
     Result<void> take(const ListRow &row, HourJudge &judge, Transaction *transaction)
     {
         if (m_progress && m_report.rows.size() % rowsPerProgress == 0
-            && !m_progress(int(m_report.rows.size()))) {
-            return Error{Error::Kind::Cancelled, u"cancelled"_s,
-                tr("The import was stopped. Nothing was taken over."), {}};
-        }
+            && !m_progress(int(m_report.rows.size())))
+            return stopped();
         if (!row.isRecord) {
             m_report.rows.push_back({row.number, RowStatus::Skipped, {}, {}});
             return {};
@@ -296,6 +300,13 @@ Result<ImportReport> HourImport::run(
 
 Result<RowOutcome> HourImport::accept(const HeldRow &held, const RowCells &mended)
 {
+    const auto outcomes = acceptAll({MendedRow{held, mended}});
+    return outcomes ? Result<RowOutcome>(outcomes->front()) : Result<RowOutcome>(outcomes.error());
+}
+
+Result<std::vector<RowOutcome>> HourImport::acceptAll(
+    const std::vector<MendedRow> &rows, const ImportProgress &progress)
+{
     if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
         return allowed.error();
     auto transaction = Transaction::begin(m_database, u"hours.accept_row"_s);
@@ -304,33 +315,51 @@ Result<RowOutcome> HourImport::accept(const HeldRow &held, const RowCells &mende
     auto judge = HourJudge::begin(m_database, m_records.limits());
     if (!judge)
         return judge.error();
-    const auto specs = HourColumns::specs();
-    HourRow row = HourRowReader().read(ListRows(specs, {}).unkeyed(held.row, mended).cells);
-    row.reviewReason = mended.value(HourColumns::reviewReasonKey()).trimmed();
-    row.secondReason = mended.value(HourColumns::secondReasonKey()).trimmed();
-    const auto verdict = judge->judge(row);
+    std::vector<RowOutcome> outcomes;
+    for (const MendedRow &row : rows) {
+        if (progress && outcomes.size() % rowsPerProgress == 0 && !progress(int(outcomes.size())))
+            return stopped();
+        auto outcome = acceptOne(row, *judge, *transaction);
+        if (!outcome)
+            return outcome.error();
+        outcomes.push_back(*std::move(outcome));
+    }
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    m_heldRows.announce();
+    m_records.announceImport();
+    return outcomes;
+}
+
+Result<RowOutcome> HourImport::acceptOne(
+    const MendedRow &mended, HourJudge &judge, Transaction &transaction)
+{
+    const HeldRow &held = mended.held;
+    ListRow source = ListRows(HourColumns::specs(), {}).unkeyed(held.row, mended.cells);
+    HourRow row = HourRowReader().read(source.cells);
+    row.idStoredAsNumber |= mended.numberWasLost;
+    row.reviewReason = mended.cells.value(HourColumns::reviewReasonKey()).trimmed();
+    row.secondReason = mended.cells.value(HourColumns::secondReasonKey()).trimmed();
+    const auto verdict = judge.judge(row);
     if (!verdict)
         return verdict.error();
-    if (verdict->status == RowStatus::Held)
-        return outcomeOf(held.row, *verdict);
+    const RowOutcome outcome = outcomeOf(held.row, *verdict);
+    if (verdict->status == RowStatus::Held) {
+        const auto kept = m_heldRows.keep(transaction, held, mended.cells, outcome.reason);
+        return kept ? Result<RowOutcome>(outcome) : Result<RowOutcome>(kept.error());
+    }
     qint64 record = verdict->record.id.value();
     Result<void> done;
     if (verdict->status == RowStatus::Added) {
         record = m_database.ids().next();
-        done = transaction->insert(
+        done = transaction.insert(
             "service_record", record, ServiceStore::fieldsOf(verdict->record, held.import));
     } else if (verdict->status == RowStatus::Updated) {
-        done = learnScores(*transaction, verdict->record);
+        done = learnScores(transaction, verdict->record);
     }
     if (done)
-        done = m_heldRows.accept(*transaction, held.id, record);
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return done.error();
-    m_heldRows.announce();
-    m_records.announceImport();
-    return outcomeOf(held.row, *verdict);
+        done = m_heldRows.accept(transaction, held.id, record);
+    return done ? Result<RowOutcome>(outcome) : Result<RowOutcome>(done.error());
 }
 
 } // namespace vs

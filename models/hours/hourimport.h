@@ -8,6 +8,7 @@ namespace vs
 {
 
 class Database;
+class HourJudge;
 class ServiceRecords;
 class Transaction;
 struct ServiceRecord;
@@ -30,6 +31,8 @@ public:
 
     /// `mended` may hold the reasons for a long day, see HourColumns.
     Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) override;
+    Result<std::vector<RowOutcome>> acceptAll(
+        const std::vector<MendedRow> &rows, const ImportProgress &progress = {}) override;
 
     QString reasonText(const QString &reason) const override;
     QString reasonColumn(const QString &reason, const RowCells &cells) const override;
@@ -38,6 +41,9 @@ private:
     class Run;
 
     Result<void> checkPeople(const ImportSource &source) const;
+    static Error stopped();
+    Result<RowOutcome> acceptOne(
+        const MendedRow &mended, HourJudge &judge, Transaction &transaction);
     static Result<void> learnScores(Transaction &transaction, const ServiceRecord &record);
 
     Database &m_database;

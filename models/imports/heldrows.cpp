@@ -9,6 +9,8 @@
 #include <QCborMap>
 #include <QCborValue>
 
+#include <algorithm>
+
 namespace vs
 {
 
@@ -139,16 +141,143 @@ Result<void> HeldRows::accept(Transaction &transaction, HeldRowId id, qint64 rec
     return changed ? Result<void>() : Result<void>(changed.error());
 }
 
+ListQuestion HeldRows::ask(const HeldFilter &filter) const
+{
+    ListQuestion question;
+    question.isQuick = filter.text.trimmed().isEmpty();
+    if (question.isQuick) {
+        question.all = [this, filter] { return ids(filter); };
+    } else {
+        question.all = [this, filter] {
+            const ThreadConnection connection(m_database);
+            return connection.status() ? ids(filter) : std::vector<qint64>();
+        };
+    }
+    return question;
+}
+
+std::vector<qint64> HeldRows::ids(const HeldFilter &filter) const
+{
+    const QString text = filter.text.trimmed();
+    const Access access(m_database);
+    const UnitScope scope = access.visible();
+    if (!access.has(Right::SeeRecords))
+        return {};
+    QString sql = u"SELECT id"_s + (text.isEmpty() ? u""_s : u", cells"_s)
+        + u" FROM held_row h WHERE status = 'held'"_s + ownImports(scope);
+    if (filter.kind)
+        sql += u" AND kind = ?"_s;
+    if (!filter.reason.isEmpty())
+        sql += u" AND reason = ?"_s;
+    if (filter.import.isValid())
+        sql += u" AND import_id = ?"_s;
+    Query query(m_database, sql + u" ORDER BY import_id, row_number, id"_s);
+    if (!scope.isEverything())
+        query.bind(scope.json());
+    if (filter.kind)
+        query.bind(importKindCode(*filter.kind));
+    if (!filter.reason.isEmpty())
+        query.bind(filter.reason);
+    if (filter.import.isValid())
+        query.bind(filter.import.value());
+    std::vector<qint64> ids;
+    while (query.next()) {
+        const qint64 id = query.integer(0);
+        if (!text.isEmpty()) {
+            const RowCells cells = unpacked(query.cell(1, {"held_row", id, "cells"}));
+            if (std::none_of(cells.begin(), cells.end(), [&text](const QString &cell) {
+                    return cell.contains(text, Qt::CaseInsensitive);
+                }))
+                continue;
+        }
+        ids.push_back(id);
+    }
+    return ids;
+}
+
+Result<std::vector<HeldRow>> HeldRows::rows(std::span<const qint64> ids) const
+{
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::ImportLists); !allowed)
+        return allowed.error();
+    const UnitScope scope = access.visible();
+    const QString units = scope.isEverything() ? QString() : scope.json();
+    std::vector<HeldRow> rows;
+    rows.reserve(ids.size());
+    Query query(m_database,
+        u"SELECT h.id, h.import_id, b.file_name, h.row_number, h.reason, h.cells, h.kind "
+        "FROM held_row h JOIN import_batch b ON b.id = h.import_id WHERE h.id = ? "
+        "AND h.status = 'held'"_s
+            + ownImports(scope));
+    for (const qint64 id : ids) {
+        query.bind(id);
+        if (!scope.isEverything())
+            query.bind(units);
+        if (query.next()) {
+            rows.push_back({HeldRowId(id), ImportId(query.integer(1)),
+                importKindOf(query.text(6)).value_or(ImportKind::Volunteers), query.text(2),
+                query.number(3), query.text(4),
+                unpacked(query.cell(5, {"held_row", id, "cells"}))});
+        }
+        if (query.failed())
+            return query.error();
+        query.rewind();
+    }
+    return rows;
+}
+
+Result<std::vector<HeldCount>> HeldRows::counts() const
+{
+    const Access access(m_database);
+    if (auto allowed = access.require(Right::SeeRecords); !allowed)
+        return allowed.error();
+    const UnitScope scope = access.visible();
+    std::vector<HeldCount> counts;
+    Query query(m_database,
+        u"SELECT h.kind, h.reason, h.import_id, b.file_name, h.rows FROM (SELECT kind, reason, "
+        "import_id, count(*) AS rows FROM held_row WHERE status = 'held' GROUP BY kind, import_id, "
+        "reason) h JOIN import_batch b ON b.id = h.import_id WHERE true"_s
+            + ownImports(scope) + u" ORDER BY h.import_id DESC, h.rows DESC"_s);
+    if (!scope.isEverything())
+        query.bind(scope.json());
+    while (query.next()) {
+        counts.push_back({importKindOf(query.text(0)).value_or(ImportKind::Volunteers),
+            query.text(1), ImportId(query.integer(2)), query.text(3), query.number(4)});
+    }
+    if (query.failed())
+        return query.error();
+    return counts;
+}
+
+Result<void> HeldRows::keep(
+    Transaction &transaction, const HeldRow &row, const RowCells &cells, const QString &reason)
+{
+    if (auto allowed = requireOwn(m_database, row.id); !allowed)
+        return allowed;
+    const auto changed = transaction.update(
+        "held_row", row.id.value(), {{"cells", Sealed(packed(cells))}, {"reason", reason}});
+    return changed ? Result<void>() : Result<void>(changed.error());
+}
+
 Result<void> HeldRows::dismiss(HeldRowId id, const QString &reason)
 {
-    if (auto allowed = requireOwn(m_database, id); !allowed)
+    const qint64 one = id.value();
+    return dismissAll({&one, 1}, reason);
+}
+
+Result<void> HeldRows::dismissAll(std::span<const qint64> ids, const QString &reason)
+{
+    if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
         return allowed;
     auto transaction = Transaction::begin(m_database, u"held_row.dismiss"_s, reason);
     if (!transaction)
         return transaction.error();
-    if (auto done = transaction->update("held_row", id.value(), {{"status", u"dismissed"_s}});
-        !done)
-        return done.error();
+    for (const qint64 id : ids) {
+        if (auto allowed = requireOwn(m_database, HeldRowId(id)); !allowed)
+            return allowed;
+        if (auto done = transaction->update("held_row", id, {{"status", u"dismissed"_s}}); !done)
+            return done.error();
+    }
     if (auto done = transaction->commit(); !done)
         return done;
     Q_EMIT changed();

@@ -4,6 +4,7 @@
 #include "models/core/ids.h"
 #include "models/core/result.h"
 #include "models/imports/importreport.h"
+#include "models/lists/latestanswer.h"
 
 #include <QHash>
 #include <QMap>
@@ -13,6 +14,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace vs
@@ -49,6 +51,30 @@ struct HeldRow {
     RowCells cells;
 };
 
+/// A held row with what somebody made of its cells.
+struct MendedRow {
+    HeldRow held;
+    RowCells cells;
+    bool numberWasLost = false; ///< a spreadsheet took the document number for a number again
+};
+
+/// Which held rows are meant; what is empty narrows nothing.
+struct HeldFilter {
+    std::optional<ImportKind> kind = {};
+    QString reason = {}; ///< stable key
+    ImportId import = {};
+    QString text = {}; ///< part of any cell
+};
+
+/// How many rows of one import are held for one reason.
+struct HeldCount {
+    ImportKind kind = ImportKind::Volunteers;
+    QString reason;
+    ImportId import;
+    QString fileName;
+    int rows = 0;
+};
+
 /// Door to the held rows of all imports.
 class HeldRows final : public QObject
 {
@@ -61,10 +87,25 @@ public:
     Result<std::vector<HeldRow>> list(ImportKind kind) const;
     int count(ImportKind kind) const;
 
+    /// Ids in the order of import and row. Looking for text opens every row, so it is asked beside
+    /// the window.
+    ListQuestion ask(const HeldFilter &filter) const;
+    /// The rows of these ids in their order; those that are held no more are left out. Needs
+    /// Right::ImportLists.
+    Result<std::vector<HeldRow>> rows(std::span<const qint64> ids) const;
+    /// What is held, newest import first.
+    Result<std::vector<HeldCount>> counts() const;
+
+    /// Part of the transaction in which a mended row was judged and is still wrong: it keeps what
+    /// was typed and the reason that is left.
+    Result<void> keep(
+        Transaction &transaction, const HeldRow &row, const RowCells &cells, const QString &reason);
     /// Part of the transaction that takes the mended row over; `record` is what it became.
     Result<void> accept(Transaction &transaction, HeldRowId id, qint64 record);
     /// Puts a row away for good, with the reason.
     Result<void> dismiss(HeldRowId id, const QString &reason);
+    /// All of them in one transaction; needs Right::ImportLists.
+    Result<void> dismissAll(std::span<const qint64> ids, const QString &reason);
     /// Tells the screen after a transaction that held or accepted rows has been committed.
     void announce() { Q_EMIT changed(); }
 
@@ -72,6 +113,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    std::vector<qint64> ids(const HeldFilter &filter) const;
+
     Database &m_database;
 };
 

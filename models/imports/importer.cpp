@@ -69,6 +69,21 @@ Result<ImportSource> Importer::located(
     return ImportSource{path, sheet, workbook.sheets()[size_t(sheet)].name, head};
 }
 
+Result<std::vector<RowOutcome>> Importer::acceptAll(
+    const std::vector<MendedRow> &rows, const ImportProgress &progress)
+{
+    std::vector<RowOutcome> outcomes;
+    for (const MendedRow &row : rows) {
+        if (progress && !progress(int(outcomes.size())))
+            break;
+        auto outcome = accept(row.held, row.cells);
+        if (!outcome)
+            return outcome.error();
+        outcomes.push_back(*std::move(outcome));
+    }
+    return outcomes;
+}
+
 QString Importer::reasonColumn(const QString &reason, const RowCells &cells) const
 {
     const QString subject = reason.section(u'_', 0, 0) + u'_';

@@ -58,6 +58,11 @@ public:
     /// Judges a held row again with mended cells and takes it over when nothing is wrong any more;
     /// otherwise it stays held and the outcome says why.
     virtual Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) = 0;
+    /// accept() for many rows, an outcome each in their order. What is still wrong keeps what was
+    /// typed, with the reason that is left. Those that can do it in one transaction; stopped, they
+    /// have changed nothing.
+    virtual Result<std::vector<RowOutcome>> acceptAll(
+        const std::vector<MendedRow> &rows, const ImportProgress &progress = {});
 
     /// Why a row is held, in the user's words, for a reason key.
     virtual QString reasonText(const QString &reason) const = 0;

@@ -13,6 +13,17 @@ ImportJobs::ImportJobs(Database &database, Importer &importer)
 {
 }
 
+Result<ListDraft> ImportJobs::open(const QString &path) const
+{
+    const ThreadConnection connection(m_database);
+    if (!connection.status())
+        return connection.status().error();
+    auto memory = MappingMemory::load(m_database, kind());
+    if (!memory)
+        return memory.error();
+    return ListDraft::open(m_importer, path, *std::move(memory));
+}
+
 Result<ImportPreview> ImportJobs::preview(
     const ImportSource &source, const Progress &progress) const
 {
@@ -49,8 +60,14 @@ Result<ImportReport> ImportJobs::commit(
     const ThreadConnection connection(m_database);
     if (!connection.status())
         return connection.status().error();
-    return m_importer.run(source, Importer::Mode::Commit,
+    auto report = m_importer.run(source, Importer::Mode::Commit,
         [&progress, rows](int done) { return progress(done, rows); });
+    if (report) {
+        // The list is in: that its columns can't be kept in mind is no reason to say it is not.
+        static_cast<void>(
+            MappingMemory::remember(m_database, kind(), source.head, m_importer.columns()));
+    }
+    return report;
 }
 
 } // namespace vs

@@ -3,6 +3,7 @@
 
 #include "models/imports/importer.h"
 #include "models/imports/listcells.h"
+#include "models/imports/listdraft.h"
 
 #include <functional>
 
@@ -31,10 +32,13 @@ public:
     Importer &importer() const { return m_importer; }
     ImportKind kind() const { return m_importer.kind(); }
 
+    /// Looks into a list; its columns begin where they were the last time. Errors as of
+    /// ListDraft::open().
+    Result<ListDraft> open(const QString &path) const;
     /// Error Cancelled when progress said stop; else as Importer::run().
     Result<ImportPreview> preview(const ImportSource &source, const Progress &progress) const;
-    /// Takes the list over in one transaction; stopped, it has changed nothing. `rows` of the
-    /// preview, for the progress.
+    /// Takes the list over in one transaction; stopped, it has changed nothing. Afterwards keeps
+    /// in mind which column held what. `rows` of the preview, for the progress.
     Result<ImportReport> commit(
         const ImportSource &source, int rows, const Progress &progress) const;
 

@@ -31,12 +31,14 @@ ListDraft::ListDraft(
     }
 }
 
-Result<ListDraft> ListDraft::open(const Importer &importer, const QString &path)
+Result<ListDraft> ListDraft::open(
+    const Importer &importer, const QString &path, MappingMemory memory)
 {
     auto workbook = Workbook::open(path);
     if (!workbook)
         return workbook.error();
     ListDraft draft(importer, *std::move(workbook), path);
+    draft.m_memory = std::move(memory);
     if (draft.m_sheets.empty())
         return Error::invalid(u"sheet_missing"_s, tr("The file has no sheet."));
     const auto best = HeadFinder(draft.m_specs).find(*draft.m_workbook);
@@ -56,6 +58,7 @@ Result<void> ListDraft::chooseSheet(int index)
     m_source.sheet = index;
     m_source.sheetName = m_workbook->sheets()[size_t(index)].name;
     m_source.head = *head;
+    m_memory.recall(m_source.head, m_specs);
     return readFirstRows();
 }
 
@@ -74,6 +77,7 @@ Result<void> ListDraft::readFirstRows()
 void ListDraft::chooseHeadRow(int row)
 {
     m_source.head = headAt(row);
+    m_memory.recall(m_source.head, m_specs);
 }
 
 Head ListDraft::headAt(int row) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/imports/importer.h"
+#include "models/imports/mappingmemory.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,9 @@ public:
 
     /// Chooses the best sheet. A list without a head opens too: head().found() is false until a
     /// row is named. Errors: those of Workbook::open().
-    static Result<ListDraft> open(const Importer &importer, const QString &path);
+    /// `memory`: where the columns stood the last time.
+    static Result<ListDraft> open(
+        const Importer &importer, const QString &path, MappingMemory memory = {});
 
     /// The visible sheets, then the hidden ones, named as such.
     const std::vector<Sheet> &sheets() const { return m_sheets; }
@@ -52,6 +55,7 @@ private:
     Head headAt(int row) const;
 
     std::vector<ColumnSpec> m_specs;
+    MappingMemory m_memory;
     std::shared_ptr<const Workbook> m_workbook;
     std::vector<Sheet> m_sheets;
     ImportSource m_source;

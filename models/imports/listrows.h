@@ -18,7 +18,7 @@ struct ListRow {
     int number = 0;       ///< as the sheet shows it, from 1
     bool isRecord = true; ///< false for blank, title, total and signature rows and repeated heads
     std::vector<Cell> cells; ///< one a column spec; empty where the list has no such column
-    bool unsolved = false; ///< a cell is a formula without a result: hold it, unsolvedReason()
+    bool unsolved = false;   ///< a cell is a formula without a result: hold it, unsolvedReason()
 };
 
 /// Why a row with a formula without a result is held, and how to say it.

@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr auto openGroups = QLatin1StringView("volunteer_group WHERE unit_id = ? AND status = 'active'");
+constexpr auto openGroups
+    = QLatin1StringView("volunteer_group WHERE unit_id = ? AND status = 'active'");
 constexpr auto openHouseholds
     = QLatin1StringView("household WHERE unit_id = ? AND closed_on IS NULL");
 constexpr auto presentPeople = QLatin1StringView(
@@ -116,8 +117,7 @@ std::vector<qint64> NetworkStore::ids(const QString &from, UnitId id) const
 UnitBurden NetworkStore::burden(UnitId id) const
 {
     return {count(u"unit WHERE parent_id = ? AND closed_on IS NULL"_s, id),
-        count(presentPeople, id), count(openGroups, id),
-        count(openHouseholds, id)};
+        count(presentPeople, id), count(openGroups, id), count(openHouseholds, id)};
 }
 
 std::vector<qint64> NetworkStore::groupsAt(UnitId id) const

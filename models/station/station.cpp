@@ -4,6 +4,7 @@
 #include "models/access/access.h"
 #include "models/network/earnedunits.h"
 #include "models/network/unitrules.h"
+#include "models/station/userstore.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -15,20 +16,10 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-
-Fields slotFields(const VaultSlot &slot)
-{
-    return {{"salt", slot.salt}, {"operations", static_cast<qint64>(slot.cost.operations)},
-        {"memory", static_cast<qint64>(slot.cost.memory)}, {"sealed_key", slot.sealedKey}};
-}
-
-} // namespace
-
 Station::Station(Database &database, PasswordCost cost, QObject *parent)
     : QObject(parent)
     , m_database(database)
+    , m_log(database)
     , m_cost(cost)
 {
 }
@@ -76,7 +67,7 @@ Result<void> Station::found(const StationSetup &setup)
         const QString name = setup.stationName;
         const QString today = m_database.clock().today().toString(Qt::ISODate);
         const auto next = [this] { return m_database.ids().next(); };
-        Fields slotColumns = slotFields(*slot);
+        Fields slotColumns = UserStore::fieldsOf(*slot);
         slotColumns.insert(slotColumns.begin(), {"user_id", user.value()});
         const std::vector<std::tuple<const char *, qint64, Fields>> rows{
             {"station", next(),
@@ -99,6 +90,7 @@ Result<void> Station::found(const StationSetup &setup)
         return done;
     }
     m_user = {user, setup.administrator, u"administrator"_s};
+    m_log.note(user, SignInLog::Event::Opened);
     Q_EMIT signedIn();
     return {};
 }
@@ -106,56 +98,90 @@ Result<void> Station::found(const StationSetup &setup)
 std::vector<User> Station::users() const
 {
     std::vector<User> list;
-    Query query(m_database, u"SELECT id, name, role FROM user WHERE active = 1 ORDER BY id"_s);
-    while (query.next())
-        list.push_back({UserId(query.integer(0)), query.text(1), query.text(2)});
+    for (const UserAccount &user : UserStore(m_database).users()) {
+        if (user.isActive())
+            list.push_back({user.id, user.name, userRoleCode(user.role), user.mustChange});
+    }
     return list;
 }
 
-Result<Station::StoredSlot> Station::slotOf(UserId user) const
+Result<User> Station::userNamed(const QString &name) const
 {
-    Query query(m_database,
-        u"SELECT id, salt, operations, memory, sealed_key FROM vault_slot WHERE user_id = ?"_s);
-    query.bind(user.value());
-    if (!query.next()) {
-        if (query.failed())
-            return query.error();
-        return Error{
-            Error::Kind::NotFound, u"user_unknown"_s, tr("There is no such user."), u"user"_s};
+    const std::vector<User> all = users();
+    const auto user = std::find_if(all.begin(), all.end(), [&name](const User &candidate) {
+        return name.isEmpty() ? candidate.role == "administrator"_L1 : candidate.name == name;
+    });
+    if (user != all.end())
+        return *user;
+    return Error{Error::Kind::NotFound, u"user_unknown"_s,
+        isFounded() ? tr("There is no user “%1”.").arg(name)
+                    : tr("No station has been set up in this file yet."),
+        u"user"_s};
+}
+
+std::chrono::seconds Station::waitFor(UserId user) const
+{
+    const auto failures = m_log.failures(user);
+    const auto wait = UserStore(m_database).passwordRules().waitAfter(failures.count);
+    if (failures.count == 0)
+        return {};
+    // A clock that was set back must not make the wait longer.
+    const std::chrono::milliseconds passed(
+        std::max<qint64>(failures.last.msecsTo(m_database.clock().now()), 0));
+    return std::max(
+        std::chrono::ceil<std::chrono::seconds>(wait - passed), std::chrono::seconds(0));
+}
+
+Result<SecretKey> Station::tryPassword(const User &user, const QString &password)
+{
+    if (const auto wait = waitFor(user.id); wait.count() > 0) {
+        return Error{Error::Kind::Denied, u"sign_in_wait"_s,
+            wait > std::chrono::minutes(1)
+                ? tr("Too many wrong passwords: the account of %1 is locked for %2 minutes. An "
+                     "administrator can unlock it.")
+                      .arg(user.name)
+                      .arg(std::chrono::ceil<std::chrono::minutes>(wait).count())
+                : tr("The password was wrong before. Wait %1 s, then try again.").arg(wait.count()),
+            u"password"_s};
     }
-    StoredSlot stored;
-    stored.id = query.integer(0);
-    stored.slot.salt = query.bytes(1);
-    stored.slot.cost
-        = {static_cast<quint64>(query.integer(2)), static_cast<quint64>(query.integer(3))};
-    stored.slot.sealedKey = query.bytes(4);
-    return stored;
+    const auto stored = UserStore(m_database).slotOf(user.id);
+    if (!stored)
+        return stored.error();
+    auto key = Vault::openSlot(stored->slot, password);
+    if (!key && key.error().kind == Error::Kind::Denied)
+        m_log.note(user.id, SignInLog::Event::Wrong);
+    return key;
 }
 
 Result<void> Station::signIn(const QString &userName, const QString &password)
 {
-    const std::vector<User> all = users();
-    const auto user = std::find_if(all.begin(), all.end(), [&userName](const User &candidate) {
-        return userName.isEmpty() ? candidate.role == "administrator"_L1
-                                  : candidate.name == userName;
-    });
-    if (user == all.end()) {
-        return Error{Error::Kind::NotFound, u"user_unknown"_s,
-            isFounded() ? tr("There is no user “%1”.").arg(userName)
-                        : tr("No station has been set up in this file yet."),
-            u"user"_s};
-    }
-    const auto stored = slotOf(user->id);
-    if (!stored)
-        return stored.error();
-    auto key = Vault::openSlot(stored->slot, password);
+    const auto user = userNamed(userName);
+    if (!user)
+        return user.error();
+    auto key = tryPassword(*user, password);
     if (!key)
         return key.error();
     m_database.vault().open(*std::move(key));
     m_database.setUser(user->id);
     m_user = *user;
+    m_log.note(user->id, SignInLog::Event::Opened);
     Q_EMIT signedIn();
     return {};
+}
+
+void Station::signOut()
+{
+    if (m_user.id.isValid())
+        m_log.note(m_user.id, SignInLog::Event::Closed);
+    m_database.vault().lock();
+    m_database.setUser({});
+    m_user = {};
+    Q_EMIT signedOut();
+}
+
+UserId Station::lastUser() const
+{
+    return m_log.lastUser();
 }
 
 bool Station::isSignedIn() const
@@ -181,23 +207,41 @@ Result<void> Station::unlock(const QString &password)
 
 Result<void> Station::changePassword(const QString &oldPassword, const QString &newPassword)
 {
-    if (auto fine = checkPassword(newPassword); !fine)
+    const UserStore store(m_database);
+    if (auto fine = store.passwordRules().check(newPassword, m_user.name); !fine)
         return fine;
-    const auto stored = slotOf(m_user.id);
+    const auto stored = store.slotOf(m_user.id);
     if (!stored)
         return stored.error();
-    const auto key = Vault::openSlot(stored->slot, oldPassword);
+    const auto key = tryPassword(m_user, oldPassword);
     if (!key)
         return key.error();
+    if (oldPassword == newPassword) {
+        return Error::invalid(u"password_same"_s,
+            tr("This is the password you have already. Choose another."), u"password"_s);
+    }
     const auto slot = Vault::makeSlot(*key, newPassword, m_cost);
     if (!slot)
         return slot.error();
     auto transaction = Transaction::begin(m_database, u"user.change_password"_s);
     if (!transaction)
         return transaction.error();
-    if (auto done = transaction->update("vault_slot", stored->id, slotFields(*slot)); !done)
+    auto done = transaction->update("vault_slot", stored->id, UserStore::fieldsOf(*slot));
+    if (done)
+        done = transaction->update("user", m_user.id.value(), {{"must_change", Value()}});
+    if (!done)
         return done.error();
-    return transaction->commit();
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_user.mustChangePassword = false;
+    m_log.note(
+        m_user.id, SignInLog::Event::Opened); // the old one was right: wrong ones are forgotten
+    return {};
+}
+
+PasswordRules Station::passwordRules() const
+{
+    return UserStore(m_database).passwordRules();
 }
 
 QString Station::setting(const QString &key, const QString &fallback) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/station/stationsetup.h"
 
+#include "models/station/passwordrules.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -64,27 +66,12 @@ QList<Error> checkSetup(const StationSetup &setup, const QString &repeat)
     if (setup.administrator.isEmpty())
         add(u"administrator"_s, u"administrator_empty"_s,
             StationSetup::tr("Enter the administrator's name."));
-    if (auto fine = checkPassword(setup.password); !fine)
+    if (auto fine = PasswordRules().check(setup.password, setup.administrator); !fine)
         wrong.append(fine.error());
     else if (setup.password != repeat)
         add(u"repeat"_s, u"password_differs"_s,
             StationSetup::tr("The two passwords differ. Type the same one again."));
     return wrong;
-}
-
-Result<void> checkPassword(const QString &password)
-{
-    if (password.size() < StationSetup::shortestPassword) {
-        return Error::invalid(u"password_short"_s,
-            StationSetup::tr("The password needs at least %1 characters.")
-                .arg(StationSetup::shortestPassword),
-            u"password"_s);
-    }
-    if (password.count(password.front()) == password.size()) {
-        return Error::invalid(u"password_weak"_s,
-            StationSetup::tr("The password must not be one character repeated."), u"password"_s);
-    }
-    return {};
 }
 
 } // namespace vs

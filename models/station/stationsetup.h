@@ -15,7 +15,7 @@ struct StationSetup {
     Q_DECLARE_TR_FUNCTIONS(vs::StationSetup)
 
 public:
-    static constexpr int shortestPassword = 8;
+    static constexpr int shortestPassword = 8; ///< see PasswordRules
 
     QString stationName;
     QString unitCode; ///< 6, 9 or 12 digits as in GB/T 2260 and GB/T 10114, or empty
@@ -36,8 +36,5 @@ PasswordStrength strengthOf(const QString &password);
 /// Everything that is wrong, each with the field it belongs to; empty when the setup can go on.
 /// `repeat` is the password typed a second time.
 QList<Error> checkSetup(const StationSetup &setup, const QString &repeat);
-
-/// At least 8 characters, not all the same; the field is `password`.
-Result<void> checkPassword(const QString &password);
 
 } // namespace vs

@@ -24,7 +24,7 @@ namespace vs
 {
 
 /// The station's one file, open. Every thread that reads has its own connection, all of them
-/// `query_only`; only Transaction lifts that, under the write lock, so nothing else can write.
+/// `query_only`; only Transaction and SignInLog lift that, under the write lock.
 /// One process opens a file at a time (lock file beside it).
 class Database final
 {
@@ -59,6 +59,7 @@ public:
     QSqlDatabase connection() const;
 
 private:
+    friend class SignInLog;
     friend class Transaction;
     friend class ThreadConnection;
 

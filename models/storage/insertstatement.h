@@ -13,12 +13,6 @@ struct sqlite3_stmt;
 namespace vs
 {
 
-/// A value the way the file keeps it: text as UTF-8, sealed cells as ciphertext.
-struct StoredText {
-    QByteArray utf8;
-};
-using StoredValue = std::variant<std::monostate, qint64, double, StoredText, QByteArray>;
-
 /// A prepared INSERT for rows of one shape. Speaks to the engine itself: an import of a whole city
 /// spends a third of its time otherwise in wrapping and converting values.
 class InsertStatement final

@@ -109,7 +109,8 @@ Result<void> Checker::rows()
     {
         Query query(m_database,
             QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
-                           "LIKE 'sqlite_%' AND name NOT LIKE 'journal%' ORDER BY name"));
+                           "LIKE 'sqlite_%' AND name NOT LIKE 'journal%' AND name <> 'sign_in' "
+                           "ORDER BY name"));
         while (query.next())
             tables += query.text(0);
         if (query.failed())

@@ -15,9 +15,6 @@
 #include <optional>
 #include <vector>
 
-class QCborStreamReader;
-class QCborStreamWriter;
-
 namespace vs
 {
 
@@ -54,12 +51,13 @@ struct JournalChange {
 class ChangeWriter final
 {
 public:
-    ChangeWriter();
-    ~ChangeWriter();
+    ChangeWriter() { begin(); }
     Q_DISABLE_COPY_MOVE(ChangeWriter)
 
     /// A row without NULLs repeated: consecutive rows of the same table and columns share a head.
-    void inserted(const char *table, qint64 id, const Fields &fields);
+    /// `stored`: the same values as the file keeps them, so that text is turned into UTF-8 once.
+    void inserted(
+        const char *table, qint64 id, const Fields &fields, const std::vector<StoredValue> &stored);
     struct Changed {
         const char *column;
         Value before;
@@ -78,7 +76,6 @@ private:
     void endGroup();
 
     QByteArray m_bytes;
-    std::unique_ptr<QCborStreamWriter> m_writer;
     const char *m_groupTable = nullptr;
     std::vector<const char *> m_groupColumns;
     std::vector<qint64> m_touched;

@@ -5,11 +5,13 @@
 #include "models/storage/query.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <sodium.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -111,17 +113,27 @@ Result<void> JournalWriter::writePacked()
     return {};
 }
 
+/// Speaks to the engine itself, as InsertStatement does: there is one for every row of an import.
 Result<void> JournalWriter::writeTouches(const std::vector<qint64> &touched)
 {
-    QSqlQuery touch(m_database.connection());
-    if (!touch.prepare(
-            u"INSERT OR IGNORE INTO journal_touch (record_id, sequence) VALUES (?, ?)"_s))
-        return storageError(touch.lastError());
-    for (const qint64 id : touched) {
-        touch.bindValue(0, id);
-        touch.bindValue(1, m_head.sequence);
-        if (!touch.exec())
-            return storageError(touch.lastError());
+    const QVariant driver = m_database.connection().driver()->handle();
+    sqlite3 *handle = *static_cast<sqlite3 *const *>(driver.constData());
+    sqlite3_stmt *prepared = nullptr;
+    sqlite3_prepare_v2(handle,
+        "INSERT OR IGNORE INTO journal_touch (record_id, sequence) VALUES (?, ?)", -1, &prepared,
+        nullptr);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> touch(
+        prepared, &sqlite3_finalize);
+    int status = prepared ? SQLITE_DONE : SQLITE_ERROR;
+    for (size_t i = 0; i < touched.size() && status == SQLITE_DONE; ++i) {
+        sqlite3_bind_int64(prepared, 1, touched[i]);
+        sqlite3_bind_int64(prepared, 2, m_head.sequence);
+        status = sqlite3_step(prepared);
+        sqlite3_reset(prepared);
+    }
+    if (status != SQLITE_DONE) {
+        return storageError(
+            sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
     }
     return {};
 }

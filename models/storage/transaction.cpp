@@ -164,7 +164,7 @@ Transaction::State::Slice Transaction::State::prepare(const char *table, std::sp
         values.reserve(row.fields.size());
         for (const Field &field : row.fields)
             values.push_back(stored(field.value, table, row.id, field.column));
-        m_journal.changes().inserted(table, row.id, row.fields);
+        m_journal.changes().inserted(table, row.id, row.fields, values);
     }
     return slice;
 }

@@ -30,6 +30,12 @@ struct Sealed {
 /// What a column can hold. A null QString is stored as empty text, never as NULL.
 using Value = std::variant<std::monostate, qint64, double, QString, QByteArray, Sealed>;
 
+/// A value the way the file keeps it: text as UTF-8, sealed cells as ciphertext.
+struct StoredText {
+    QByteArray utf8;
+};
+using StoredValue = std::variant<std::monostate, qint64, double, StoredText, QByteArray>;
+
 /// A column and what goes into it. Column names are literals of the program, never input.
 struct Field {
     const char *column;

@@ -25,6 +25,8 @@ struct PasswordCost {
     quint64 memory = 64ULL * 1024 * 1024; ///< bytes
 
     static PasswordCost forTests(); ///< the least libsodium allows
+    /// For a key drawn at random, which nobody can guess however cheap a try is.
+    static PasswordCost forRandomKey() { return forTests(); }
 };
 
 /// The station key as one password opens it.

@@ -42,7 +42,7 @@ Result<void> KnownPeople::load(const Database &database)
     Query query(database,
         u"SELECT id_number_index, id, name FROM volunteer WHERE id_number_index IS NOT NULL"_s);
     while (query.next())
-        m_people.insert(Key(query.bytes(0)), {query.integer(1), query.text(2), false});
+        put(query.bytes(0), query.integer(1), query.text(2), false);
     return query.failed() ? Result<void>(query.error()) : Result<void>();
 }
 
@@ -51,7 +51,7 @@ Result<void> KnownPeople::load(const Database &database, const QByteArray &idNum
     Query query(database, u"SELECT id, name FROM volunteer WHERE id_number_index = ?"_s);
     query.bind(idNumberIndex);
     if (query.next())
-        m_people.insert(Key(idNumberIndex), {query.integer(0), query.text(1), false});
+        put(idNumberIndex, query.integer(0), query.text(1), false);
     return query.failed() ? Result<void>(query.error()) : Result<void>();
 }
 
@@ -63,7 +63,20 @@ KnownPeople::Person *KnownPeople::find(const QByteArray &idNumberIndex)
 
 void KnownPeople::add(const QByteArray &idNumberIndex, qint64 id, const QString &name)
 {
-    m_people.insert(Key(idNumberIndex), {id, name, true});
+    put(idNumberIndex, id, name, true);
+}
+
+void KnownPeople::put(const QByteArray &idNumberIndex, qint64 id, const QString &name, bool inList)
+{
+    const QByteArray utf8 = name.toUtf8();
+    m_people.insert(Key(idNumberIndex), {id, quint32(m_names.size()), inList});
+    m_names.append({utf8.constData(), size_t(utf8.size())});
+}
+
+QString KnownPeople::nameOf(const Person &person) const
+{
+    const std::string_view name = m_names.text(person.name);
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
 RosterJob::RosterJob(Database &database, const CodeTables &codes)
@@ -83,7 +96,8 @@ Result<void> RosterJob::prepare(bool forWriting)
     const Access access(m_database);
     m_scope = access.scope();
     RosterReader::Station station{m_today, {}, {}};
-    Query query(m_database, u"SELECT name, id FROM unit WHERE closed_on IS NULL ORDER BY id DESC"_s);
+    Query query(
+        m_database, u"SELECT name, id FROM unit WHERE closed_on IS NULL ORDER BY id DESC"_s);
     while (query.next()) {
         station.unit = UnitId(query.integer(1)); // the station's own unit came first
         station.unitsByName.insert(query.text(0), station.unit);
@@ -93,7 +107,7 @@ Result<void> RosterJob::prepare(bool forWriting)
     if (access.unit().isValid())
         station.unit = access.unit();
     m_reader = std::make_unique<RosterReader>(m_codes, m_vault, std::move(station), forWriting);
-    return m_settled.load(m_database, ImportKind::Volunteers);
+    return {};
 }
 
 Result<void> RosterJob::beginWriting(const QString &action)
@@ -115,6 +129,8 @@ Result<ImportReport> RosterJob::run(
     m_progress = progress;
     if (auto ready = prepare(mode == Importer::Mode::Commit); !ready)
         return ready.error();
+    if (auto loaded = m_settled.load(m_database, ImportKind::Volunteers); !loaded)
+        return loaded.error();
     if (mode == Importer::Mode::Commit) {
         if (auto begun = beginWriting(u"volunteer.import"_s); !begun)
             return begun.error();
@@ -180,11 +196,15 @@ Result<void> RosterJob::takeJudged(std::vector<RosterRow> rows)
         if (auto done = insertNew(); !done)
             return done;
     }
-    if (m_progress && !m_progress(int(m_report.rows.size()))) {
-        return Error{Error::Kind::Cancelled, u"cancelled"_s,
-            tr("The import was stopped. Nothing has been changed."), {}};
-    }
+    if (m_progress && !m_progress(int(m_report.rows.size())))
+        return stopped();
     return {};
+}
+
+Error RosterJob::stopped()
+{
+    return {Error::Kind::Cancelled, u"cancelled"_s,
+        tr("The import was stopped. Nothing has been changed."), {}};
 }
 
 /// The people of these rows who were registered before.
@@ -236,9 +256,9 @@ Result<RowStatus> RosterJob::decide(RosterRow &row, const QHash<qint64, Voluntee
     if (!m_scope.isEverything() && !person->inList
         && !m_scope.contains(known.value(person->id).unit))
         return outsideScope(row);
-    if (person->name != row.person.name) {
+    if (const QString name = m_people.nameOf(*person); name != row.person.name) {
         row.reason = u"id_number_conflict"_s;
-        row.remarks += tr("The number belongs to %1.").arg(person->name);
+        row.remarks += tr("The number belongs to %1.").arg(name);
         return RowStatus::Held;
     }
     if (person->inList)
@@ -316,36 +336,62 @@ Result<void> RosterJob::hold(const RosterRow &row)
     return m_batch->hold(row.source.number, row.reason, m_rows->keyed(row.source));
 }
 
-Result<RowOutcome> RosterJob::accept(
-    const HeldRow &held, const RowCells &mended, bool numberWasLost, HeldRows &heldRows)
+Result<std::vector<RowOutcome>> RosterJob::accept(
+    const std::vector<MendedRow> &rows, const ImportProgress &progress, HeldRows &heldRows)
 {
+    m_progress = progress;
+    m_indexesDeferred = true; // people are looked up between the rows, so the indexes stay
     if (auto ready = prepare(true); !ready)
         return ready.error();
-    const std::vector<ColumnSpec> specs = RosterReader::columns();
-    ListRow source = ListRows(specs, {}).unkeyed(held.row, mended);
-    RosterRow row = m_reader->read(std::move(source), numberWasLost);
-    if (auto loaded = m_people.load(m_database, row.keys.idNumber); !loaded)
-        return loaded.error();
+    if (auto begun = beginWriting(u"volunteer.import_accept"_s); !begun)
+        return begun.error();
+    std::vector<RowOutcome> outcomes;
+    for (const MendedRow &row : rows) {
+        if (m_progress && outcomes.size() % rowsPerChunk == 0 && !m_progress(int(outcomes.size())))
+            return stopped();
+        auto outcome = acceptOne(row, heldRows);
+        if (!outcome)
+            return outcome.error();
+        outcomes.push_back(*std::move(outcome));
+    }
+    if (auto done = m_transaction->commit(); !done)
+        return done.error();
+    return outcomes;
+}
+
+Result<RowOutcome> RosterJob::acceptOne(const MendedRow &mended, HeldRows &heldRows)
+{
+    const HeldRow &held = mended.held;
+    // Still the number whose last digits a spreadsheet lost?
+    const QString idNumber = u"id_number"_s;
+    const bool numberWasLost = mended.numberWasLost
+        || (held.reason == "id_number_precision_lost"_L1
+            && mended.cells.value(idNumber) == held.cells.value(idNumber));
+    ListRow source = ListRows(RosterReader::columns(), {}).unkeyed(held.row, mended.cells);
     std::vector<RosterRow> rows;
-    rows.push_back(std::move(row));
+    rows.push_back(m_reader->read(std::move(source), numberWasLost));
+    RosterRow &row = rows.front();
+    if (!m_people.find(row.keys.idNumber)) {
+        if (auto loaded = m_people.load(m_database, row.keys.idNumber); !loaded)
+            return loaded.error();
+    }
     const auto known = loadKnown(rows);
     if (!known)
         return known.error();
-    if (auto begun = beginWriting(u"volunteer.import_accept"_s); !begun)
-        return begun.error();
-    const auto status = decide(rows.front(), *known);
+    const auto status = decide(row, *known);
     if (!status)
         return status.error();
-    const RowOutcome outcome{
-        held.row, *status, rows.front().reason, rows.front().remarks.join(u' ')};
-    if (*status == RowStatus::Held)
-        return outcome;
+    const RowOutcome outcome{held.row, *status, row.reason, row.remarks.join(u' ')};
+    if (*status == RowStatus::Held) {
+        // That digits were lost must not be forgotten over another reason.
+        const QString reason = numberWasLost ? u"id_number_precision_lost"_s : row.reason;
+        const auto kept = heldRows.keep(*m_transaction, held, mended.cells, reason);
+        return kept ? Result<RowOutcome>(outcome) : Result<RowOutcome>(kept.error());
+    }
     if (auto done = insertNew(); !done)
         return done.error();
-    const qint64 record = m_people.find(rows.front().keys.idNumber)->id;
+    const qint64 record = m_people.find(row.keys.idNumber)->id;
     if (auto done = heldRows.accept(*m_transaction, held.id, record); !done)
-        return done.error();
-    if (auto done = m_transaction->commit(); !done)
         return done.error();
     return outcome;
 }

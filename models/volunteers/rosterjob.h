@@ -3,6 +3,7 @@
 
 #include "models/access/access.h"
 #include "models/imports/importer.h"
+#include "models/lists/textcolumn.h"
 #include "models/storage/transaction.h"
 #include "models/volunteers/rosterrow.h"
 #include "models/volunteers/volunteernumbers.h"
@@ -20,17 +21,18 @@ class KnownPeople final
 public:
     struct Person {
         qint64 id = 0;
-        QString name;
+        quint32 name = 0;    ///< see nameOf()
         bool inList = false; ///< a row of this list was taken over for this person
     };
 
-    /// Reads everybody's; 60 bytes a person.
+    /// Reads everybody's; some 60 bytes a person.
     Result<void> load(const Database &database);
     /// Reads whoever has this number.
     Result<void> load(const Database &database, const QByteArray &idNumberIndex);
 
     size_t size() const { return size_t(m_people.size()); }
     Person *find(const QByteArray &idNumberIndex);
+    QString nameOf(const Person &person) const;
     void add(const QByteArray &idNumberIndex, qint64 id, const QString &name);
 
 private:
@@ -43,7 +45,10 @@ private:
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed) { return size_t(key.first) ^ seed; }
     };
+    void put(const QByteArray &idNumberIndex, qint64 id, const QString &name, bool inList);
+
     QHash<Key, Person> m_people;
+    TextColumn m_names; ///< packed: every row of the list adds one
 };
 
 /// One run over a list. A thread of its own reads and judges the rows while the last ones are
@@ -58,10 +63,9 @@ public:
 
     Result<ImportReport> run(
         const ImportSource &source, Importer::Mode mode, const ImportProgress &progress);
-    /// Judges one mended row and takes it over if it is right; `numberWasLost` when the number is
-    /// still the one whose last digits are gone.
-    Result<RowOutcome> accept(
-        const HeldRow &held, const RowCells &mended, bool numberWasLost, HeldRows &heldRows);
+    /// Judges mended rows and takes over those that are right, in one transaction.
+    Result<std::vector<RowOutcome>> accept(
+        const std::vector<MendedRow> &rows, const ImportProgress &progress, HeldRows &heldRows);
 
     const std::vector<qint64> &added() const { return m_added; }
     const std::vector<qint64> &changed() const { return m_changed; }
@@ -70,6 +74,8 @@ private:
     Result<void> prepare(bool forWriting);
     Result<void> beginWriting(const QString &action);
     Result<void> readList(const ImportSource &source);
+    static Error stopped();
+    Result<RowOutcome> acceptOne(const MendedRow &mended, HeldRows &heldRows);
     Result<void> takeJudged(std::vector<RosterRow> rows);
     Result<void> take(RosterRow &row, const QHash<qint64, Volunteer> &known);
     Result<RowStatus> takeKnown(

@@ -45,18 +45,22 @@ Result<ImportReport> VolunteerImport::run(
 
 Result<RowOutcome> VolunteerImport::accept(const HeldRow &row, const RowCells &mended)
 {
+    const auto outcomes = acceptAll({MendedRow{row, mended}});
+    return outcomes ? Result<RowOutcome>(outcomes->front()) : Result<RowOutcome>(outcomes.error());
+}
+
+Result<std::vector<RowOutcome>> VolunteerImport::acceptAll(
+    const std::vector<MendedRow> &rows, const ImportProgress &progress)
+{
     if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
         return allowed.error();
-    const QString idNumber = u"id_number"_s;
-    const bool numberWasLost = row.reason == "id_number_precision_lost"_L1
-        && mended.value(idNumber) == row.cells.value(idNumber);
     RosterJob job(m_database, m_codes);
-    auto outcome = job.accept(row, mended, numberWasLost, m_heldRows);
-    if (outcome && outcome->status != RowStatus::Held) {
+    auto outcomes = job.accept(rows, progress, m_heldRows);
+    if (outcomes) {
         m_volunteers.announce(job.added(), job.changed());
         m_heldRows.announce();
     }
-    return outcome;
+    return outcomes;
 }
 
 QString VolunteerImport::reasonText(const QString &reason) const

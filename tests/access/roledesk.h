@@ -16,8 +16,11 @@
 #include "models/registrations/consents.h"
 #include "models/registrations/registrations.h"
 #include "models/registrations/retention.h"
+#include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
+#include "models/station/recovery.h"
 #include "models/station/safekeeping.h"
+#include "models/station/users.h"
 #include "models/volunteers/complaints.h"
 #include "models/volunteers/volunteerroster.h"
 #include "tests/support/registrants.h"
@@ -71,6 +74,9 @@ public:
         part.parent = group;
         groupBelow = must(groups.add(part));
         membership = must(groups.join(group, person, QStringLiteral("member"), today()));
+        colleague.name = QStringLiteral("同事");
+        colleague.unit = west;
+        colleague.id = must(users.add(colleague, QStringLiteral("springtime 42")));
         roster = file("roster.csv", "姓名,身份证号\n李四,123\n");
         teams = file("teams.csv", "队伍名称,负责人\n邻里帮,李四\n");
         hours = file("hours.csv",
@@ -116,18 +122,18 @@ public:
         known.workplace = QStringLiteral("中学");
         return known;
     }
-    /// Somebody with the name and phone of `person` is found when they may be known.
-    bool knowsLookalike() const
-    {
-        const auto similar = duplicates.similarTo(people::adult(people::adult().name, {}));
-        return similar && !similar->empty();
-    }
     Household household() const
     {
         Household kept;
         kept.unit = west;
         kept.name = QStringLiteral("王奶奶家");
         return kept;
+    }
+    /// Somebody with the name and phone of `person` is found when they may be known.
+    bool knowsLookalike() const
+    {
+        const auto similar = duplicates.similarTo(people::adult(people::adult().name, {}));
+        return similar && !similar->empty();
     }
     Result<ImportReport> take(Importer &importer, const QString &list)
     {
@@ -170,14 +176,17 @@ public:
     Groups groups{database()};
     GroupImport groupImport{database(), lists.codes, groups, lists.heldRows};
     Undo undo{database(), lists.codes};
-    History history{database(), lists.codes};
-    Duplicates duplicates{database()};
     Network network{database(), lists.codes, lists.volunteers};
+    Users users{database(), station().log(), PasswordCost::forTests()};
+    Recovery recovery{database(), station(), PasswordCost::forTests()};
     Households households{database()};
     UnitImport unitImport{database(), lists.heldRows, network};
+    History history{database(), lists.codes};
+    Duplicates duplicates{database()};
     Registrations registrations{database(), lists.volunteers, lists.activities, groups};
-    Consents consents{database(), lists.volunteers};
     Retention retention{database(), registrations};
+    Consents consents{database(), lists.volunteers};
+    SavedFilters savedFilters{database()};
     Safekeeping safekeeping{database()};
     UserId administrator = database().user();
     UnitId west;
@@ -190,6 +199,7 @@ public:
     CertificateId certificate;
     ComplaintId complaint;
     HeldRowId held;
+    UserAccount colleague;
     Group team;
     GroupId group;
     GroupId groupBelow;

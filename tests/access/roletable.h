@@ -47,6 +47,7 @@ struct DoorVerb {
     enum Reach {
         Anywhere, ///< the call concerns no unit
         Person,   ///< it concerns what belongs to the unit `west`
+        Whole,    ///< it concerns everything, and nobody of one unit may
     };
 
     QString name;
@@ -65,6 +66,7 @@ inline std::vector<DoorVerb> doorVerbs()
     constexpr auto administrator = UserRole::Administrator;
     constexpr auto any = DoorVerb::Anywhere;
     constexpr auto person = DoorVerb::Person;
+    constexpr auto whole = DoorVerb::Whole;
     const auto why = u"原因"_s;
     const auto roster = ImportKind::Volunteers;
     using D = RoleDesk;
@@ -88,7 +90,8 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Volunteers::registerVolunteer"_s, clerk, any, [](D &d) { return d.volunteers().registerVolunteer(d.somebody()); }},
         {u"Volunteers::update"_s, clerk, person, [](D &d) { return d.volunteers().update(d.changed()); }},
         {u"VolunteerImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.volunteerImport, d.roster); }},
-        {u"VolunteerImport::accept"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.accept({}, {}); }},
+        {u"VolunteerImport::accept"_s, clerk, person, [](D &d) { HeldRow row; row.id = d.held; return d.lists.volunteerImport.accept(row, {}); }},
+        {u"VolunteerImport::acceptAll"_s, clerk, any, [](D &d) { return d.lists.volunteerImport.acceptAll({}); }},
 
         {u"Complaints::record"_s, reviewer, person, [=](D &d) { return d.complaints.record(d.person, d.today(), why); }},
         {u"Complaints::of"_s, reviewer, person, [](D &d) { return d.complaints.of(d.person); }},
@@ -96,8 +99,13 @@ inline std::vector<DoorVerb> doorVerbs()
 
         {u"HeldRows::list"_s, reader, any, [=](D &d) { return d.lists.heldRows.list(roster); }},
         {u"HeldRows::count"_s, reader, person, [=](D &d) { return d.lists.heldRows.count(roster) > 0; }},
+        {u"HeldRows::ask"_s, reader, person, [=](D &d) { return !d.lists.heldRows.ask({roster}).all().empty(); }},
+        {u"HeldRows::rows"_s, clerk, person, [](D &d) { const qint64 id = d.held.value(); const auto rows = d.lists.heldRows.rows({&id, 1}); return rows && !rows->empty(); }},
+        {u"HeldRows::counts"_s, reader, person, [](D &d) { const auto counts = d.lists.heldRows.counts(); return counts && !counts->empty(); }},
         {u"HeldRows::accept"_s, clerk, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return d.lists.heldRows.accept(t, d.held, 1); }); }},
         {u"HeldRows::dismiss"_s, clerk, person, [=](D &d) { return d.lists.heldRows.dismiss(d.held, why); }},
+        {u"HeldRows::dismissAll"_s, clerk, person, [=](D &d) { const qint64 id = d.held.value(); return d.lists.heldRows.dismissAll({&id, 1}, why); }},
+        {u"HeldRows::keep"_s, clerk, person, [=](D &d) { return d.inTransaction([&](Transaction &t) { HeldRow row; row.id = d.held; return d.lists.heldRows.keep(t, row, {}, u"name_missing"_s); }); }},
 
         {u"Activities::activity"_s, reader, any, [](D &d) { return d.lists.activities.activity(d.activity); }},
         {u"Activities::list"_s, reader, any, [](D &d) { return d.lists.activities.list(d.today(), d.today()); }},
@@ -124,7 +132,8 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"ServiceRecords::correct"_s, reviewer, person, [=](D &d) { return d.lists.records.correct(d.record, -1, why); }},
         {u"ServiceRecords::addOpening"_s, reviewer, person, [=](D &d) { return d.lists.records.addOpening({d.person, 60, why, d.today()}); }},
         {u"HourImport::run"_s, clerk, any, [](D &d) { return d.take(d.lists.hourImport, d.hours); }},
-        {u"HourImport::accept"_s, clerk, any, [](D &d) { return d.lists.hourImport.accept({}, {}); }},
+        {u"HourImport::accept"_s, clerk, person, [](D &d) { HeldRow row; row.id = d.held; return d.lists.hourImport.accept(row, {}); }},
+        {u"HourImport::acceptAll"_s, clerk, any, [](D &d) { return d.lists.hourImport.acceptAll({}); }},
 
         {u"ListExport::admit"_s, clerk, any, [](D &d) { return d.exporter.admit(d.sheet(), {}); }},
         {u"ListExport::write"_s, clerk, any, [](D &d) { return d.exporter.write(d.path("masked.csv"), d.sheet()); }},
@@ -204,6 +213,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Registrations::count"_s, reader, person, [](D &d) { return d.registrations.count(VolunteerStatus::Accepted) > 0; }},
         {u"Activities::endEnrolments"_s, reviewer, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return asVoid(d.lists.activities.endEnrolments(t, d.person, d.today())); }); }},
 
+
         {u"Stars::candidates"_s, reader, any, [](D &d) { return d.stars.candidates(d.today()); }},
         {u"Stars::candidate"_s, reader, person, [](D &d) { return d.stars.candidate(d.person, d.today()); }},
         {u"Stars::awards"_s, reader, person, [](D &d) { return d.stars.awards(d.person); }},
@@ -219,6 +229,17 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"CertificateRegister::recordPrint"_s, clerk, person, [](D &d) { return d.certificates.recordPrint(std::array{d.certificate}, CertificateOutput::Printer); }},
         {u"CertificateRegister::voidCertificate"_s, reviewer, person, [=](D &d) { return d.certificates.voidCertificate(d.certificate, why); }},
 
+        {u"SavedFilters::save"_s, reader, any, [](D &d) { return d.savedFilters.save(u"volunteers"_s, u"近邻"_s, {}); }},
+        {u"SavedFilters::drop"_s, reader, any, [](D &d) { return d.savedFilters.drop({}); }},
+
+        {u"Users::list"_s, administrator, any, [](D &d) { return d.users.list(); }},
+        {u"Users::add"_s, administrator, person, [](D &d) { return d.users.add(d.colleague, {}); }},
+        {u"Users::change"_s, administrator, person, [](D &d) { return d.users.change(d.colleague); }},
+        {u"Users::deactivate"_s, administrator, person, [](D &d) { return d.users.deactivate(d.colleague.id, {}); }},
+        {u"Users::reactivate"_s, administrator, person, [](D &d) { return d.users.reactivate(d.colleague.id, {}); }},
+        {u"Users::setPassword"_s, administrator, person, [](D &d) { return d.users.setPassword(d.colleague.id, {}); }},
+        {u"Users::release"_s, administrator, person, [](D &d) { return d.users.release(d.colleague.id); }},
+        {u"Recovery::make"_s, administrator, whole, [](D &d) { return d.recovery.make(d.path("key.txt")); }},
         {u"Station::setSetting"_s, administrator, any, [](D &d) { return d.station().setSetting(u"key"_s, u"value"_s); }},
         {u"Safekeeping::backUp"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.backUp(d.path("backup"), {}); }); }},
         {u"Safekeeping::check"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.check(); }); }},
@@ -249,42 +270,84 @@ inline std::map<QString, const char *> openVerbs()
     constexpr auto steps = "concerns only what the user did";
     constexpr auto facts = "says nothing about people";
     constexpr auto announces = "tells the screen what a verb has done";
-    return {{u"Station::isFounded"_s, signingIn}, {u"Station::profile"_s, signingIn},
-        {u"Station::found"_s, signingIn}, {u"Station::users"_s, signingIn},
-        {u"Station::signIn"_s, signingIn}, {u"Station::isSignedIn"_s, signingIn},
-        {u"Station::currentUser"_s, signingIn}, {u"Station::lock"_s, signingIn},
-        {u"Station::unlock"_s, signingIn}, {u"Station::setting"_s, signingIn},
-        {u"Station::changePassword"_s, own}, {u"Undo::next"_s, steps}, {u"Undo::nextRedo"_s, steps},
-        {u"Undo::canUndo"_s, steps}, {u"Safekeeping::path"_s, facts},
-        {u"Safekeeping::size"_s, facts}, {u"ServiceRecords::limits"_s, facts},
-        {u"Stars::rules"_s, facts}, {u"HourImport::kind"_s, facts},
-        {u"HourImport::columns"_s, facts}, {u"HourImport::mendingColumns"_s, facts},
-        {u"HourImport::reasonText"_s, facts}, {u"HourImport::reasonColumn"_s, facts},
-        {u"GroupImport::kind"_s, facts}, {u"GroupImport::columns"_s, facts},
-        {u"GroupImport::reasonText"_s, facts}, {u"GroupImport::reasonColumn"_s, facts},
-        {u"GroupHours::read"_s, "asks on its thread"}, {u"GroupHours::minutes"_s, facts},
-        {u"VolunteerImport::kind"_s, facts}, {u"VolunteerImport::columns"_s, facts},
-        {u"VolunteerImport::reasonText"_s, facts}, {u"Volunteers::prepareSearch"_s, facts},
+    // clang-format off
+    return {
+        {u"Station::isFounded"_s, signingIn},
+        {u"Station::profile"_s, signingIn},
+        {u"Station::found"_s, signingIn},
+        {u"Retention::policy"_s, facts},
+        {u"SavedFilters::of"_s, steps},
+        {u"Station::users"_s, signingIn},
+        {u"Station::signIn"_s, signingIn},
+        {u"Station::waitFor"_s, signingIn},
+        {u"Station::lastUser"_s, signingIn},
+        {u"Station::signOut"_s, signingIn},
+        {u"Station::log"_s, signingIn},
+        {u"Station::passwordRules"_s, facts},
+        {u"Users::passwordRules"_s, facts},
+        {u"Users::unknown"_s, facts},
+        {u"Recovery::made"_s, signingIn},
+        {u"Recovery::recover"_s, "needs the key file"},
+        {u"Network::tree"_s, facts},
+        {u"Network::treeAsOf"_s, facts},
+        {u"Network::burden"_s, facts},
+        {u"Network::remarks"_s, facts},
+        {u"Network::announce"_s, announces},
+        {u"Volunteers::homeUnit"_s, facts},
+        {u"Volunteers::unitTree"_s, facts},
+        {u"Station::isSignedIn"_s, signingIn},
+        {u"Station::currentUser"_s, signingIn},
+        {u"Station::lock"_s, signingIn},
+        {u"Station::unlock"_s, signingIn},
+        {u"Station::setting"_s, signingIn},
+        {u"Station::changePassword"_s, own},
+        {u"Undo::next"_s, steps},
+        {u"Undo::nextRedo"_s, steps},
+        {u"Undo::canUndo"_s, steps},
+        {u"Safekeeping::path"_s, facts},
+        {u"Safekeeping::size"_s, facts},
+        {u"ServiceRecords::limits"_s, facts},
+        {u"Stars::rules"_s, facts},
+        {u"HourImport::kind"_s, facts},
+        {u"HourImport::columns"_s, facts},
+        {u"HourImport::mendingColumns"_s, facts},
+        {u"HourImport::reasonText"_s, facts},
+        {u"HourImport::reasonColumn"_s, facts},
+        {u"VolunteerImport::kind"_s, facts},
+        {u"VolunteerImport::columns"_s, facts},
+        {u"VolunteerImport::reasonText"_s, facts},
+        {u"Volunteers::prepareSearch"_s, facts},
         {u"Registrations::inJob"_s, "runs another verb"},
-        {u"ListExport::inJob"_s, "runs another verb"}, {u"Retention::policy"_s, facts},
+        {u"ListExport::inJob"_s, "runs another verb"},
         {u"Volunteers::announce"_s, announces},
-        {u"HeldRows::announce"_s, announces}, {u"Groups::announce"_s, announces},
-        {u"Groups::announceMembers"_s, announces}, {u"Groups::kindsInUse"_s, facts},
-        {u"Groups::specialtiesInUse"_s, facts}, {u"Network::tree"_s, facts},
-        {u"Network::treeAsOf"_s, facts}, {u"Network::burden"_s, facts},
-        {u"Network::remarks"_s, facts}, {u"Network::announce"_s, announces},
-        {u"Volunteers::unitTree"_s, facts}, {u"Volunteers::homeUnit"_s, facts},
-        {u"UnitImport::kind"_s, facts}, {u"UnitImport::columns"_s, facts},
-        {u"UnitImport::reasonText"_s, facts}, {u"UnitImport::reasonColumn"_s, facts},
+        {u"HeldRows::announce"_s, announces},
+        {u"Groups::announce"_s, announces},
+        {u"Groups::announceMembers"_s, announces},
+        {u"Groups::kindsInUse"_s, facts},
+        {u"Groups::specialtiesInUse"_s, facts},
+        {u"UnitImport::kind"_s, facts},
+        {u"UnitImport::columns"_s, facts},
+        {u"UnitImport::reasonText"_s, facts},
+        {u"UnitImport::reasonColumn"_s, facts},
+        {u"GroupImport::kind"_s, facts},
+        {u"GroupImport::columns"_s, facts},
+        {u"GroupImport::reasonText"_s, facts},
+        {u"GroupImport::reasonColumn"_s, facts},
+        {u"GroupHours::read"_s, "asks on its thread"},
+        {u"GroupHours::minutes"_s, facts},
         {u"Activities::announceEnrolments"_s, announces},
-        {u"ServiceRecords::announceImport"_s, announces}};
+        {u"ServiceRecords::announceImport"_s, announces},
+    };
+    // clang-format on
 }
 
-/// Classes that write but are no doors, and whose rights the door has asked for before.
+/// Classes that write but are no doors; the rights were asked for before, by the door or, as a
+/// sheet of held rows and the memory of columns do, by themselves.
 inline QStringList insiders()
 {
     using namespace Qt::Literals::StringLiterals;
-    return {u"GroupJob"_s, u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s};
+    return {u"GroupJob"_s, u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s,
+        u"HeldSheet"_s, u"MappingMemory"_s};
 }
 
 } // namespace vs

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures taking a list of people over, against `sqlite3 .import` of the same file:
-//   bench_import [rows [import]]
+//   bench_import [rows [import|xlsx [path of bench_orcus]]]
 #include "models/core/codetables.h"
+#include "models/tabular/tablewriter.h"
+#include "models/tabular/workbook.h"
 #include "models/volunteers/volunteerimport.h"
 #include "models/volunteers/volunteers.h"
 #include "tests/support/peakmemory.h"
@@ -62,6 +64,29 @@ void writeList(const QString &path, int rows)
             << u",漯河市源汇区泰山路"_s << random() % 300 << u"号,2020-0"_s << 1 + random() % 9
             << u"-15,\n"_s;
     }
+}
+
+/// The same cells as a workbook.
+QString writeWorkbook(const QString &csv, const QString &path)
+{
+    const auto workbook = Workbook::open(csv);
+    std::unique_ptr<TableWriter> writer;
+    static_cast<void>((*workbook)->read(0, [&](int row, std::span<const Cell> cells) {
+        std::vector<QString> texts;
+        std::vector<TableColumn> columns;
+        for (const Cell &cell : cells) {
+            texts.push_back(cell.text);
+            columns.push_back({cell.text});
+        }
+        if (row == 1)
+            writer = *TableWriter::create(path, columns);
+        else
+            static_cast<void>(writer->add(texts));
+        return true;
+    }));
+    if (!writer->finish())
+        qFatal("cannot write the workbook");
+    return path;
 }
 
 /// Seconds by the clock, and of the processor, which a busy machine does not spoil.
@@ -129,11 +154,20 @@ int main(int argc, char **argv)
     out << "sqlite3 .import          " << shell.wall << " s, processor " << shell.processor
         << " s\n";
 
+    const QString list = argc > 2 && QByteArray(argv[2]) == "xlsx"
+        ? writeWorkbook(csv, station.folder.filePath(u"list.xlsx"_s))
+        : csv;
+    if (list != csv && argc > 3) { // the peer reads the same file
+        QProcess orcus;
+        orcus.setProcessChannelMode(QProcess::ForwardedChannels);
+        orcus.start(QString::fromLocal8Bit(argv[3]), {list});
+        orcus.waitForFinished(-1);
+    }
     const CodeTables codes;
     Volunteers volunteers(*station.database);
     HeldRows heldRows(*station.database);
     VolunteerImport import(*station.database, codes, volunteers, heldRows);
-    const auto source = import.locate(csv);
+    const auto source = import.locate(list);
     if (!source)
         qFatal("%s", qPrintable(source.error().text));
     const double before = peakMemory();
@@ -153,7 +187,7 @@ int main(int argc, char **argv)
             << " MB (before " << before << ")\n";
         out.flush();
     };
-    const bool onlyImport = argc > 2 && QByteArray(argv[2]) == "import";
+    const bool onlyImport = argc > 2;
     if (!onlyImport)
         measure("preview                  ", Importer::Mode::Preview);
     measure("import                   ", Importer::Mode::Commit);

@@ -103,8 +103,8 @@ HostileSheets::Rows HostileSheets::list(bool hours)
         if (hours)
             rows.push_back({anyOf(names), idNumber(), u"清洁家园"_s, day, u"09:00"_s, u"11:30"_s});
         else
-            rows.push_back({anyOf(names), idNumber(), u"138%1"_s.arg(upTo(99'999'999), 8, 10, QChar(u'0')),
-                day, QString()});
+            rows.push_back({anyOf(names), idNumber(),
+                u"138%1"_s.arg(upTo(99'999'999), 8, 10, QChar(u'0')), day, QString()});
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 // What the import screens stand on: looking at a list, and importing it on another thread.
 #include "models/imports/listdraft.h"
 #include "models/imports/listrows.h"
+#include "models/storage/integrity.h"
 #include "tests/support/testlists.h"
 
 #include <QTest>
@@ -83,6 +84,33 @@ private Q_SLOTS:
         draft->assign(1, 1);
         QVERIFY(draft->missing().isEmpty());
         QCOMPARE(draft->firstRows(9).size(), 1U);
+    }
+
+    void columnsBeginWhereTheyWereTheLastTime()
+    {
+        const QByteArray head = "姓名,身份证号,电话,家里电话\n";
+        const QString path = write(head + "张三,110105194912310021,,13800138000\n");
+        auto draft = onThread([&] { return m_lists->volunteerJobs.open(path); });
+        VERIFY_DONE(draft);
+        const auto phone = [&] { return specOf(draft->specs(), u"phone"_s); };
+        QCOMPARE(draft->head().columnOf[size_t(phone())], 2);
+        draft->assign(phone(), 3);
+        const ImportSource source = draft->source();
+        VERIFY_DONE(onThread([&] { return m_lists->volunteerJobs.commit(source, 1, goOn); }));
+
+        // Spaces make no other head; the columns in another order do.
+        const QString again = write("姓 名,身份证号,电话,家里电话\n李四,,,\n");
+        draft = onThread([&] { return m_lists->volunteerJobs.open(again); });
+        QCOMPARE(draft->head().columnOf[size_t(phone())], 3);
+        draft->assign(phone(), 2); // and it can be changed again
+        const ImportSource changed = draft->source();
+        VERIFY_DONE(onThread([&] { return m_lists->volunteerJobs.commit(changed, 1, goOn); }));
+        draft = onThread([&] { return m_lists->volunteerJobs.open(again); });
+        QCOMPARE(draft->head().columnOf[size_t(phone())], 2);
+        const QString other = write("家里电话,姓名,身份证号,电话\n,李四,,\n");
+        draft = onThread([&] { return m_lists->volunteerJobs.open(other); });
+        QCOMPARE(draft->head().columnOf[size_t(phone())], 3);
+        QVERIFY(Integrity::check(*m_lists->station.database)->sound());
     }
 
     void reasonsNameTheirColumn_data()
@@ -175,6 +203,12 @@ private Q_SLOTS:
     }
 
 private:
+    static int specOf(const std::vector<ColumnSpec> &specs, const QString &key)
+    {
+        const auto found = std::find_if(
+            specs.begin(), specs.end(), [&key](const ColumnSpec &spec) { return spec.key == key; });
+        return int(found - specs.begin());
+    }
     QString write(const QByteArray &text) const
     {
         const QString path = m_lists->station.folder.filePath(u"list.csv"_s);

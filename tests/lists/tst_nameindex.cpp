@@ -198,10 +198,7 @@ private:
     {
         builder.add(entry(id, name));
     }
-    void put(NameIndex &index, qint64 id, const QString &name)
-    {
-        index.put(entry(id, name));
-    }
+    void put(NameIndex &index, qint64 id, const QString &name) { index.put(entry(id, name)); }
 
     NameKeyMaker m_maker;
     NameKeys m_keys;

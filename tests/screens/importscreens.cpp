@@ -4,6 +4,7 @@
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDeadlineTimer>
@@ -69,8 +70,7 @@ HeldRowsPage *makeHeld(Context &context, const std::function<void(TestLists &)> 
 {
     auto *owned = new OwnedLists;
     fill(owned->lists);
-    auto *page
-        = new HeldRowsPage(owned->lists.heldRows, owned->lists.importers(), context.prompter);
+    auto *page = new HeldRowsPage(owned->lists.heldRows, owned->lists.heldJobs, context.prompter);
     owned->setParent(page);
     return page;
 }
@@ -101,8 +101,14 @@ void addImportScreens(Registry &registry)
         return wizard;
     });
     registry.add(u"held"_s, [](Context &context) { return makeHeld(context, importBoth); });
+    registry.add(u"held_chosen"_s, [](Context &context) {
+        HeldRowsPage *page = makeHeld(context, importBoth);
+        page->findChild<QAbstractItemView *>(u"heldRows"_s)->selectAll();
+        return page;
+    });
     registry.add(u"held_refused"_s, [](Context &context) {
         HeldRowsPage *page = makeHeld(context, importBoth);
+        page->setKind(ImportKind::Volunteers);
         page->findChild<QLineEdit *>(u"guardian_name"_s)->setText(u"袁建国"_s);
         page->findChild<QPushButton *>(u"acceptButton"_s)->click();
         return page;

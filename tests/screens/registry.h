@@ -47,9 +47,9 @@ void addVolunteerScreens(Registry &registry);
 void addRegistrationScreens(Registry &registry);
 void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
-void addHistoryScreens(Registry &registry);
 void addPrintScreens(Registry &registry);
-void addGroupScreens(Registry &registry);
 void addNetworkScreens(Registry &registry);
+void addGroupScreens(Registry &registry);
+void addHistoryScreens(Registry &registry);
 
 } // namespace vs

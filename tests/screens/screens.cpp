@@ -84,10 +84,10 @@ int main(int argc, char *argv[])
     addRegistrationScreens(registry);
     addImportScreens(registry);
     addActivityScreens(registry);
-    addHistoryScreens(registry);
     addPrintScreens(registry);
-    addGroupScreens(registry);
     addNetworkScreens(registry);
+    addGroupScreens(registry);
+    addHistoryScreens(registry);
 
     Theme theme(application);
     Language language;

@@ -394,7 +394,9 @@ private Q_SLOTS:
             statements += migration(step);
         statements += u"PRAGMA user_version = 6"_s;
         statements
-            += u"INSERT INTO import_batch VALUES (7, 70, 'hours', 'a.csv', '', 1, 0, 0, 0, 0, 2)"_s;
+            += u"INSERT INTO import_batch (id, changed_at, kind, file_name, sheet, rows_added, "
+               "rows_updated, rows_unchanged, rows_duplicate, rows_skipped, rows_held) VALUES "
+               "(7, 70, 'hours', 'a.csv', '', 1, 0, 0, 0, 0, 2)"_s;
         statements
             += u"INSERT INTO held_row VALUES (8, 80, 7, 'hours', 3, 'name_missing', x'01ff', "
                "x'0203', 'held', NULL)"_s;

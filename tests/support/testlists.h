@@ -5,6 +5,7 @@
 #include "models/core/codetables.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/servicerecords.h"
+#include "models/imports/heldjobs.h"
 #include "models/imports/importjobs.h"
 #include "models/volunteers/volunteerimport.h"
 #include "models/volunteers/volunteers.h"
@@ -25,9 +26,9 @@ struct TestLists {
     HourImport hourImport{*station.database, heldRows, records};
     ImportJobs volunteerJobs{*station.database, volunteerImport};
     ImportJobs hourJobs{*station.database, hourImport};
+    HeldJobs heldJobs{*station.database, heldRows, {&volunteerImport, &hourImport}};
 
     QList<const ImportJobs *> jobs() const { return {&volunteerJobs, &hourJobs}; }
-    QList<Importer *> importers() { return {&volunteerImport, &hourImport}; }
 
     /// Takes a list over on the spot.
     Result<ImportReport> import(Importer &importer, const QString &path)

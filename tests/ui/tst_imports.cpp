@@ -171,8 +171,8 @@ std::unique_ptr<HeldRowsPage> TestImports::heldPage()
         VERIFY_DONE(m_lists->import(m_lists->volunteerImport, roster));
         VERIFY_DONE(m_lists->import(m_lists->hourImport, hours));
     }();
-    auto page
-        = std::make_unique<HeldRowsPage>(m_lists->heldRows, m_lists->importers(), *m_prompter);
+    auto page = std::make_unique<HeldRowsPage>(m_lists->heldRows, m_lists->heldJobs, *m_prompter);
+    page->setKind(ImportKind::Volunteers);
     page->show();
     return page;
 }
@@ -495,7 +495,7 @@ void TestImports::dismissesWithAReason()
 
 void TestImports::nothingIsHeld()
 {
-    HeldRowsPage page(m_lists->heldRows, m_lists->importers(), *m_prompter);
+    HeldRowsPage page(m_lists->heldRows, m_lists->heldJobs, *m_prompter);
     page.show();
     QVERIFY(!find<QAbstractItemView>(page, u"heldRows"_s)->isVisible());
     QVERIFY(!find<QPushButton>(form(page), u"acceptButton"_s)->isVisible());

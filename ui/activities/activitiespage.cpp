@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -45,7 +46,8 @@ ActivitiesPage::ActivitiesPage(const ActivityDesk &desk, std::unique_ptr<RecordS
     , m_detail(new ActivityDetail(desk.codes, this))
 {
     addPrimaryCommand(
-        u"add"_s, tr("New activity"), [this] { openForm({}); }, QKeySequence::New);
+        u"add"_s, tr("New activity"), [this] { openForm({}); }, QKeySequence::New)
+        ->setObjectName(u"newActivity"_s);
     addFilter(tr("Month"), makeMonthBar());
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);

@@ -41,8 +41,11 @@ HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock 
     , m_detail(new HourDetail(this))
 {
     addPrimaryCommand(
-        u"add"_s, tr("Opening balance…"), [this] { openOpening(); }, QKeySequence::New);
-    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
+        u"add"_s, tr("Opening balance…"), [this] { openOpening(); }, QKeySequence::New)
+        ->setObjectName(u"openingBalance"_s);
+    addCommand(u"import"_s, tr("Import a list…"), [this] {
+        Q_EMIT importWanted();
+    })->setObjectName(u"importList"_s);
     makeFilters();
     makeList();
     setDetail(m_detail, 320);

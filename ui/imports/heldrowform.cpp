@@ -117,6 +117,12 @@ void HeldRowForm::keepTyped()
         m_typed.remove(m_row.id.value());
 }
 
+QHash<qint64, RowCells> HeldRowForm::typed()
+{
+    keepTyped();
+    return m_typed;
+}
+
 RowCells HeldRowForm::cells() const
 {
     RowCells cells = m_row.cells;

@@ -33,6 +33,8 @@ public:
     void setRow(const HeldRow &row);
     const HeldRow &row() const { return m_row; }
     RowCells cells() const;
+    /// Of all rows whose cells were changed here, by row id.
+    QHash<qint64, RowCells> typed();
 
     /// Says why the row is held, at the field the reason speaks of.
     void setProblem(const QString &reason, const QString &text);

@@ -3,16 +3,16 @@
 
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
+#include "ui/controls/jobprogress.h"
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
+#include "ui/controls/searchbox.h"
+#include "ui/imports/heldfilterboxes.h"
 #include "ui/imports/heldrowform.h"
 #include "ui/imports/importwords.h"
 
-#include <QComboBox>
 #include <QLocale>
-#include <QScopedValueRollback>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -25,65 +25,87 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-const QList<int> columnCharacters{3, 6, 25, 8};
+const QList<int> columnCharacters{4, 7, 21, 8};
 constexpr int detailWidth = 440;
+
+std::vector<const Importer *> readersOf(const HeldJobs &jobs)
+{
+    return {jobs.importers().begin(), jobs.importers().end()};
+}
+
+HeldJobs::Progress progressOf(JobControl &control)
+{
+    return [&control](int done, int total) {
+        control.report(done, total);
+        return !control.isCancelled();
+    };
+}
 
 } // namespace
 
 HeldRowsPage::HeldRowsPage(
-    HeldRows &heldRows, const QList<Importer *> &importers, Prompter &prompter, QWidget *parent)
+    HeldRows &heldRows, const HeldJobs &jobs, Prompter &prompter, QWidget *parent)
     : Page(
         tr("Held rows"), tr("Rows of imported lists that need mending before they count."), parent)
     , m_heldRows(heldRows)
+    , m_jobs(jobs)
     , m_prompter(prompter)
-    , m_kind(new QComboBox(this))
-    , m_reason(new QComboBox(this))
+    , m_search(addSearch(tr("Any word of a row")))
+    , m_filters(new HeldFilterBoxes(readersOf(jobs), this))
+    , m_source(heldRows, readersOf(jobs))
+    , m_table(m_source)
     , m_view(new RecordView(this))
     , m_empty(new EmptyState(u"ok"_s, tr("Nothing is held"),
           tr("Rows that an import cannot take over wait here until somebody mends them."), this))
     , m_forms(new QStackedWidget(this))
 {
-    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); });
-    makeFilters(importers);
+    makeCommands();
+    makeForms();
+    makeFilters();
     makeList();
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(
-            QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &HeldRowsPage::accept);
-    }
-    connect(&m_heldRows, &HeldRows::changed, this, [this] {
-        if (!m_working)
-            reload();
-    });
+    connect(&m_answer, &LatestAnswer::arrived, this, &HeldRowsPage::showAnswer);
+    connect(&m_heldRows, &HeldRows::changed, this, &HeldRowsPage::reload);
     reload();
 }
 
-void HeldRowsPage::makeFilters(const QList<Importer *> &importers)
+void HeldRowsPage::makeCommands()
 {
-    m_kind->setObjectName(u"kind"_s);
-    m_reason->setObjectName(u"reason"_s);
+    addCommand(u"ok"_s, tr("Accept &chosen"), [this] {
+        acceptChosen();
+    })->setObjectName(u"acceptChosen"_s);
+    addCommand(u"import"_s, tr("Import a list…"), [this] {
+        Q_EMIT importWanted(kind());
+    })->setObjectName(u"importList"_s);
+    addRareCommand(u"export"_s, tr("Mend in a sheet: write it…"), [this] {
+        write();
+    })->setObjectName(u"writeSheet"_s);
+    addRareCommand(u"import"_s, tr("Mend in a sheet: take it back…"), [this] {
+        chooseSheet();
+    })->setObjectName(u"takeBack"_s);
+}
+
+void HeldRowsPage::makeForms()
+{
     m_forms->setObjectName(u"heldForms"_s);
-    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_reason->setMinimumContentsLength(34);
-    for (Importer *importer : importers) {
-        m_kind->addItem(ImportWords::kind(importer->kind()), int(importer->kind()));
+    for (Importer *importer : m_jobs.importers()) {
         auto *form = new HeldRowForm(*importer, m_forms);
         m_forms->addWidget(form);
         connect(form, &HeldRowForm::acceptWanted, this, &HeldRowsPage::accept);
         connect(form, &HeldRowForm::dismissWanted, this, &HeldRowsPage::dismiss);
     }
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    addFilter(tr("&List:"), m_kind);
-    addFilter(tr("&Reason:"), m_reason);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_forms->setCurrentIndex(index);
-        m_model.setReason({});
+    setDetail(m_forms, detailWidth);
+}
+
+void HeldRowsPage::makeFilters()
+{
+    m_search->setView(m_view);
+    addFilter(tr("&List:"), m_filters->kinds());
+    addFilter(tr("&File:"), m_filters->imports());
+    addFilter(tr("&Reason:"), m_filters->reasons());
+    connect(m_search, &SearchBox::textChanged, this, &HeldRowsPage::reload);
+    connect(m_filters, &HeldFilterBoxes::changed, this, [this] {
         banner().clear();
         reload();
-    });
-    connect(m_reason, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_model.setReason(m_reason->itemData(index).toString());
-        showFrom(0);
     });
 }
 
@@ -91,16 +113,25 @@ void HeldRowsPage::makeList()
 {
     m_view->setObjectName(u"heldRows"_s);
     m_view->setAccessibleName(tr("Held rows"));
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setModel(&m_model);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setModel(&m_table);
     m_view->setListName(u"held_rows"_s);
     m_view->setColumnCharacters(columnCharacters);
+    m_view->setSortingEnabled(false);
     setContent(m_view);
     m_empty->setButton(tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); });
-    setEmptyState(m_empty, &m_model);
-    setDetail(m_forms, detailWidth);
+    setEmptyState(m_empty, &m_table);
     connect(m_view, &RecordView::currentRowChanged, this, &HeldRowsPage::showCurrent);
     connect(m_view, &RecordView::opened, this, [this] { form()->focusProblem(); });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(
+            QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+            [this] { chosen().size() > 1 && m_view->hasFocus() ? acceptChosen() : accept(); });
+    }
+    auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_view);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &HeldRowsPage::dismiss);
 }
 
 HeldRowForm *HeldRowsPage::form() const
@@ -108,14 +139,25 @@ HeldRowForm *HeldRowsPage::form() const
     return static_cast<HeldRowForm *>(m_forms->currentWidget());
 }
 
+HeldRowForm *HeldRowsPage::formOf(ImportKind kind) const
+{
+    for (int i = 0; i < m_forms->count(); ++i) {
+        auto *form = static_cast<HeldRowForm *>(m_forms->widget(i));
+        if (form->importer().kind() == kind)
+            return form;
+    }
+    return form();
+}
+
 ImportKind HeldRowsPage::kind() const
 {
-    return form()->importer().kind();
+    return m_filters->filter().kind.value_or(form()->importer().kind());
 }
 
 void HeldRowsPage::setKind(ImportKind kind)
 {
-    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    m_search->clear();
+    m_filters->setKind(kind);
 }
 
 void HeldRowsPage::activate()
@@ -123,123 +165,211 @@ void HeldRowsPage::activate()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+HeldFilter HeldRowsPage::filter() const
+{
+    HeldFilter filter = m_filters->filter();
+    filter.text = m_search->text();
+    return filter;
+}
+
 void HeldRowsPage::reload()
 {
-    const HeldRowId shown = form()->row().id;
-    const int at = m_view->currentIndex().row();
-    auto rows = m_heldRows.list(kind());
-    if (!rows) {
-        banner().say(rows.error());
-        rows = std::vector<HeldRow>();
-    }
-    m_model.setRows(*std::move(rows), form()->importer());
-    refreshFilters();
-    const int same = m_model.rowOf(shown);
-    showFrom(same >= 0 ? same : std::max(at, 0));
+    const auto counts = m_heldRows.counts();
+    if (!counts)
+        return banner().say(counts.error());
+    setSummary(tr("Still to mend: %1").arg(QLocale().toString(m_filters->refresh(*counts))));
+    m_answer.ask(m_heldRows.ask(filter()));
 }
 
-void HeldRowsPage::refreshFilters()
+void HeldRowsPage::showAnswer(const std::vector<qint64> &ids, bool whole)
 {
-    const QSignalBlocker quiet(m_reason);
-    const QString chosen = m_reason->currentData().toString();
-    QMap<QString, int> counts;
-    for (const HeldRow &row : m_model.rows())
-        ++counts[row.reason];
-    QStringList reasons = counts.keys();
-    std::stable_sort(
-        reasons.begin(), reasons.end(), [&counts](const QString &one, const QString &other) {
-            return counts.value(one) > counts.value(other);
-        });
-    const QLocale locale;
-    const auto total = m_model.rows().size();
-    m_reason->clear();
-    m_reason->addItem(tr("All (%1)").arg(locale.toString(qulonglong(total))), QString());
-    for (const QString &reason : reasons) {
-        m_reason->addItem(
-            tr("%1 (%2)").arg(ImportWords::brief(form()->importer().reasonText(reason)),
-                locale.toString(counts.value(reason))),
-            reason);
-    }
-    // The last row of a reason is mended: go on with the others.
-    m_reason->setCurrentIndex(std::max(m_reason->findData(chosen), 0));
-    m_model.setReason(m_reason->currentData().toString());
-    setSummary(tr("Still to mend: %1").arg(locale.toString(qulonglong(total))));
-}
-
-void HeldRowsPage::showFrom(int row)
-{
-    const int last = m_model.rowCount() - 1;
+    if (!whole)
+        return;
+    const int at = std::max(m_view->currentIndex().row(), 0);
+    const qint64 shown = form()->row().id.value();
+    m_table.setIds(ids);
+    const int last = m_table.rowCount() - 1;
     showDetail(last >= 0);
     if (last < 0)
         return;
-    m_view->selectRow(std::min(row, last));
+    if (m_view->selectedRows().size() < 2) {
+        const int same = m_table.rowOf(shown);
+        m_view->selectRow(same >= 0 ? same : std::min(at, last));
+    }
     showCurrent();
 }
 
 void HeldRowsPage::showCurrent()
 {
-    const HeldRow *row = m_model.at(m_view->currentIndex().row());
-    if (row && row->id != form()->row().id)
-        form()->setRow(*row);
+    const qint64 id = m_table.idAt(m_view->currentIndex());
+    if (id == 0)
+        return;
+    const auto rows = m_heldRows.rows({&id, 1});
+    if (!rows)
+        return banner().say(rows.error());
+    if (rows->empty())
+        return;
+    const HeldRow &row = rows->front();
+    HeldRowForm *wanted = formOf(row.kind);
+    m_forms->setCurrentWidget(wanted);
+    if (wanted->row().id != row.id || wanted->row().reason != row.reason)
+        wanted->setRow(row);
+}
+
+std::vector<qint64> HeldRowsPage::chosen() const
+{
+    std::vector<qint64> ids;
+    for (const int row : m_view->selectedRows())
+        ids.push_back(m_table.idAt(m_table.index(row, 0)));
+    return ids;
 }
 
 void HeldRowsPage::accept()
 {
-    const HeldRow *current = m_model.at(m_view->currentIndex().row());
-    if (!current)
+    const HeldRow row = form()->row();
+    if (!row.id.isValid())
         return;
-    const HeldRow row = *current;
     banner().clear();
-    const QScopedValueRollback working(m_working, true);
-    const Result<RowOutcome> outcome = form()->importer().accept(row, form()->cells());
+    const bool mending = form()->isAncestorOf(window()->focusWidget());
+    const RowCells cells = form()->cells();
+    HeldRowForm *current = form();
+    const Result<RowOutcome> outcome = current->importer().accept(row, cells);
     if (!outcome)
         return banner().say(outcome.error());
     if (outcome->status == RowStatus::Held || outcome->status == RowStatus::Skipped) {
-        form()->setProblem(outcome->reason, ImportWords::explanation(*outcome, form()->importer()));
-        return form()->focusProblem();
+        current->setProblem(
+            outcome->reason, ImportWords::explanation(*outcome, current->importer()));
+        return current->focusProblem();
     }
-    leaveRow(row);
+    current->forget(row.id); // the door has told, and the next row is shown
     banner().say(Banner::Kind::Ok,
         tr("Row %1 was taken over: %2.").arg(row.row).arg(ImportWords::status(outcome->status)));
+    if (mending && m_table.rowCount() > 0)
+        form()->focusProblem();
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void HeldRowsPage::acceptChosen()
+{
+    const std::vector<qint64> ids = chosen();
+    if (ids.size() < 2)
+        return accept();
+    banner().clear();
+    QHash<qint64, RowCells> typed;
+    for (int i = 0; i < m_forms->count(); ++i)
+        typed.insert(static_cast<HeldRowForm *>(m_forms->widget(i))->typed());
+    JobProgress::run<HeldJobs::Accepted>(
+        this, tr("Judging the chosen rows again…"),
+        [this, ids, typed](
+            JobControl &control) { return m_jobs.acceptAll(ids, typed, progressOf(control)); },
+        [this](const Result<HeldJobs::Accepted> &done) {
+            if (!done)
+                return banner().say(ImportWords::spoken(done.error()));
+            reload();
+            banner().say(done->stillHeld == 0 ? Banner::Kind::Ok : Banner::Kind::Warning,
+                tr("Taken over: %1. Still held: %2.").arg(done->taken).arg(done->stillHeld));
+        });
 }
 
 void HeldRowsPage::dismiss()
 {
-    const HeldRow *current = m_model.at(m_view->currentIndex().row());
-    if (!current)
+    const std::vector<qint64> ids = chosen();
+    if (ids.empty())
         return;
-    const HeldRow row = *current;
+    const HeldRow row = form()->row();
+    const bool one = ids.size() == 1;
     banner().clear();
-    const auto reason = m_prompter.askText(this, tr("Dismiss the row"),
-        tr("Why is row %1 of %2 not needed? The reason is kept in the journal.")
-            .arg(row.row)
-            .arg(row.fileName));
+    const auto reason = m_prompter.askText(this, one ? tr("Dismiss the row") : tr("Dismiss rows"),
+        one ? tr("Why is row %1 of %2 not needed? The reason is kept in the journal.")
+                  .arg(row.row)
+                  .arg(row.fileName)
+            : tr("Why are these %1 rows not needed? The reason is kept in the journal.")
+                  .arg(ids.size()));
     if (!reason)
         return;
-    const Question question{tr("Dismiss the row"),
-        tr("Row %1 will not be taken over and disappears from this list.").arg(row.row),
+    const Question question{one ? tr("Dismiss the row") : tr("Dismiss rows"),
+        one ? tr("Row %1 will not be taken over and disappears from this list.").arg(row.row)
+            : tr("%1 rows will not be taken over and disappear from this list.").arg(ids.size()),
         tr("Dismiss"), tr("Keep"), true};
     if (!m_prompter.confirm(this, question))
         return;
-    const QScopedValueRollback working(m_working, true);
-    if (const auto done = m_heldRows.dismiss(row.id, *reason); !done)
+    if (const auto done = m_heldRows.dismissAll(ids, *reason); !done)
         return banner().say(done.error());
-    leaveRow(row);
-    banner().say(Banner::Kind::Ok, tr("Row %1 was dismissed.").arg(row.row));
+    for (const qint64 id : ids)
+        formOf(row.kind)->forget(HeldRowId(id));
+    showCurrent();
+    banner().say(Banner::Kind::Ok,
+        one ? tr("Row %1 was dismissed.").arg(row.row)
+            : tr("%1 rows were dismissed.").arg(ids.size()));
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
-void HeldRowsPage::leaveRow(const HeldRow &row)
+void HeldRowsPage::write()
 {
-    const bool mending = form()->isAncestorOf(window()->focusWidget());
-    const int at = m_model.rowOf(row.id);
-    form()->forget(row.id);
-    m_model.remove(row.id);
-    refreshFilters();
-    showFrom(std::max(at, 0));
-    if (mending && m_model.rowCount() > 0)
-        form()->focusProblem();
-    else
-        m_view->setFocus(Qt::OtherFocusReason);
+    banner().clear();
+    std::vector<qint64> ids = chosen();
+    if (ids.size() < 2) // nothing in particular: all that are shown
+        ids = m_table.ids();
+    const auto reason = m_prompter.askText(this, tr("Mend in a sheet"),
+        tr("The sheet holds %1 rows in full, as they must be mended. Why do they leave the "
+           "program? "
+           "The reason is kept.")
+            .arg(ids.size()));
+    if (!reason)
+        return;
+    const QString path = m_prompter.saveFile(
+        this, tr("Mend in a sheet"), tr("held rows") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    JobProgress::run<int>(
+        this, tr("Writing the sheet…"),
+        [this, path, ids, reason = *reason](
+            JobControl &control) { return m_jobs.write(path, ids, reason, progressOf(control)); },
+        [this](const Result<int> &written) {
+            if (!written)
+                return banner().say(ImportWords::spoken(written.error()));
+            banner().say(Banner::Kind::Ok,
+                tr("%1 rows were written. Mend them there, leave the first column as it is, and "
+                   "take "
+                   "the sheet back here.")
+                    .arg(*written));
+        });
+}
+
+void HeldRowsPage::chooseSheet()
+{
+    const QString path = m_prompter.openFile(
+        this, tr("Take a mended sheet back"), tr("Sheets (*.xlsx *.xls *.ods *.csv)"));
+    if (!path.isEmpty())
+        takeBack(path);
+}
+
+void HeldRowsPage::takeBack(const QString &path)
+{
+    banner().clear();
+    JobProgress::run<HeldSheet::Report>(
+        this, tr("Taking the mended rows over…"),
+        [this, path](JobControl &control) { return m_jobs.takeBack(path, progressOf(control)); },
+        [this](const Result<HeldSheet::Report> &report) {
+            if (!report)
+                return banner().say(ImportWords::spoken(report.error()));
+            reload();
+            tellReturned(*report);
+        });
+}
+
+void HeldRowsPage::tellReturned(const HeldSheet::Report &report)
+{
+    using Fate = ReturnedRow::Fate;
+    const int wrong = report.count(Fate::StillHeld) + report.count(Fate::Unknown);
+    banner().say(wrong == 0 ? Banner::Kind::Ok : Banner::Kind::Warning,
+        tr("Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.")
+            .arg(report.count(Fate::Accepted))
+            .arg(report.count(Fate::StillHeld))
+            .arg(report.count(Fate::Untouched))
+            .arg(report.count(Fate::Settled))
+            .arg(report.count(Fate::Unknown)));
 }
 
 } // namespace vs

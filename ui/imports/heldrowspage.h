@@ -1,63 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/imports/importer.h"
+#include "models/imports/heldjobs.h"
+#include "models/imports/heldrowtable.h"
+#include "models/lists/latestanswer.h"
+#include "models/lists/recordtable.h"
 #include "ui/controls/page.h"
-#include "ui/imports/heldrowsmodel.h"
 
-class QComboBox;
 class QStackedWidget;
 
 namespace vs
 {
 
 class EmptyState;
+class HeldFilterBoxes;
 class HeldRowForm;
 class Prompter;
 class RecordView;
+class SearchBox;
 
-/// The rows no import could take over, to be mended one after the other by keyboard: arrows in the
-/// list, Enter goes to the field that is wrong, Ctrl+Enter accepts the row and goes to the next.
+/// The rows of all imports that wait for mending, one after the other by keyboard: arrows in the
+/// list, Enter goes to the field that is wrong, Ctrl+Enter accepts the row and goes to the next,
+/// Del dismisses. Several chosen rows are accepted or dismissed together, or mended in a sheet.
 class HeldRowsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    /// `importers`: one a kind of list, one at least. All of them, `heldRows` and `prompter`
-    /// outlive the page.
-    HeldRowsPage(HeldRows &heldRows, const QList<Importer *> &importers, Prompter &prompter,
-        QWidget *parent = nullptr);
+    /// All outlive the page.
+    HeldRowsPage(
+        HeldRows &heldRows, const HeldJobs &jobs, Prompter &prompter, QWidget *parent = nullptr);
 
+    /// Of the rows that are shown, or of the current row where all kinds are.
     ImportKind kind() const;
     void setKind(ImportKind kind);
     void activate() override;
+    /// Takes a sheet of held rows back that was mended elsewhere.
+    void takeBack(const QString &path);
 
 Q_SIGNALS:
     void importWanted(vs::ImportKind kind);
 
 private:
-    void makeFilters(const QList<Importer *> &importers);
+    void makeCommands();
+    void makeFilters();
+    void makeForms();
     void makeList();
     HeldRowForm *form() const;
+    HeldRowForm *formOf(ImportKind kind) const;
+    HeldFilter filter() const;
 
     void reload();
-    /// Shows what stands at `row`, or the last row before it.
-    void showFrom(int row);
+    void showAnswer(const std::vector<qint64> &ids, bool whole);
     void showCurrent();
-    void refreshFilters();
+    std::vector<qint64> chosen() const;
+
     void accept();
+    void acceptChosen();
     void dismiss();
-    void leaveRow(const HeldRow &row);
+    void write();
+    void chooseSheet();
+    void tellReturned(const HeldSheet::Report &report);
 
     HeldRows &m_heldRows;
+    const HeldJobs &m_jobs;
     Prompter &m_prompter;
-    QComboBox *m_kind;
-    QComboBox *m_reason;
-    HeldRowsModel m_model;
+    SearchBox *m_search;
+    HeldFilterBoxes *m_filters;
+    HeldRowTable m_source;
+    RecordTable m_table;
+    LatestAnswer m_answer;
     RecordView *m_view;
     EmptyState *m_empty;
-    QStackedWidget *m_forms; ///< one a kind, in the order of m_kind
-    bool m_working = false;  ///< this page itself changes the held rows
+    QStackedWidget *m_forms; ///< one a kind, in the order of the importers
 };
 
 } // namespace vs

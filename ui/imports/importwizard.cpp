@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importwizard.h"
 
+#include "models/imports/heldsheet.h"
 #include "models/imports/listdraft.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/jobprogress.h"
@@ -28,6 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+
+const QString heldSheetCode = u"held_sheet"_s; ///< the file is no list, but a sheet of held rows
 
 QList<ImportKind> kindsOf(const QList<const ImportJobs *> &lists)
 {
@@ -202,9 +205,19 @@ void ImportWizard::readFile()
     }
     JobProgress::run<ListDraft>(
         this, tr("Looking into the list…"),
-        [&importer = jobs().importer(), path](
-            JobControl &) { return ListDraft::open(importer, path); },
-        [this](Result<ListDraft> draft) { takeDraft(std::move(draft)); });
+        [&list = jobs(), path](JobControl &) -> Result<ListDraft> {
+            if (HeldSheet::recognises(path))
+                return Error::invalid(heldSheetCode, {}, {});
+            return list.open(path);
+        },
+        [this, path](Result<ListDraft> draft) {
+            if (!draft && draft.error().code == heldSheetCode) {
+                accept();
+                Q_EMIT heldSheetChosen(path);
+                return;
+            }
+            takeDraft(std::move(draft));
+        });
 }
 
 void ImportWizard::takeDraft(Result<ListDraft> draft)

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void imported(vs::ImportKind kind);
     /// The user wants to see the held rows; the dialog has closed.
     void mendWanted(vs::ImportKind kind);
+    /// The file is a sheet of held rows that was mended: it belongs to their page.
+    void heldSheetChosen(const QString &path);
 
 private:
     QWidget *makeHeader();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importwords.h"
 
-#include <QRegularExpression>
+#include "models/imports/heldrowtable.h"
 
 namespace vs
 {
@@ -93,8 +93,7 @@ QString ImportWords::reasonOf(const RowOutcome &outcome, const Importer &importe
 
 QString ImportWords::brief(const QString &text)
 {
-    static const QRegularExpression end(u"(。|\\.(?= [A-Z]|$)).*$"_s);
-    return QString(text).remove(end);
+    return briefReason(text);
 }
 
 Error ImportWords::spoken(const Error &error)

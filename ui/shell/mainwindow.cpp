@@ -63,12 +63,16 @@ MainWindow::MainWindow(QWidget *parent)
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(icon(u"import"_s), tr("&Import…"), this, &MainWindow::importWanted);
-    file->addAction(icon(u"backup"_s), tr("&Backup…"), this, &MainWindow::backupWanted);
+    file->addAction(icon(u"import"_s), tr("&Import…"), this, &MainWindow::importWanted)
+        ->setObjectName(u"importAction"_s);
+    file->addAction(icon(u"backup"_s), tr("&Backup…"), this, &MainWindow::backupWanted)
+        ->setObjectName(u"backupAction"_s);
     file->addSeparator();
     file->addAction(icon(u"settings"_s), tr("&Preferences…"),
         QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::preferencesWanted);
     file->addAction(icon(u"lock"_s), tr("&Lock"), lockKey, this, &MainWindow::lockWanted);
+    file->addAction(icon(u"person"_s), tr("&Switch user…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, &MainWindow::switchUserWanted);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::close);
     m_undoMenu = new UndoMenu(this);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void backupWanted();
     void preferencesWanted();
     void lockWanted();
+    void switchUserWanted();
     void aboutWanted();
 
 protected:

@@ -13,6 +13,8 @@
 namespace vs
 {
 
+using namespace Qt::Literals::StringLiterals;
+
 std::chrono::seconds delayAfter(int failures)
 {
     if (failures < 2)
@@ -64,7 +66,8 @@ void PasswordGate::attempt()
         return;
     }
     m_banner->say(done.error());
-    if (done.error().kind == Error::Kind::Denied)
+    // A try that has to wait was none.
+    if (done.error().kind == Error::Kind::Denied && done.error().code != "sign_in_wait"_L1)
         shut(delayAfter(++m_failures));
 }
 

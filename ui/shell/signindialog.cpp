@@ -8,6 +8,8 @@
 namespace vs
 {
 
+using namespace Qt::Literals::StringLiterals;
+
 SignInDialog::SignInDialog(const QString &station, QList<SignInUser> users, UserId lastUser,
     SignIn signIn, QWidget *parent)
     : QDialog(parent)
@@ -33,6 +35,19 @@ SignInDialog::SignInDialog(const QString &station, QList<SignInUser> users, User
 }
 
 SignInDialog::~SignInDialog() = default;
+
+void SignInDialog::offerRecovery(std::function<bool(QWidget *)> recover)
+{
+    auto *forgotten = new QPushButton(tr("Forgot the password?"), this);
+    forgotten->setObjectName(u"forgotten"_s);
+    forgotten->setProperty("look", u"link"_s);
+    forgotten->setAutoDefault(false);
+    m_ui->buttons->insertWidget(0, forgotten);
+    connect(forgotten, &QPushButton::clicked, this, [this, recover = std::move(recover)] {
+        if (recover(this))
+            accept();
+    });
+}
 
 UserId SignInDialog::user() const
 {

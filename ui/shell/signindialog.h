@@ -38,6 +38,10 @@ public:
 
     UserId user() const;
 
+    /// Offers a way in for who forgot the password; `recover` answers whether somebody is signed in
+    /// by it.
+    void offerRecovery(std::function<bool(QWidget *dialog)> recover);
+
 private:
     std::unique_ptr<Ui::SignInDialog> m_ui;
     QList<SignInUser> m_users;

@@ -67,9 +67,12 @@ void VolunteersPage::makeCommands()
         {m_doors.registrations, m_doors.consents, m_doors.clock, m_doors.prompter},
         [this] { return selected(); }, banner(), this);
     m_registration->setMenu(actions->menu());
-    addRareCommand(u"lock"_s, tr("Data kept long enough…"),
-        [this] { RetentionDialog(m_doors.retention, m_doors.prompter, this).exec(); });
-    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
+    addRareCommand(u"lock"_s, tr("Data kept long enough…"), [this] {
+        RetentionDialog(m_doors.retention, m_doors.prompter, this).exec();
+    })->setObjectName(u"retention"_s);
+    addCommand(u"import"_s, tr("Import a list…"), [this] {
+        Q_EMIT importWanted();
+    })->setObjectName(u"importList"_s);
 }
 
 void VolunteersPage::makeFilters()

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/station/useraccount.h"
+#include "ui/controls/formdialog.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace vs
+{
+
+class Users;
+struct UnitName;
+
+/// A new user, or what one is and may.
+class UserDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// `user` without an id is a new one. `units` are those the work of somebody may end at.
+    UserDialog(Users &users, const UserAccount &user, const std::vector<UnitName> &units,
+        Prompter &prompter, QWidget *parent = nullptr);
+
+    static QString roleName(UserRole role);
+
+protected:
+    Result<void> save() override;
+
+private:
+    Users &m_users;
+    UserAccount m_user;
+    QLineEdit *m_name;
+    QComboBox *m_role;
+    QComboBox *m_unit;
+    QLineEdit *m_password = nullptr; ///< only of a new user
+};
+
+} // namespace vs
