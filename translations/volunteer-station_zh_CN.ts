@@ -4926,7 +4926,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>审核员</translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -5518,7 +5518,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation>时长（小时）</translation>
+        <translation>小时</translation>
     </message>
 </context>
 <context>

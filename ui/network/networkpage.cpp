@@ -219,8 +219,8 @@ void NetworkPage::show(RollUp rollUp)
 /// The names get what the figures leave, but never too little to read them.
 void NetworkPage::fitColumns()
 {
-    constexpr int room = 20;
-    constexpr int shortestName = 24; // characters
+    constexpr int room = 14;
+    constexpr int shortestName = 14; // characters
     int others = 0;
     for (int column = NetworkModel::Level; column < NetworkModel::ColumnCount; ++column) {
         const int width = room + m_view->header()->sectionSizeHint(column);
