@@ -7772,7 +7772,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Clerk</source>
-        <translation>经办人</translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Reviewer</source>
