@@ -5757,7 +5757,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation>时长（小时）</translation>
+        <translation>小时</translation>
     </message>
 </context>
 <context>
