@@ -4,6 +4,7 @@
 // event loop stood still meanwhile. Makes the file if there is none and leaves it:
 //   bench_lists FILE [people [records per person]]
 #include "models/certificates/certificateregister.h"
+#include "models/core/clock.h"
 #include "models/core/codetables.h"
 #include "models/groups/groups.h"
 #include "models/registrations/consents.h"
@@ -13,6 +14,7 @@
 #include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
 #include "models/station/station.h"
+#include "models/storage/database.h"
 #include "models/volunteers/volunteerroster.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertable.h"

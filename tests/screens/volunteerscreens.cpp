@@ -119,8 +119,8 @@ void addVolunteerScreens(Registry &registry)
     registry.add(u"volunteers-filter-panel"_s, [](Context &context) {
         auto *page = (new VolunteerScene(context, MadeUpStation::Content::Filled))->makePage();
         auto *panel = page->findChild<QFrame *>(u"filterPanel"_s);
-        page->setParent(panel); // goes when the panel goes
-        panel->setParent(nullptr);
+        panel->setParent(nullptr); // first, or the two would hold each other
+        page->setParent(panel);
         return panel;
     });
     registry.add(u"columns"_s, [](Context &context) {
