@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CertificatePrintDialog</name>
-    <message>
-        <source>Print star certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;revious</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prin&amp;ter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copies of each certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies of each certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Only the certificate shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the certificate shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -227,10 +152,6 @@
     </message>
     <message>
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -968,79 +889,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::CertificatePdf</name>
-    <message>
-        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no certificate to save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volunteer service star certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the page could not be drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePreview</name>
-    <message>
-        <source>Certificate %1 for %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePrintDialog</name>
-    <message>
-        <source>Save certificates as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Star certificates %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates sent to %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::CertificateRegister</name>
     <message>
         <source>A certificate cannot carry a day that has not come yet.</source>
@@ -1347,10 +1195,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>export needs volunteers or hours and one FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 rows in %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1379,19 +1223,11 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>list knows volunteers only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--limit needs a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 volunteers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists volunteers; personal numbers masked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,10 +1268,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Says who reaches which star and what the others lack; grants on request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--scale is small or city.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,10 +1344,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>registration needs accept, refuse, suspend, resume, apply-again or withdraw, and at least one NUMBER.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1549,10 +1377,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>export needs volunteers, hours or groups and one FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import needs volunteers, hours or groups and one FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3309,21 +3133,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HeldRowsModel</name>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::HeldRowsPage</name>
     <message>
         <source>Held rows</source>
@@ -3343,14 +3152,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3410,16 +3211,7 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a file; which of several of that name</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3593,10 +3385,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3860,13 +3648,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::HourImport</name>
     <message>
         <source>Reason for the long day</source>
@@ -4048,30 +3829,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5272,6 +5029,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6593,10 +6354,6 @@ and is recognised as</source>
 <context>
     <name>vs::RegistrationActions</name>
     <message>
-        <source>%1 And %2 more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6734,10 +6491,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Looking what would be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done for %1 people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7279,10 +7032,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no user “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7437,15 +7186,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The two passwords differ. Type the same one again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7533,10 +7274,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Show its volunteers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add household…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7926,14 +7663,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>District or county</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street or town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Station</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8030,6 +7759,22 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>First &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8431,21 +8176,6 @@ Is this somebody else?</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerFilterPanel</name>
     <message>
         <source>Unit and below</source>
@@ -8644,21 +8374,6 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Has only applied, not accepted yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerHistory</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9223,14 +8938,6 @@ Is this somebody else?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9247,71 +8954,7 @@ Is this somebody else?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the spelling, shorten what you typed, or choose another status.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5275,6 +5275,10 @@ and is recognised as</source>
         <source>Recovery key made</source>
         <translation>制作恢复密钥</translation>
     </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -5757,7 +5761,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation>时长（小时）</translation>
+        <translation>小时</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8040,22 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>First &amp;password</source>
         <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
     </message>
 </context>
 <context>

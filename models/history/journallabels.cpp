@@ -101,8 +101,8 @@ QString JournalLabels::table(const QByteArray &table)
         {u"unit_step"_s, tr("Step of a unit")}, {u"household"_s, tr("Household")},
         {u"saved_filter"_s, tr("Saved filter")}, {u"import_mapping"_s, tr("Remembered columns")},
         {u"station"_s, tr("Station")}, {u"unit"_s, tr("Service unit")}, {u"user"_s, tr("User")},
-        {u"vault_slot"_s, tr("Password")}, {u"undone"_s, tr("Note of undo")},
-        {u"distinct_people"_s, tr("Two different people")}};
+        {u"vault_slot"_s, tr("Password")}, {u"recovery_slot"_s, tr("Recovery key")},
+        {u"undone"_s, tr("Note of undo")}, {u"distinct_people"_s, tr("Two different people")}};
     return words.value(QString::fromLatin1(table));
 }
 

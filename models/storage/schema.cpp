@@ -17,7 +17,7 @@ Result<Schema> Schema::read(const Database &database)
     Query tables(database,
         u"SELECT t.name, c.name FROM pragma_table_list t, pragma_table_info(t.name) c "
         "WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite_%' "
-        "AND t.name NOT LIKE 'journal%' ORDER BY t.name, c.cid"_s);
+        "AND t.name NOT LIKE 'journal%' AND t.name <> 'sign_in' ORDER BY t.name, c.cid"_s);
     while (tables.next()) {
         const QByteArray name = tables.text(0).toLatin1();
         if (schema.m_tables.empty() || schema.m_tables.back() != name)

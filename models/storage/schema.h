@@ -33,7 +33,7 @@ public:
 
     static Result<Schema> read(const Database &database);
 
-    /// By name, without the journal's own.
+    /// By name, without the journal's own and what SignInLog keeps beside it.
     const std::vector<QByteArray> &tables() const { return m_tables; }
     bool has(const QByteArray &table, const QByteArray &column) const;
     std::vector<Reference> pointingTo(const QByteArray &target) const;

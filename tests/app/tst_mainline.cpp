@@ -209,12 +209,11 @@ private Q_SLOTS:
     void wrongPasswordOpensNothing()
     {
         m_program.writePassword("another password");
-        for (const QString &command : {u"stats"_s, u"check"_s, u"rate"_s}) {
-            const auto refused = m_program.json({command});
-            QCOMPARE(refused.status, 1);
-            QCOMPARE(refused.json().value(u"error"_s).toObject().value(u"code"_s).toString(),
-                u"password_wrong"_s);
-        }
+        // Once: after a second time the program makes whoever tries wait.
+        const auto refused = m_program.json({u"stats"_s});
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.json().value(u"error"_s).toObject().value(u"code"_s).toString(),
+            u"password_wrong"_s);
         m_program.writePassword("a good password");
         QCOMPARE(m_program.run({u"check"_s}).status, 0);
     }

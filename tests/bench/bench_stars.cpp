@@ -3,6 +3,7 @@
 #include "models/certificates/certificateregister.h"
 #include "models/imports/heldrows.h"
 #include "models/overview/overview.h"
+#include "models/registrations/consents.h"
 #include "models/sample/sample.h"
 #include "models/stars/candidatelist.h"
 #include "models/stars/stars.h"
@@ -69,11 +70,13 @@ int main(int argc, char **argv)
     timed("find not printed", [&] {
         return registry.find({CertificateFilter::State::NotPrinted, 0, {}});
     });
-    const Volunteers volunteers(*station.database);
+    Volunteers volunteers(*station.database);
     const HeldRows heldRows(*station.database);
+    const Consents consents(*station.database, volunteers);
     timed("overview", [&] {
         return readOverview(
-            {volunteers, hours.activities, hours.records, stars, registry, heldRows}, today);
+            {volunteers, hours.activities, hours.records, stars, registry, heldRows, consents},
+            today);
     });
     const CandidateList list(candidates);
     timed("sort everybody by hours", [&] {

@@ -49,6 +49,7 @@ void addImportScreens(Registry &registry);
 void addActivityScreens(Registry &registry);
 void addPrintScreens(Registry &registry);
 void addNetworkScreens(Registry &registry);
+void addAccessScreens(Registry &registry);
 void addGroupScreens(Registry &registry);
 void addHistoryScreens(Registry &registry);
 

@@ -78,6 +78,7 @@ int main(int argc, char *argv[])
 
     Registry registry;
     addShellScreens(registry);
+    addAccessScreens(registry);
     addControlScreens(registry);
     addStationScreens(registry);
     addVolunteerScreens(registry);

@@ -42,7 +42,7 @@ void TestDoors::setupRules_data()
     QTest::addColumn<QStringList>("wrongFields");
     const auto name = u"黄河社区"_s;
     const auto admin = u"王秀兰"_s;
-    const auto good = u"abcd1234"_s;
+    const auto good = u"taishan 2026"_s;
     QTest::newRow("good") << name << u"411103001"_s << admin << good << good << QStringList();
     QTest::newRow("no code") << name << QString() << admin << good << good << QStringList();
     QTest::newRow("6 digits") << name << u"411103"_s << admin << good << good << QStringList();
@@ -56,7 +56,7 @@ void TestDoors::setupRules_data()
                                   << QStringList{u"password"_s};
     QTest::newRow("one character") << name << QString() << admin << u"11111111"_s << u"11111111"_s
                                    << QStringList{u"password"_s};
-    QTest::newRow("differs") << name << QString() << admin << good << u"abcd1235"_s
+    QTest::newRow("differs") << name << QString() << admin << good << u"taishan 2027"_s
                              << QStringList{u"repeat"_s};
     QTest::newRow("nothing") << QString() << QString() << QString() << QString() << QString()
                              << QStringList{u"stationName"_s, u"administrator"_s, u"password"_s};

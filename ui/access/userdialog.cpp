@@ -28,6 +28,21 @@ QString UserDialog::roleName(UserRole role)
 {
     switch (role) {
     case UserRole::Reader:
+        return tr("Read-only");
+    case UserRole::Clerk:
+        return tr("Clerk");
+    case UserRole::Reviewer:
+        return tr("Reviewer");
+    case UserRole::Administrator:
+        return tr("Administrator");
+    }
+    Q_UNREACHABLE();
+}
+
+QString UserDialog::roleText(UserRole role)
+{
+    switch (role) {
+    case UserRole::Reader:
         return tr("Read-only: looks at lists");
     case UserRole::Clerk:
         return tr("Clerk: people, activities, hours");
@@ -51,7 +66,7 @@ UserDialog::UserDialog(Users &users, const UserAccount &user, const std::vector<
     setObjectName(u"userDialog"_s);
     FormFields::add(formLayout(), u"name"_s, tr("&Name"), m_name);
     for (const UserRole role : roles)
-        m_role->addItem(roleName(role), int(role));
+        m_role->addItem(roleText(role), int(role));
     m_role->setCurrentIndex(m_role->findData(int(user.role)));
     FormFields::add(formLayout(), u"role"_s, tr("&Role"), m_role);
     m_unit->addItem(tr("The whole station"), 0);

@@ -24,6 +24,8 @@ public:
         Prompter &prompter, QWidget *parent = nullptr);
 
     static QString roleName(UserRole role);
+    /// The role and what it is for.
+    static QString roleText(UserRole role);
 
 protected:
     Result<void> save() override;

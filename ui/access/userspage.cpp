@@ -11,8 +11,7 @@
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 
-#include <QDir>
-#include <QLocale>
+#include <QAction>
 #include <QPushButton>
 #include <QStandardItemModel>
 
@@ -36,7 +35,7 @@ UsersPage::UsersPage(Users &users, Recovery &recovery, const Volunteers &volunte
         {tr("Name"), tr("Role"), tr("Works for"), tr("State"), tr("Last signed in")});
     m_view->setObjectName(u"users"_s);
     m_view->setModel(m_model);
-    m_view->setColumnCharacters({10, 26, 18, 20, 16});
+    m_view->setColumnCharacters({10, 9, 18, 15, 14});
     setContent(m_view);
     connect(m_view, &RecordView::currentRowChanged, this, [this] { showChosen(); });
     connect(m_view, &RecordView::opened, this, [this] {
@@ -64,7 +63,7 @@ void UsersPage::makeCommands()
     m_password->setObjectName(u"setPassword"_s);
     m_release = addCommand(u"ok"_s, tr("Unlock"), [this] { release(); });
     m_release->setObjectName(u"releaseUser"_s);
-    m_close = addCommand(u"close"_s, tr("Close account…"), [this] { closeOrOpen(); });
+    m_close = addRareCommand(u"close"_s, tr("Close account…"), [this] { closeOrOpen(); });
     m_close->setObjectName(u"closeUser"_s);
     auto *key = addCommand(u"register"_s, tr("Recovery key…"), [this] { makeRecoveryKey(); });
     key->setObjectName(u"recoveryKey"_s);
@@ -83,7 +82,6 @@ void UsersPage::activate()
 
 QStringList UsersPage::texts(const UserAccount &user) const
 {
-    const QLocale locale;
     QString unit = tr("The whole station");
     for (const UnitName &each : m_volunteers.units()) {
         if (each.id == user.unit)

@@ -4,6 +4,7 @@
 #include "models/station/useraccount.h"
 #include "ui/controls/page.h"
 
+class QAction;
 class QPushButton;
 class QStandardItemModel;
 
@@ -54,7 +55,7 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_password = nullptr;
     QPushButton *m_release = nullptr;
-    QPushButton *m_close = nullptr;
+    QAction *m_close = nullptr;
 };
 
 } // namespace vs

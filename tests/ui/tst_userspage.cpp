@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of users and its dialogs, by their names.
+#include "models/station/recovery.h"
+#include "models/station/users.h"
+#include "models/volunteers/volunteers.h"
+#include "tests/support/scriptedprompter.h"
+#include "tests/support/teststation.h"
+#include "ui/access/newpassworddialog.h"
+#include "ui/access/userdialog.h"
+#include "ui/access/userspage.h"
+#include "ui/controls/recordview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vs;
+
+class TestUsersPage final : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Scene {
+        TestStation at;
+        ScriptedPrompter prompter;
+        Users users{*at.database, at.station->log(), PasswordCost::forTests()};
+        Recovery recovery{*at.database, *at.station, PasswordCost::forTests()};
+        Volunteers volunteers{*at.database};
+        UsersPage page{users, recovery, volunteers, prompter};
+
+        QPushButton *button(const QString &name) { return page.findChild<QPushButton *>(name); }
+        QString cell(int row, int column)
+        {
+            const auto *view = page.findChild<RecordView *>(u"users"_s);
+            return view->model()->index(row, column).data().toString();
+        }
+    };
+
+private Q_SLOTS:
+    void addsAndCloses()
+    {
+        Scene scene;
+        scene.button(u"addUser"_s)->click();
+        auto *dialog = scene.page.findChild<UserDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"张敏"_s);
+        auto *role = dialog->findChild<QComboBox *>(u"role"_s);
+        role->setCurrentIndex(role->findData(int(UserRole::Reviewer)));
+        dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"springtime 42"_s);
+        dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+        QCOMPARE(scene.cell(1, 0), u"张敏"_s);
+        QCOMPARE(scene.users.list()->back().role, UserRole::Reviewer);
+
+        scene.page.findChild<RecordView *>(u"users"_s)->selectRow(1);
+        scene.prompter.willType(u"调离"_s);
+        scene.page.findChild<QAction *>(u"closeUser"_s)->trigger();
+        QVERIFY(!scene.users.list()->back().isActive());
+        QVERIFY(!scene.button(u"setPassword"_s)->isEnabled());
+    }
+
+    void setsAPassword()
+    {
+        Scene scene;
+        UserAccount clerk;
+        clerk.name = u"clerk"_s;
+        VERIFY_DONE(scene.users.add(clerk, u"springtime 42"_s));
+        scene.page.findChild<RecordView *>(u"users"_s)->selectRow(1);
+        scene.button(u"setPassword"_s)->click();
+        auto *dialog = scene.page.findChild<NewPasswordDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"autumn leaves 9"_s);
+        dialog->findChild<QLineEdit *>(u"repeat"_s)->setText(u"autumn leaves 8"_s);
+        dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+        QVERIFY(!scene.at.station->signIn(u"clerk"_s, u"autumn leaves 9"_s));
+        dialog->findChild<QLineEdit *>(u"repeat"_s)->setText(u"autumn leaves 9"_s);
+        dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+        VERIFY_DONE(scene.at.station->signIn(u"clerk"_s, u"autumn leaves 9"_s));
+    }
+};
+
+QTEST_MAIN(TestUsersPage)
+
+#include "tst_userspage.moc"
