@@ -9,6 +9,7 @@
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
 #include "ui/volunteers/volunteerdialog.h"
+#include "ui/volunteers/volunteerfilterpanel.h"
 #include "ui/volunteers/volunteerspage.h"
 
 #include <QPushButton>
@@ -117,21 +118,23 @@ void addVolunteerScreens(Registry &registry)
         return page;
     });
     registry.add(u"volunteers-filter-panel"_s, [](Context &context) {
-        auto *page = (new VolunteerScene(context, MadeUpStation::Content::Filled))->makePage();
-        auto *panel = page->findChild<QFrame *>(u"filterPanel"_s);
-        panel->setParent(nullptr); // first, or the two would hold each other
-        page->setParent(panel);
+        auto *scene = new VolunteerScene(context, MadeUpStation::Content::Filled);
+        auto *panel = new VolunteerFilterPanel(
+            {scene->station.volunteers, scene->station.groups, scene->station.savedFilters,
+                scene->codes, scene->prompter},
+            nullptr);
+        scene->setParent(panel);
         return panel;
     });
     registry.add(u"columns"_s, [](Context &context) {
-        auto *page = (new VolunteerScene(context, MadeUpStation::Content::Filled))->makePage();
-        auto *view = page->findChild<RecordView *>(u"volunteers"_s);
+        auto *scene = new VolunteerScene(context, MadeUpStation::Content::Empty);
+        auto *model = new RecordTable(scene->table);
         const ListLayout usual{{{0, 80, true}, {1, 60, true}, {2, 60, false}, {3, 90, true},
             {4, 60, true}, {5, 90, true}, {6, 80, true}, {7, 80, true}, {8, 150, true},
             {9, 150, false}, {10, 90, true}}};
-        auto *dialog = new ColumnsDialog(*view->model(), usual, usual);
-        page->setParent(dialog);
-        page->hide();
+        auto *dialog = new ColumnsDialog(*model, usual, usual);
+        model->setParent(dialog);
+        scene->setParent(dialog);
         return dialog;
     });
     registry.add(u"volunteer-form"_s,

@@ -11,6 +11,7 @@
 #include "ui/network/unitstepdialog.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -127,6 +128,7 @@ void NetworkPage::makeView()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setExpandsOnDoubleClick(false);
     m_view->header()->setStretchLastSection(false);
+    m_view->viewport()->installEventFilter(this);
     setContent(m_view);
     setDetail(m_detail);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -234,10 +236,11 @@ void NetworkPage::fitColumns()
             m_view->viewport()->width() - others));
 }
 
-void NetworkPage::resizeEvent(QResizeEvent *event)
+bool NetworkPage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::resizeEvent(event);
-    fitColumns();
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void NetworkPage::choose(UnitId unit)

@@ -42,7 +42,7 @@ public:
     void activate() override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void peopleWanted(vs::UnitId unit);
