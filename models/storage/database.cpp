@@ -64,7 +64,7 @@ Result<void> configureConnection(const QSqlDatabase &connection)
 {
     static constexpr std::array settings{"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
         "PRAGMA cell_size_check = ON", "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY",
-        "PRAGMA cache_size = -65536", "PRAGMA mmap_size = 268435456"};
+        "PRAGMA cache_size = -4096"};
     for (const char *setting : settings) {
         if (auto done = runPragma(connection, setting); !done)
             return done;

@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr std::size_t usualPeople = 200'000;
 constexpr int rowsPerLook = 4096;
 
 // In the order of the index volunteer_by_name, which has all of it.
@@ -128,8 +127,12 @@ Result<VolunteerIndex::Pointer> VolunteerIndex::read(
 {
     const auto index = std::make_shared<VolunteerIndex>();
     Reader reader(*index);
+    // Room for all at once: vectors that grow leave holes as large as themselves behind.
+    Scan count(database, u"SELECT count(*) FROM volunteer"_s);
+    const std::size_t people = count.next() ? static_cast<std::size_t>(count.integer(0)) : 0;
     NameIndex::Builder names;
-    names.reserve(usualPeople);
+    names.reserve(people);
+    index->m_facts.reserve(people);
     Scan scan(database, select + u"ORDER BY name_key, id"_s);
     for (int row = 0; scan.next(); ++row) {
         if (row % rowsPerLook == 0 && stop)
