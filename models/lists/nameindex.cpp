@@ -19,8 +19,11 @@ namespace
 {
 
 constexpr std::size_t usualTokens = 4; // with the end
-/// A token with more than one in so many of all is found soon enough by running over the names.
-constexpr std::size_t oneInSoMany = 64;
+/// Which tokens stand in a block of so many is known, so that blocks without them are passed over.
+constexpr std::size_t blockSize = 4096;
+constexpr std::size_t bitsPerWord = 64;
+/// Of so many ids one is kept where it is at hand: the others lie all over the memory.
+constexpr std::size_t fieldSize = 64;
 
 /// A name's parts and the piece of its pinyin each is read as. Where both do not match, what is
 /// left of the pinyin goes to the last part, so that the pieces always make the whole.
@@ -56,12 +59,8 @@ public:
     Hits(const NameIndex &index, const NamePattern &pattern)
         : m_index(index)
         , m_scan(scanOf(pattern))
+        , m_blocks(index.blocksWith(pattern, m_rarest))
     {
-        if (m_fewest == 0)
-            return;
-        const std::size_t most = std::max<std::size_t>(index.m_text.size() / oneInSoMany, 1024);
-        if (m_fewest <= most)
-            lookUp(pattern[m_rarest]);
         advance(0);
     }
 
@@ -69,21 +68,28 @@ public:
 
     void advance(Row from)
     {
-        if (m_lookedUp) {
-            while (m_next < m_rows.size() && m_rows[m_next] < from)
-                ++m_next;
-            m_row = m_next < m_rows.size() ? m_rows[m_next] : noRow;
-            return;
-        }
         m_row = noRow;
         if (from >= m_index.size())
             return;
-        const std::size_t place = m_scan.find(m_index.m_text, m_index.m_starts[from]);
-        if (place != NameScan::npos)
-            m_row = m_index.rowAt(place, from);
+        std::size_t at = m_index.m_starts[from];
+        for (;;) {
+            const std::size_t block = blockFrom((at + m_rarest) / blockSize);
+            if (block == noBlock)
+                return;
+            at = std::max(at, block * blockSize - std::min(block * blockSize, m_rarest));
+            const std::size_t end = (block + 1) * blockSize - m_rarest;
+            const std::size_t place = m_scan.find(m_index.m_text, at, end);
+            if (place != NameScan::npos) {
+                m_row = m_index.rowAt(place, from);
+                return;
+            }
+            at = end;
+        }
     }
 
 private:
+    static constexpr std::size_t noBlock = std::numeric_limits<std::size_t>::max();
+
     NameScan scanOf(const NamePattern &pattern)
     {
         std::size_t second = 0;
@@ -96,29 +102,28 @@ private:
                 second = i;
             }
         }
-        m_fewest = m_index.count(pattern[m_rarest]);
         return {pattern, m_rarest, second};
     }
 
-    void lookUp(NameTokens::Range range)
+    /// The first block at or behind this one that has the rarest token.
+    std::size_t blockFrom(std::size_t block) const
     {
-        const auto &posted = m_index.m_posted;
-        for (std::size_t i = posted[range.first]; i < posted[range.last + 1U]; ++i) {
-            const std::size_t place = m_index.m_places[i];
-            if (place >= m_rarest && m_scan.fits(m_index.m_text.data() + place - m_rarest))
-                m_rows.push_back(m_index.rowAt(place, 0));
+        std::size_t word = block / bitsPerWord;
+        if (word >= m_blocks.size())
+            return noBlock;
+        quint64 bits = m_blocks[word] & (~quint64(0) << block % bitsPerWord);
+        while (bits == 0) {
+            if (++word == m_blocks.size())
+                return noBlock;
+            bits = m_blocks[word];
         }
-        std::sort(m_rows.begin(), m_rows.end());
-        m_lookedUp = true;
+        return word * bitsPerWord + static_cast<std::size_t>(std::countr_zero(bits));
     }
 
     const NameIndex &m_index;
     std::size_t m_rarest = 0;
-    std::size_t m_fewest = 0;
     const NameScan m_scan;
-    std::vector<Row> m_rows; ///< when looked up
-    std::size_t m_next = 0;
-    bool m_lookedUp = false;
+    const std::vector<quint64> m_blocks; ///< a bit for each
     Row m_row = noRow;
 };
 
@@ -128,6 +133,8 @@ std::vector<NameIndex::Row> NameIndex::rows(
     std::vector<Row> found;
     if (isEmptyNameText(text)) {
         const auto end = static_cast<Row>(size());
+        if (!accept)
+            found.reserve(std::min(size(), limit));
         for (Row row = 0; row < end && found.size() < limit; ++row) {
             if (!accept || accept(row))
                 found.push_back(row);
@@ -163,9 +170,16 @@ std::vector<qint64> NameIndex::search(QStringView text, std::size_t limit) const
 
 NameIndex::Row NameIndex::rowOf(qint64 id) const
 {
-    const auto found = std::lower_bound(m_byId.begin(), m_byId.end(), id,
-        [this](Row row, qint64 wanted) { return m_ids[row] < wanted; });
-    return found != m_byId.end() && m_ids[*found] == id ? *found : noRow;
+    const auto fence = std::upper_bound(m_fences.begin(), m_fences.end(), id);
+    if (fence == m_fences.begin())
+        return noRow;
+    const auto field = static_cast<std::size_t>(fence - m_fences.begin() - 1) * fieldSize;
+    const auto begin = m_byId.begin() + static_cast<std::ptrdiff_t>(field);
+    const auto end
+        = begin + static_cast<std::ptrdiff_t>(std::min(fieldSize, m_byId.size() - field));
+    const auto found = std::lower_bound(
+        begin, end, id, [this](Row row, qint64 wanted) { return m_ids[row] < wanted; });
+    return found != end && m_ids[*found] == id ? *found : noRow;
 }
 
 /// Hits are mostly near the one before, so the search widens from there.
@@ -224,28 +238,51 @@ void NameIndex::finish()
         for (NameTokens::Token &token : m_text)
             token = renumbered[token];
     }
-    post();
+    noteBlocks();
 }
 
-void NameIndex::post()
+void NameIndex::noteBlocks()
 {
     const std::size_t tokens = m_tokens.size() + 1;
+    m_blockWords = m_text.size() / blockSize / bitsPerWord + 1;
+    m_blocks.assign(tokens * m_blockWords, 0);
     m_counts.assign(tokens, 0);
-    for (const NameTokens::Token token : m_text)
-        ++m_counts[token];
-    m_counts[NameTokens::none] = 0;
-    const std::size_t most = std::max<std::size_t>(m_text.size() / oneInSoMany, 1024);
-    m_posted.assign(tokens + 1, 0);
-    for (std::size_t token = 1; token < tokens; ++token)
-        m_posted[token + 1] = m_posted[token] + (m_counts[token] <= most ? m_counts[token] : 0);
-    m_places.resize(m_posted.back());
-    std::vector<quint32> next = m_posted;
     for (std::size_t at = 0; at < m_text.size(); ++at) {
-        const NameTokens::Token token = m_text[at];
-        if (token != NameTokens::none && m_counts[token] <= most)
-            m_places[next[token]++] = static_cast<quint32>(at);
+        const std::size_t block = at / blockSize;
+        m_blocks[m_text[at] * m_blockWords + block / bitsPerWord] |= quint64(1)
+            << block % bitsPerWord;
+        ++m_counts[m_text[at]];
     }
+    m_counts[NameTokens::none] = 0;
     std::partial_sum(m_counts.begin(), m_counts.end(), m_counts.begin());
+}
+
+std::vector<quint64> NameIndex::blocksWith(NameTokens::Range range) const
+{
+    std::vector<quint64> blocks(m_blockWords, 0);
+    for (std::size_t token = range.first; token <= range.last; ++token) {
+        for (std::size_t word = 0; word < m_blockWords; ++word)
+            blocks[word] |= m_blocks[token * m_blockWords + word];
+    }
+    return blocks;
+}
+
+/// Where the token at `place` of the pattern stands, and all others in the same block or next to
+/// it.
+std::vector<quint64> NameIndex::blocksWith(const NamePattern &pattern, std::size_t place) const
+{
+    std::vector<quint64> blocks = blocksWith(pattern[place]);
+    for (std::size_t other = 0; other < pattern.size(); ++other) {
+        if (other == place)
+            continue;
+        const std::vector<quint64> near = blocksWith(pattern[other]);
+        for (std::size_t word = 0; word < m_blockWords; ++word) {
+            const quint64 before = word > 0 ? near[word - 1] >> (bitsPerWord - 1) : 0;
+            const quint64 after = word + 1 < m_blockWords ? near[word + 1] << (bitsPerWord - 1) : 0;
+            blocks[word] &= near[word] | near[word] << 1 | near[word] >> 1 | before | after;
+        }
+    }
+    return blocks;
 }
 
 void NameIndex::numberIds()
@@ -253,6 +290,7 @@ void NameIndex::numberIds()
     m_byId.resize(size());
     std::iota(m_byId.begin(), m_byId.end(), Row(0));
     std::sort(m_byId.begin(), m_byId.end(), [this](Row a, Row b) { return m_ids[a] < m_ids[b]; });
+    setFences();
 }
 
 /// As numberIds(), from the order the rows had before.
@@ -277,6 +315,14 @@ void NameIndex::numberIds(const NameIndex &before, const std::vector<Row> &origi
     m_byId.reserve(size());
     std::merge(
         stayed.begin(), stayed.end(), added.begin(), added.end(), std::back_inserter(m_byId), byId);
+    setFences();
+}
+
+void NameIndex::setFences()
+{
+    m_fences.reserve(m_byId.size() / fieldSize + 1);
+    for (std::size_t place = 0; place < m_byId.size(); place += fieldSize)
+        m_fences.push_back(m_ids[m_byId[place]]);
 }
 
 /// The entries in list order, each with the row of this index it comes before.

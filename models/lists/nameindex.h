@@ -23,8 +23,9 @@ struct NameEntry {
 };
 
 /// People's names in memory, in list order (pinyin, id), to be searched while somebody types:
-/// common texts are found in the first rows, rare ones are looked up, and nothing takes more than a
-/// run over two bytes a character. About 25 bytes a person. Several threads may search it.
+/// common texts are found in the first rows, for rare ones only the blocks that have them are
+/// looked through, and nothing takes more than a run over two bytes a character. About 25 bytes a
+/// person. Several threads may search it.
 class NameIndex final
 {
 public:
@@ -75,21 +76,25 @@ private:
     void finish();
     void numberIds();
     void numberIds(const NameIndex &before, const std::vector<Row> &origin);
+    void setFences();
     std::vector<Coming> places(std::span<const NameEntry> entries) const;
     std::string pinyin(Row row) const;
     bool isBefore(Row row, std::string_view pinyin, qint64 id) const;
     Row rowAt(std::size_t place, Row from) const;
     std::size_t count(NameTokens::Range range) const;
-    void post();
+    void noteBlocks();
+    std::vector<quint64> blocksWith(NameTokens::Range range) const;
+    std::vector<quint64> blocksWith(const NamePattern &pattern, std::size_t place) const;
 
     NameTokens m_tokens;
     std::vector<qint64> m_ids;
     std::vector<quint32> m_starts;         ///< by row, into m_text
     std::vector<NameTokens::Token> m_text; ///< the names, each ended by `none`
     std::vector<Row> m_byId;               ///< the rows in the order of ids
+    std::vector<qint64> m_fences;          ///< every 64th id in their order
     std::vector<quint32> m_counts;         ///< how often a token and all before it come
-    std::vector<quint32> m_posted;         ///< by token, into m_places
-    std::vector<quint32> m_places;         ///< where in m_text the rarer tokens stand
+    std::size_t m_blockWords = 0;
+    std::vector<quint64> m_blocks; ///< by token, a bit for each block of m_text it stands in
 };
 
 struct NameIndex::Changed {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/namescan.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -73,11 +74,11 @@ bool NameScan::fits(const Token *at) const
     return true;
 }
 
-std::size_t NameScan::find(std::span<const Token> text, std::size_t from) const
+std::size_t NameScan::find(std::span<const Token> text, std::size_t from, std::size_t end) const
 {
     if (text.size() < nameScanPadding)
         return npos;
-    const std::size_t end = text.size() - nameScanPadding;
+    end = std::min(end, text.size() - nameScanPadding);
     const RangeTest rarest(m_pattern[m_rarest]);
     const RangeTest next(m_pattern[m_next]);
     const auto both

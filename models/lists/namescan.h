@@ -20,8 +20,10 @@ public:
     /// `rarest` and `next` are the places within the pattern that most names fail at.
     NameScan(NamePattern pattern, std::size_t rarest, std::size_t next);
 
-    /// The first place at or behind `from` where the pattern fits; `text` includes the padding.
-    std::size_t find(std::span<const NameTokens::Token> text, std::size_t from) const;
+    /// The first place from `from` on where the pattern fits, if there is one before `end`; a
+    /// little behind it may be found too. `text` includes the padding.
+    std::size_t find(
+        std::span<const NameTokens::Token> text, std::size_t from, std::size_t end) const;
     bool fits(const NameTokens::Token *at) const;
 
 private:

@@ -138,7 +138,7 @@ private:
 };
 
 VolunteerQuestion::VolunteerQuestion(const Database &database, VolunteerFilter filter,
-    Hits numberHits, VolunteerOrder order, Qt::SortOrder direction)
+    std::optional<NumberHits> numberHits, VolunteerOrder order, Qt::SortOrder direction)
     : m_filter(std::move(filter))
     , m_numberHits(std::move(numberHits))
     , m_order(order)
@@ -168,11 +168,21 @@ bool VolunteerQuestion::isQuick(const VolunteerIndex &index) const
 
 std::vector<Row> VolunteerQuestion::numberRows(const VolunteerIndex &index, const Pass &pass) const
 {
-    std::vector<Row> rows;
-    for (const qint64 id : *m_numberHits) {
-        if (const Row row = index.names().rowOf(id); row != NameIndex::noRow && pass(row))
-            rows.push_back(row);
-    }
+    const auto passing = [&](const std::vector<qint64> &ids) {
+        std::vector<Row> rows;
+        for (const qint64 id : ids) {
+            if (const Row row = index.names().rowOf(id); row != NameIndex::noRow && pass(row))
+                rows.push_back(row);
+        }
+        return rows;
+    };
+    std::vector<Row> rows = passing(m_numberHits->exact);
+    std::vector<Row> byTail = passing(m_numberHits->byTail);
+    std::sort(byTail.begin(), byTail.end());
+    byTail.erase(std::unique(byTail.begin(), byTail.end()), byTail.end());
+    for (const Row row : rows)
+        std::erase(byTail, row);
+    rows.insert(rows.end(), byTail.begin(), byTail.end());
     return rows;
 }
 

@@ -15,11 +15,14 @@ class Database;
 class VolunteerQuestion final
 {
 public:
-    /// Where a question about a number has its answer already.
-    using Hits = std::optional<std::vector<qint64>>;
+    /// What the file says to a question about a number.
+    struct NumberHits {
+        std::vector<qint64> exact;  ///< they come first, in this order
+        std::vector<qint64> byTail; ///< in any order, some perhaps twice
+    };
 
-    VolunteerQuestion(const Database &database, VolunteerFilter filter, Hits numberHits,
-        VolunteerOrder order, Qt::SortOrder direction);
+    VolunteerQuestion(const Database &database, VolunteerFilter filter,
+        std::optional<NumberHits> numberHits, VolunteerOrder order, Qt::SortOrder direction);
 
     /// No more than `limit` ids in the order asked for. `database` is asked on the calling thread's
     /// connection, and only for what the index does not hold.
@@ -38,7 +41,7 @@ private:
     std::vector<NameIndex::Row> numberRows(const VolunteerIndex &index, const Pass &pass) const;
 
     const VolunteerFilter m_filter;
-    const Hits m_numberHits;
+    const std::optional<NumberHits> m_numberHits;
     const VolunteerOrder m_order;
     const Qt::SortOrder m_direction;
     const QDate m_today;

@@ -178,22 +178,6 @@ ListQuestion VolunteerSearch::ask(const VolunteerFilter &filter, VolunteerOrder 
     return list;
 }
 
-/// In list order; the file need not be read for it once the index is there.
-std::vector<qint64> VolunteerSearch::byTail(
-    const VolunteerStore &store, const VaultKeys &vault, const QString &four) const
-{
-    if (!m_index)
-        return store.idsByTail(vault, four);
-    std::vector<std::pair<NameIndex::Row, qint64>> rows;
-    for (const qint64 id : store.anyByTail(vault, four))
-        rows.emplace_back(m_index->names().rowOf(id), id);
-    std::sort(rows.begin(), rows.end());
-    std::vector<qint64> ids;
-    for (const auto &row : rows)
-        ids.push_back(row.second);
-    return ids;
-}
-
 /// The beginning of the list, before the index is read.
 std::vector<qint64> VolunteerSearch::firstFromFile(std::size_t limit) const
 {
@@ -210,30 +194,31 @@ VolunteerQuestion VolunteerSearch::question(
 {
     VolunteerFilter folded = filter;
     folded.text = foldWidth(filter.text);
-    return {m_database, folded,
-        looksLikeNumber(folded.text) ? byDigits(folded.text) : VolunteerQuestion::Hits(), order,
-        direction};
+    std::optional<VolunteerQuestion::NumberHits> hits;
+    if (looksLikeNumber(folded.text))
+        hits = byDigits(folded.text);
+    return {m_database, folded, std::move(hits), order, direction};
 }
 
-VolunteerQuestion::Hits VolunteerSearch::byDigits(const QString &text) const
+VolunteerQuestion::NumberHits VolunteerSearch::byDigits(const QString &text) const
 {
     const VolunteerStore store(m_database);
-    std::vector<qint64> found = store.idsByNumber(text.toUpper());
+    VolunteerQuestion::NumberHits found{store.idsByNumber(text.toUpper()), {}};
     if (text.size() <= longestSerial && isAllDigits(text)) {
         const auto numbers = VolunteerNumbers::of(m_database, m_database.clock().today().year());
         if (numbers)
-            appendNew(found, store.idsByNumber(numbers->at(text.toInt())));
+            appendNew(found.exact, store.idsByNumber(numbers->at(text.toInt())));
     }
     const auto vault = m_database.vault().keys();
     if (!vault)
         return found;
     const QString compact = IdNumber::normalise(text);
-    appendNew(found, byTail(store, *vault, compact));
+    found.byTail = store.anyByTail(*vault, compact);
     if (const auto phone = Phone::read(text); phone && !phone->isEmpty())
-        appendNew(found, store.idsByPhone(VolunteerStore::phoneIndex(*vault, *phone)));
+        appendNew(found.exact, store.idsByPhone(VolunteerStore::phoneIndex(*vault, *phone)));
     if (compact.size() >= shortestDocument) {
         const auto reading = IdNumber::read(text, false, m_database.clock().today());
-        appendNew(found,
+        appendNew(found.exact,
             store.idsByIdNumber(
                 VolunteerStore::idNumberIndex(*vault, reading ? reading->comparable : compact)));
     }

@@ -54,9 +54,7 @@ private:
 
     VolunteerQuestion question(
         const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction) const;
-    VolunteerQuestion::Hits byDigits(const QString &text) const;
-    std::vector<qint64> byTail(
-        const VolunteerStore &store, const VaultKeys &vault, const QString &four) const;
+    VolunteerQuestion::NumberHits byDigits(const QString &text) const;
     std::vector<qint64> firstFromFile(std::size_t limit) const;
     bool isSmall() const;
     bool takeLoaded(bool wait);

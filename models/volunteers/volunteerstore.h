@@ -87,7 +87,8 @@ public:
     std::vector<qint64> idsByPhone(const QByteArray &index) const;
     /// The four characters as the end of a document number or a phone.
     std::vector<qint64> idsByTail(const VaultKeys &vault, const QString &four) const;
-    /// The same in any order: reads no rows, of which there may be hundreds all over the file.
+    /// The same in any order and perhaps twice: reads no rows, of which there may be hundreds all
+    /// over the file.
     std::vector<qint64> anyByTail(const VaultKeys &vault, const QString &four) const;
     std::vector<qint64> idsByNumber(const QString &number) const;
 

@@ -90,6 +90,7 @@ Figures measure(QTextStream &out, int people)
         std::vector<double> wall;
         std::vector<double> computed;
         std::vector<double> finding;
+        std::map<QString, std::vector<double>> byText;
         for (int round = 0; round < rounds; ++round) {
             const QString &text = kind.texts.at(round % kind.texts.size());
             const Stopwatch watch;
@@ -98,12 +99,17 @@ Figures measure(QTextStream &out, int people)
             const auto rows = table.fetch(ids);
             wall.push_back(watch.wall());
             computed.push_back(watch.computed());
+            byText[text].push_back(computed.back());
         }
+        std::pair<double, QString> slowest;
+        for (auto &[text, times] : byText)
+            slowest = std::max(slowest, {percentile(times, 0.5), text});
         figures[kind.name] = percentile(computed, 0.99);
         out << "  " << kind.name << ": p50 " << percentile(wall, 0.5) << " ms, p99 "
             << percentile(wall, 0.99) << " ms; computed p50 " << percentile(computed, 0.5)
             << " ms, p99 " << percentile(computed, 0.99) << " ms (finding alone "
-            << percentile(finding, 0.99) << " ms)" << Qt::endl;
+            << percentile(finding, 0.99) << " ms); slowest: " << slowest.second << ", "
+            << volunteers.search(slowest.second).size() << " found" << Qt::endl;
     }
     return figures;
 }
