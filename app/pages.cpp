@@ -67,6 +67,9 @@ void Pages::add()
             [this] { return overview(); }, parent);
         QObject::connect(
             page, &HomePage::wanted, page, [this](HomePage::Goal goal) { follow(goal); });
+        const Volunteers &volunteers = m_workplace.volunteers();
+        page->readBeside([&volunteers] { return volunteers.areFew(); },
+            [&volunteers](const auto &work) { return volunteers.inJob(work); });
         return page;
     });
     addPeople();

@@ -3540,6 +3540,10 @@ and is recognised as</source>
         <source>People whose consent is missing or has lapsed: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>
@@ -5681,6 +5685,10 @@ and is recognised as</source>
     <message>
         <source>%1: %2</source>
         <comment>what is filtered: by what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

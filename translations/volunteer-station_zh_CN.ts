@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CertificatePrintDialog</name>
-    <message>
-        <source>Print star certificates</source>
-        <translation>打印星级证书</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>P&amp;revious</source>
-        <translation>上一张(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Certificate shown</source>
-        <translation>当前证书</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一张(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Prin&amp;ter</source>
-        <translation>打印机(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>&amp;Copies of each certificate</source>
-        <translation>每张证书份数(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copies of each certificate</source>
-        <translation>每张证书份数</translation>
-    </message>
-    <message>
-        <source>&amp;Only the certificate shown</source>
-        <translation>仅当前证书(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Only the certificate shown</source>
-        <translation>仅当前证书</translation>
-    </message>
-    <message>
-        <source>Put in A4 paper, landscape. The seal is stamped by hand.</source>
-        <translation>请放入 A4 纸，横向打印。印章由发证单位在打印后加盖。</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>提示信息</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>取消(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>保存为 PDF(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-</context>
-<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -228,10 +153,6 @@
     <message>
         <source>The texts of the file together are larger than %1 MB. Split it.</source>
         <translation>该文件的文字总量超过 %1 MB，请拆分后再导入。</translation>
-    </message>
-    <message>
-        <source>The file is a workbook of an old Excel (.xls). Open it in the office program, save it as XLSX and try again.</source>
-        <translation>该文件是旧版 Excel 工作簿（.xls）。请用办公软件打开，另存为 XLSX 后重试。</translation>
     </message>
 </context>
 <context>
@@ -969,79 +890,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::CertificatePdf</name>
-    <message>
-        <source>The certificates could not be saved as %1: %2. Choose another folder or free some space.</source>
-        <translation>证书未能保存到 %1：%2。请另选文件夹或清理磁盘空间后重试。</translation>
-    </message>
-    <message>
-        <source>There is no certificate to save.</source>
-        <translation>没有可保存的证书。</translation>
-    </message>
-    <message>
-        <source>Volunteer service star certificates</source>
-        <translation>志愿服务星级证书</translation>
-    </message>
-    <message>
-        <source>Saving was cancelled; no file was written.</source>
-        <translation>已取消保存，未生成文件。</translation>
-    </message>
-    <message>
-        <source>the page could not be drawn</source>
-        <translation>页面绘制失败</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePreview</name>
-    <message>
-        <source>Certificate %1 for %2: %3</source>
-        <translation>证书 %1，%2，%3</translation>
-    </message>
-</context>
-<context>
-    <name>vs::CertificatePrintDialog</name>
-    <message>
-        <source>Save certificates as PDF</source>
-        <translation>将证书保存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the certificates as PDF and print the file elsewhere.</source>
-        <translation>本机未安装打印机。请将证书保存为 PDF，再到其他电脑打印。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 张，共 %2 张</translation>
-    </message>
-    <message>
-        <source>Star certificates %1</source>
-        <translation>志愿服务星级证书 %1</translation>
-    </message>
-    <message>
-        <source>The printer %1 does not accept the certificates. See whether it is switched on and connected, or choose another one.</source>
-        <translation>打印机“%1”无法接收证书。请检查打印机是否已开机并连接，或另选一台打印机。</translation>
-    </message>
-    <message>
-        <source>The printer %1 stopped. No certificate was recorded as printed.</source>
-        <translation>打印机“%1”中断，本次证书均未登记为已打印。</translation>
-    </message>
-    <message>
-        <source>Certificates sent to %1: %2.</source>
-        <translation>已发送到打印机“%1”：%2 张证书。</translation>
-    </message>
-    <message>
-        <source>Certificates saved to %1: %2.</source>
-        <translation>已保存到 %1：%2 张证书。</translation>
-    </message>
-    <message>
-        <source>Printing was cancelled.</source>
-        <translation>已取消打印。</translation>
-    </message>
-</context>
-<context>
     <name>vs::CertificateRegister</name>
     <message>
         <source>A certificate cannot carry a day that has not come yet.</source>
@@ -1663,30 +1511,6 @@ and is recognised as</source>
     <message>
         <source>Saves a new recovery key; the one before becomes useless.</source>
         <translation>保存新的恢复密钥，旧密钥随即作废。</translation>
-    </message>
-    <message>
-        <source>export needs volunteers or hours and one FILE.</source>
-        <translation>export 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
-    </message>
-    <message>
-        <source>list knows volunteers only.</source>
-        <translation>list 目前只能列出 volunteers。</translation>
-    </message>
-    <message>
-        <source>Lists volunteers; personal numbers masked.</source>
-        <translation>列出志愿者，个人号码遮盖。</translation>
-    </message>
-    <message>
-        <source>--scale is small or city.</source>
-        <translation>--scale 应为 small 或 city。</translation>
-    </message>
-    <message>
-        <source>import needs volunteers or hours and one FILE.</source>
-        <translation>import 需要 volunteers 或 hours 和一个 FILE（文件）。</translation>
-    </message>
-    <message>
-        <source>import needs volunteers, hours or groups and one FILE.</source>
-        <translation>import 后需写明 volunteers、hours 或 groups，并给出一个文件。</translation>
     </message>
 </context>
 <context>
@@ -3310,21 +3134,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::HeldRowsModel</name>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Why it is held</source>
-        <translation>待补正原因</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-</context>
-<context>
     <name>vs::HeldRowsPage</name>
     <message>
         <source>Held rows</source>
@@ -3470,23 +3279,6 @@ and is recognised as</source>
         <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
         <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
     </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>全部（%1）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a file; which of several of that name</comment>
-        <translation>%1，第 %2 个</translation>
-    </message>
 </context>
 <context>
     <name>vs::HeldSheet</name>
@@ -3615,10 +3407,6 @@ and is recognised as</source>
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 项操作</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3541,10 @@ and is recognised as</source>
         <source>People whose consent is missing or has lapsed: %1</source>
         <translation>缺少知情同意或同意已失效的人员：%1 人</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>正在统计，请稍候…</translation>
+    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>
@@ -3858,13 +3650,6 @@ and is recognised as</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>vs::HourExport</name>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
@@ -4050,30 +3835,6 @@ and is recognised as</source>
     <message>
         <source>Import a list…</source>
         <translation>导入名单…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export the hours</source>
-        <translation>导出时长</translation>
-    </message>
-    <message>
-        <source>hours.xlsx</source>
-        <translation>服务时长.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the hours</source>
-        <translation>正在导出时长</translation>
-    </message>
-    <message>
-        <source>%1 records were written.</source>
-        <translation>已导出 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -5418,7 +5179,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation>打印日期：%1　打印人：%2</translation>
+        <translation>打印日期：%1&#x3000;打印人：%2</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -5927,6 +5688,10 @@ and is recognised as</source>
         <comment>what is filtered: by what</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>正在统计，请稍候…</translation>
+    </message>
 </context>
 <context>
     <name>vs::PagedDocument</name>
@@ -6189,7 +5954,7 @@ and is recognised as</source>
     <message>
         <source>%1 · printed %2 by %3</source>
         <comment>station, day, user</comment>
-        <translation>%1　打印日期：%2　打印人：%3</translation>
+        <translation>%1&#x3000;打印日期：%2&#x3000;打印人：%3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -6753,14 +6518,6 @@ and is recognised as</source>
         <source>Recording consent</source>
         <translation>正在登记知情同意</translation>
     </message>
-    <message>
-        <source>%1 And %2 more.</source>
-        <translation>%1另有 %2 人。</translation>
-    </message>
-    <message>
-        <source>Done for %1 people.</source>
-        <translation>已办理 %1 人。</translation>
-    </message>
 </context>
 <context>
     <name>vs::RegistrationDialog</name>
@@ -7307,10 +7064,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>This is the password you have already. Choose another.</source>
         <translation>新密码与现用密码相同，请另设密码。</translation>
     </message>
-    <message>
-        <source>There is no such user.</source>
-        <translation>没有这个用户。</translation>
-    </message>
 </context>
 <context>
     <name>vs::StationPage</name>
@@ -7448,14 +7201,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>The two passwords differ. Type the same one again.</source>
         <translation>两次输入的密码不一致，请重新输入。</translation>
-    </message>
-    <message>
-        <source>The password needs at least %1 characters.</source>
-        <translation>密码至少需要 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The password must not be one character repeated.</source>
-        <translation>密码不能是同一个字符的重复。</translation>
     </message>
 </context>
 <context>
@@ -7635,10 +7380,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Add…</source>
         <translation>新增…</translation>
-    </message>
-    <message>
-        <source>Add household…</source>
-        <translation>新增结对户…</translation>
     </message>
 </context>
 <context>
@@ -7976,14 +7717,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Street</source>
-        <translation>街道（乡镇）</translation>
-    </message>
-    <message>
-        <source>District or county</source>
-        <translation>区（县）</translation>
-    </message>
-    <message>
-        <source>Street or town</source>
         <translation>街道（乡镇）</translation>
     </message>
 </context>
@@ -8460,21 +8193,6 @@ Is this somebody else?</source>
     </message>
 </context>
 <context>
-    <name>vs::VolunteerExport</name>
-    <message>
-        <source>Hours</source>
-        <translation>时长(小时)</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>星级</translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>导出已停止，没有生成文件。</translation>
-    </message>
-</context>
-<context>
     <name>vs::VolunteerFilterPanel</name>
     <message>
         <source>Unit and below</source>
@@ -8674,21 +8392,6 @@ Is this somebody else?</source>
     <message>
         <source>Has only applied, not accepted yet</source>
         <translation>仅提出申请，待审核</translation>
-    </message>
-</context>
-<context>
-    <name>vs::VolunteerHistory</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -9298,78 +9001,6 @@ Is this somebody else?</source>
     <message>
         <source>Check the spelling, shorten what you typed, or take a filter away.</source>
         <translation>请检查输入是否有误，缩短关键字，或取消一项筛选。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Check the spelling, shorten what you typed, or choose another status.</source>
-        <translation>请核对输入内容，减少关键字，或选择其他状态。</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Resume volunteer</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Suspend volunteer</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Why does %1 take part again? The reason is kept.</source>
-        <translation>%1为何恢复服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Why does %1 take no part for now? The reason is kept.</source>
-        <translation>%1为何暂停服务？原因将留存备查。</translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
-        <source>Export list unmasked…</source>
-        <translation>导出名单（不脱敏）…</translation>
-    </message>
-    <message>
-        <source>Export unmasked</source>
-        <translation>导出（不脱敏）</translation>
-    </message>
-    <message>
-        <source>The file will hold document numbers, phones and addresses. What is it for? The reason is kept in the journal.</source>
-        <translation>导出文件将包含完整的证件号码、电话和住址。请填写用途，用途将记入日志。</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>volunteers.xlsx</source>
-        <translation>志愿者名单.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting the list</source>
-        <translation>正在导出名单</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>名单已导出到 %1。</translation>
     </message>
 </context>
 <context>

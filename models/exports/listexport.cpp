@@ -137,10 +137,7 @@ Result<int> ListExport::writeInJob(const QString &path, const ListSheet &sheet,
 
 Result<void> ListExport::withConnection(const std::function<void()> &work) const
 {
-    const ThreadConnection connection(m_database);
-    if (connection.status())
-        work();
-    return connection.status();
+    return vs::withConnection(m_database, work);
 }
 
 Result<int> ListExport::writeRows(const QString &path, const ListSheet &sheet, bool unmasked,

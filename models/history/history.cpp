@@ -112,6 +112,34 @@ QString subjectOf(const JournalWords &words, const Gist &gist, qint64 parts)
     return text;
 }
 
+/// Whose work the signed-in user may look at: everybody's, or that of users within the own scope.
+class Colleagues final
+{
+public:
+    explicit Colleagues(const Database &database)
+        : m_access(database)
+        , m_scope(m_access.scope())
+    {
+        Query query(database, u"SELECT id, unit_id FROM user"_s);
+        while (query.next())
+            m_units.insert(query.integer(0), UnitId(query.integer(1)));
+    }
+
+    bool isEverybody() const { return m_scope.isEverything(); }
+    bool contains(qint64 user) const { return m_scope.contains(m_units.value(user)); }
+    QString json() const { return m_scope.json(); }
+    Result<void> require(qint64 user) const
+    {
+        return contains(user) ? Result<void>()
+                              : m_access.require(Right::SeeHistory, m_units.value(user));
+    }
+
+private:
+    const Access m_access;
+    const UnitScope m_scope;
+    QHash<qint64, UnitId> m_units;
+};
+
 } // namespace
 
 History::History(Database &database, const CodeTables &codes)
@@ -126,6 +154,10 @@ Result<std::vector<qint64>> History::find(const HistoryFilter &filter) const
         return allowed.error();
     QString sql = u"SELECT sequence, clock FROM journal INDEXED BY journal_heads "
                   "WHERE sequence > 0 AND clock BETWEEN ? AND ?"_s;
+    const Colleagues colleagues(m_database);
+    if (!colleagues.isEverybody())
+        sql += u" AND user_id IN (SELECT id FROM user WHERE unit_id IN "
+               "(SELECT value FROM json_each(?)))"_s;
     if (filter.user)
         sql += u" AND user_id = ?"_s;
     if (!filter.action.isEmpty())
@@ -137,6 +169,8 @@ Result<std::vector<qint64>> History::find(const HistoryFilter &filter) const
     query.bind(filter.first.isValid() ? clockOf(filter.first) : qint64(0));
     query.bind(filter.last.isValid() ? clockOf(filter.last.addDays(1)) - 1
                                      : std::numeric_limits<qint64>::max());
+    if (!colleagues.isEverybody())
+        query.bind(colleagues.json());
     if (filter.user)
         query.bind(filter.user->value());
     if (!filter.action.isEmpty())
@@ -163,12 +197,15 @@ Result<std::vector<HistoryEntry>> History::entries(std::span<const qint64> seque
     if (auto allowed = Access(m_database).require(Right::SeeHistory); !allowed)
         return allowed.error();
     const JournalWords words(m_database, m_codes);
+    const Colleagues colleagues(m_database);
     std::vector<HistoryEntry> list;
     Query undone(m_database, u"SELECT 1 FROM undone WHERE sequence = ? AND active = 1"_s);
     for (const qint64 sequence : sequences) {
         const auto entry = Journal::entry(m_database, sequence);
         if (!entry)
             return entry.error();
+        if (auto own = colleagues.require(entry->head.user); !own)
+            return own.error();
         const Gist gist = gistOf(entry->payload);
         const qint64 parts = partsFrom(m_database, sequence, entry->head.clock);
         undone.rewind();
@@ -242,8 +279,11 @@ std::vector<QPair<UserId, QString>> History::users() const
     if (!Access(m_database).has(Right::SeeHistory))
         return users;
     Query query(m_database, u"SELECT id, name FROM user ORDER BY name"_s);
-    while (query.next())
-        users.emplace_back(UserId(query.integer(0)), query.text(1));
+    const Colleagues colleagues(m_database);
+    while (query.next()) {
+        if (colleagues.contains(query.integer(0)))
+            users.emplace_back(UserId(query.integer(0)), query.text(1));
+    }
     return users;
 }
 

@@ -26,7 +26,8 @@ public:
 
     History(Database &database, const CodeTables &codes);
 
-    /// Transactions by their first entry, newest first; under a filter by records by the entry that
+    /// Who has a scope sees the work of users within it. Transactions by their first entry, newest
+    /// first; under a filter by records by the entry that
     /// touched them. Walks an index alone: a tenth of a second for 500,000 entries.
     Result<std::vector<qint64>> find(const HistoryFilter &filter) const;
     /// In the order of `sequences`.
@@ -35,7 +36,7 @@ public:
 
     /// Rows that belong to a person: the record itself and everything that points to it.
     Result<std::vector<qint64>> recordsOf(VolunteerId person) const;
-    /// Everybody who was ever a user, by name.
+    /// Everybody who was ever a user and whose work may be seen, by name.
     std::vector<QPair<UserId, QString>> users() const;
     /// Keys that occur, in the order of their words.
     QStringList actions() const;

@@ -2,6 +2,7 @@
 #include "models/lists/listsheet.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -31,6 +32,8 @@ Result<std::vector<RecordRow>> ListReader::rows(std::size_t first, std::size_t c
                 .arg(first + 1),
             {}};
     }
+    const QSet<int> different(m_sheet.columns.begin(), m_sheet.columns.end());
+    const bool eachOnce = different.size() == qsizetype(m_sheet.columns.size());
     QHash<qint64, RecordRow *> byId;
     byId.reserve(qsizetype(fetched.size()));
     for (RecordRow &row : fetched)
@@ -43,8 +46,9 @@ Result<std::vector<RecordRow>> ListReader::rows(std::size_t first, std::size_t c
             continue;
         RecordRow shown{id, std::vector<RecordCell>(m_sheet.columns.size())};
         for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
-            if (const auto from = std::size_t(m_sheet.columns[i]); from < row->cells.size())
-                shown.cells[i] = row->cells[from]; // a column may be asked for twice
+            const auto from = std::size_t(m_sheet.columns[i]);
+            if (from < row->cells.size())
+                shown.cells[i] = eachOnce ? std::move(row->cells[from]) : row->cells[from];
         }
         rows.push_back(std::move(shown));
     }

@@ -207,10 +207,7 @@ void Registrations::announce(const RegistrationOutcome &outcome, const Touched &
 
 Result<void> Registrations::connected(const std::function<void()> &work) const
 {
-    const ThreadConnection connection(m_database);
-    if (connection.status())
-        work();
-    return connection.status();
+    return withConnection(m_database, work);
 }
 
 Result<WithdrawalPreview> Registrations::previewWithdrawal(Ids people) const

@@ -85,6 +85,14 @@ Result<int> pragmaNumber(const QSqlDatabase &connection, const char *statement)
 
 } // namespace
 
+Result<void> withConnection(Database &database, const std::function<void()> &work)
+{
+    const ThreadConnection connection(database);
+    if (connection.status())
+        work();
+    return connection.status();
+}
+
 Error storageError(const QSqlError &error)
 {
     return storageError(error.nativeErrorCode().toInt(), error.databaseText());

@@ -219,9 +219,10 @@ Result<void> Transaction::State::deferIndexes(const char *table)
 {
     QStringList names;
     {
+        // Those for a few exceptional rows cost the others nothing, and stay.
         Query query(m_database,
             u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND "
-            "tbl_name = ?"_s);
+            "tbl_name = ? AND (sql NOT LIKE '%WHERE%' OR sql LIKE '%IS NOT NULL')"_s);
         query.bind(QString::fromLatin1(table));
         while (query.next()) {
             names += query.text(0);

@@ -26,6 +26,7 @@ namespace
 
 /// More than this and lists are better read anew than mended.
 constexpr size_t mostSingleChanges = 200;
+constexpr int fewPeople = 10'000;
 
 Error locked()
 {
@@ -257,6 +258,18 @@ Result<VolunteerBrief> Volunteers::brief(VolunteerId id) const
             Error::Kind::NotFound, u"volunteer_unknown"_s, tr("There is no such volunteer."), {}};
     }
     return found.front();
+}
+
+bool Volunteers::areFew() const
+{
+    Query query(m_database, u"SELECT 1 FROM volunteer LIMIT 1 OFFSET ?"_s);
+    query.bind(qint64(fewPeople));
+    return !query.next();
+}
+
+Result<void> Volunteers::inJob(const std::function<void()> &work) const
+{
+    return withConnection(m_database, work);
 }
 
 int Volunteers::count() const

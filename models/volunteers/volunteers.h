@@ -73,6 +73,10 @@ public:
     Result<Volunteer> masked(VolunteerId id) const;
     Result<VolunteerBrief> brief(VolunteerId id) const;
     int count() const;
+    /// So few that what is asked about everybody is known at once.
+    bool areFew() const;
+    /// Runs `work` on a job's thread, with a connection of its own.
+    Result<void> inJob(const std::function<void()> &work) const;
 
     /// Who has that document number; nobody while it can't be read.
     std::optional<VolunteerBrief> findByIdNumber(

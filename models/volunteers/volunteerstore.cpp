@@ -201,8 +201,8 @@ Result<std::vector<ListedVolunteer>> VolunteerStore::listed(std::span<const qint
     std::vector<ListedVolunteer> people;
     people.reserve(ids.size());
     Query query(m_database,
-        u"SELECT v.id, v.number, v.name, v.gender, v.birth_year, v.phone, v.id_number, v.unit_id, "
-        "v.registered_on, v.status, "
+        u"SELECT v.id, v.number, v.name, v.gender, v.birth_year, v.phone, v.id_number, "
+        "(SELECT name FROM unit WHERE id = v.unit_id), v.registered_on, v.status, "
         "(SELECT coalesce(sum(minutes), 0) FROM service_record r WHERE r.volunteer_id = v.id), "
         "(SELECT coalesce(max(star), 0) FROM star_award a "
         "WHERE a.volunteer_id = v.id AND a.status = 'granted') "
@@ -212,7 +212,7 @@ Result<std::vector<ListedVolunteer>> VolunteerStore::listed(std::span<const qint
         const qint64 id = query.integer(0);
         people.push_back({id, query.text(1), query.text(2), genderOf(query.text(3)),
             query.number(4), query.cellText(5, {"volunteer", id, "phone"}),
-            query.cellText(6, {"volunteer", id, "id_number"}), query.integer(7), query.text(8),
+            query.cellText(6, {"volunteer", id, "id_number"}), query.text(7), query.text(8),
             volunteerStatus(query.text(9)), {query.integer(10), query.number(11)}});
     }
     if (query.failed())

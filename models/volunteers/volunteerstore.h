@@ -41,7 +41,7 @@ struct ListedVolunteer {
     int birthYear = 0; ///< 0: not known
     QString phone;
     QString idNumber;
-    qint64 unit = 0;
+    QString unit;         ///< its name
     QString registeredOn; ///< ISO
     VolunteerStatus status = VolunteerStatus::Accepted;
     VolunteerFigures figures;

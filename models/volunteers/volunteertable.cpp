@@ -6,8 +6,39 @@
 #include "models/volunteers/volunteerstore.h"
 #include "models/volunteers/volunteertext.h"
 
+#include <map>
+
 namespace vs
 {
+
+namespace
+{
+
+/// Words that many rows share, translated once: asking the translator costs more than the rest of
+/// a cell.
+template <typename Code>
+class Words final
+{
+public:
+    explicit Words(QString (*of)(Code))
+        : m_of(of)
+    {
+    }
+
+    const QString &operator()(Code code)
+    {
+        const auto [word, isNew] = m_known.try_emplace(code);
+        if (isNew)
+            word->second = m_of(code);
+        return word->second;
+    }
+
+private:
+    QString (*m_of)(Code);
+    std::map<Code, QString> m_known;
+};
+
+} // namespace
 
 QString VolunteerTable::header(int column) const
 {
@@ -64,29 +95,29 @@ std::vector<RecordRow> VolunteerTable::fetchUnmasked(std::span<const qint64> ids
 
 std::vector<RecordRow> VolunteerTable::rows(std::span<const qint64> ids, bool unmasked) const
 {
-    const VolunteerStore store(m_database);
-    const auto people = store.listed(ids);
+    const auto people = VolunteerStore(m_database).listed(ids);
     if (!people)
         return {};
-    const auto units = store.unitNames();
+    Words genders(&VolunteerText::gender);
+    Words statuses(&VolunteerText::status);
     std::vector<RecordRow> rows;
     rows.reserve(people->size());
     for (const ListedVolunteer &person : *people) {
         RecordRow row{person.id, std::vector<RecordCell>(ColumnCount)};
         const auto set
-            = [&row](Column column, const QString &text) { row.cells[column].text = text; };
+            = [&row](Column column, QString text) { row.cells[column].text = std::move(text); };
         set(Number, person.number);
         set(Name, person.name);
-        set(Gender, VolunteerText::gender(person.gender));
+        set(Gender, genders(person.gender));
         if (person.birthYear > 0)
             set(BirthYear, QString::number(person.birthYear));
         set(Phone, unmasked ? person.phone : maskedPhone(person.phone));
         set(IdNumber, unmasked ? person.idNumber : maskedIdNumber(person.idNumber));
-        set(Unit, units.value(person.unit));
+        set(Unit, person.unit);
         set(Hours, vs::Hours::text(person.figures.minutes));
         row.cells[Star].stars = person.figures.star;
         set(RegisteredOn, person.registeredOn);
-        set(Status, VolunteerText::status(person.status));
+        set(Status, statuses(person.status));
         rows.push_back(std::move(row));
     }
     return rows;

@@ -2,7 +2,6 @@
 // Measures taking a list of people over, against `sqlite3 .import` of the same file:
 //   bench_import [rows [import|xlsx [path of bench_orcus]]]
 #include "models/core/codetables.h"
-#include "models/tabular/tablewriter.h"
 #include "models/tabular/workbook.h"
 #include "models/volunteers/volunteerimport.h"
 #include "models/volunteers/volunteers.h"
@@ -15,6 +14,7 @@
 #include <QTextStream>
 
 #include <sys/resource.h>
+#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <ctime>
@@ -66,25 +66,20 @@ void writeList(const QString &path, int rows)
     }
 }
 
-/// The same cells as a workbook.
+/// The same cells as a workbook with a table of strings, as spreadsheet programs save it.
 QString writeWorkbook(const QString &csv, const QString &path)
 {
-    const auto workbook = Workbook::open(csv);
-    std::unique_ptr<TableWriter> writer;
-    static_cast<void>((*workbook)->read(0, [&](int row, std::span<const Cell> cells) {
-        std::vector<QString> texts;
-        std::vector<TableColumn> columns;
-        for (const Cell &cell : cells) {
-            texts.push_back(cell.text);
-            columns.push_back({cell.text});
+    const auto list = Workbook::open(csv);
+    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
+    static_cast<void>((*list)->read(0, [&](int row, std::span<const Cell> cells) {
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            worksheet_write_string(sheet, lxw_row_t(row - 1), lxw_col_t(column),
+                cells[column].text.toUtf8().constData(), nullptr);
         }
-        if (row == 1)
-            writer = *TableWriter::create(path, columns);
-        else
-            static_cast<void>(writer->add(texts));
         return true;
     }));
-    if (!writer->finish())
+    if (workbook_close(book) != LXW_NO_ERROR)
         qFatal("cannot write the workbook");
     return path;
 }

@@ -19,6 +19,7 @@
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertable.h"
 #include "tests/bench/measures.h"
+#include "tests/bench/watchdog.h"
 #include "tests/support/hourdoors.h"
 #include "tests/support/scriptedprompter.h"
 #include "ui/controls/recordview.h"
@@ -31,7 +32,6 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTextStream>
-#include <QTimer>
 
 #include <random>
 
@@ -42,39 +42,6 @@ namespace
 {
 
 const QString password = u"correct horse"_s;
-
-/// Fires as often as it can; what lies between two times was a pause of the window.
-class Watchdog final : public QObject
-{
-public:
-    Watchdog()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
-        m_timer.start();
-    }
-
-    /// The longest pause since the last time: by the clock, and as far as this thread computed.
-    std::pair<double, double> take()
-    {
-        look();
-        return {std::exchange(m_longest, 0), std::exchange(m_computed, 0)};
-    }
-
-private:
-    void look()
-    {
-        m_longest = std::max(m_longest, m_since.wall());
-        m_computed = std::max(m_computed, m_since.computed());
-        m_since = Stopwatch();
-    }
-
-    QTimer m_timer;
-    Stopwatch m_since;
-    double m_longest = 0;
-    double m_computed = 0;
-};
 
 class Bench final
 {

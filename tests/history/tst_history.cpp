@@ -166,6 +166,36 @@ private Q_SLOTS:
         QCOMPARE(desk.undo.undo().error().code, u"right_missing"_s);
     }
 
+    void showsTheWorkWithinTheScopeOnly()
+    {
+        Desk desk;
+        Database &database = *desk.fixture.database;
+        const qint64 above = desk.history.find({})->front();
+        const auto unit = database.ids().next<UnitId>();
+        const auto reviewer = database.ids().next<UserId>();
+        {
+            auto transaction = Transaction::begin(database, u"user.add"_s);
+            VERIFY_DONE(transaction->insert(
+                "unit", unit.value(), {{"level", u"squad"_s}, {"name", u"一分队"_s}}));
+            VERIFY_DONE(transaction->insert("user", reviewer.value(),
+                {{"name", u"李红"_s}, {"role", u"reviewer"_s}, {"active", 1},
+                    {"unit_id", unit.value()}}));
+            VERIFY_DONE(transaction->commit());
+        }
+        database.setUser(reviewer);
+        QVERIFY(desk.history.find({})->empty());
+        QCOMPARE(desk.history.entries({&above, 1}).error().code, u"outside_scope"_s);
+        QCOMPARE(desk.history.detail(above).error().code, u"outside_scope"_s);
+        QCOMPARE(desk.history.users().size(), size_t(1));
+        {
+            auto transaction = Transaction::begin(database, u"unit.rename"_s);
+            VERIFY_DONE(transaction->update("unit", unit.value(), {{"name", u"二分队"_s}}));
+            VERIFY_DONE(transaction->commit());
+        }
+        QCOMPARE(desk.history.find({})->size(), size_t(1));
+        QCOMPARE(desk.newest().user, u"李红"_s);
+    }
+
     void thePageShowsAndTakesBack()
     {
         Desk desk;

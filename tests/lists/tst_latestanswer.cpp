@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/latestanswer.h"
+#include "models/lists/latestresult.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -52,6 +53,59 @@ private Q_SLOTS:
         QCOMPARE(m_heard.back(), std::pair(Ids({1, 2, 3}), true));
         QVERIFY(asked != QThread::currentThread());
         QVERIFY(!m_answer->isWaiting());
+    }
+
+    void resultsThatAreQuickComeAtOnce()
+    {
+        std::optional<int> taken;
+        bool ownConnection = false;
+        LatestResult<int> result(
+            [&](const auto &work) {
+                ownConnection = true;
+                work();
+                return Result<void>();
+            },
+            [&](const Result<int> &number) { taken = *number; });
+        result.ask(true, [] { return Result<int>(7); });
+        QCOMPARE(taken, 7);
+        QVERIFY(!ownConnection);
+        QVERIFY(!result.isWaiting());
+    }
+
+    void onlyTheNewestResultIsTaken()
+    {
+        QSemaphore begun;
+        QSemaphore mayEnd;
+        QList<int> taken;
+        LatestResult<int> result(
+            [](const auto &work) {
+                work();
+                return Result<void>();
+            },
+            [&](const Result<int> &number) { taken += *number; });
+        result.ask(false, [&] {
+            begun.release();
+            mayEnd.acquire();
+            return Result<int>(1);
+        });
+        begun.acquire();
+        result.ask(false, [] { return Result<int>(2); });
+        QVERIFY(result.isWaiting());
+        mayEnd.release();
+        QTRY_COMPARE(taken, QList<int>{2});
+        QVERIFY(!result.isWaiting());
+    }
+
+    void withoutAConnectionTheReasonIsTaken()
+    {
+        QString code;
+        LatestResult<int> result(
+            [](const auto &) {
+                return Result<void>(Error{Error::Kind::Io, QStringLiteral("disk"), {}, {}});
+            },
+            [&](const Result<int> &number) { code = number.error().code; });
+        result.ask(false, [] { return Result<int>(1); });
+        QTRY_COMPARE(code, QStringLiteral("disk"));
     }
 
     /// However the two end: nobody hears of the older question once there is a newer one.

@@ -190,6 +190,11 @@ void Page::setSummary(const QString &text)
     m_summary->setText(text);
 }
 
+void Page::showWaiting()
+{
+    setSummary(tr("One moment…"));
+}
+
 void Page::setContent(QWidget *content)
 {
     m_stack->insertWidget(0, content);

@@ -74,6 +74,8 @@ protected:
     void setFilterLine(QWidget *line, std::function<QStringList()> words);
     /// At the right end of the filter row, e.g. "183 people".
     void setSummary(const QString &text);
+    /// In its place, while the list is worked out beside the window.
+    void showWaiting();
 
     /// A RecordView is offered for export and printing, see offerList().
     void setContent(QWidget *content);

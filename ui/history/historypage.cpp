@@ -55,6 +55,20 @@ HistoryPage::HistoryPage(
     , m_action(new QComboBox(this))
     , m_first(new DateEdit(this))
     , m_last(new DateEdit(this))
+    , m_choices([&volunteers](const auto &work) { return volunteers.inJob(work); },
+          [this](const Result<Choices> &choices) {
+              if (choices)
+                  fillChoices(*choices);
+          })
+    , m_found([&volunteers](const auto &work) { return volunteers.inJob(work); },
+          [this](auto found) { take(std::move(found)); })
+    , m_shown([&volunteers](const auto &work) { return volunteers.inJob(work); },
+          [this](const Result<Shown> &shown) {
+              if (shown)
+                  m_pane->show(shown->detail, shown->canUndo);
+              else
+                  banner().say(shown.error());
+          })
 {
     addCommand(
         u"refresh"_s, tr("Refresh"), [this] { refill(); }, QKeySequence::Refresh)
@@ -107,19 +121,21 @@ void HistoryPage::makeView()
 void HistoryPage::activate()
 {
     banner().clear();
-    fillChoices();
+    m_choices.ask(m_volunteers.areFew(), [this] {
+        return Result<Choices>(Choices{m_history.users(), m_history.actions()});
+    });
     refill();
     Page::activate();
 }
 
-void HistoryPage::fillChoices()
+void HistoryPage::fillChoices(const Choices &choices)
 {
     QList<QPair<QString, QVariant>> users{{tr("Everybody"), 0}};
-    for (const auto &[id, name] : m_history.users())
+    for (const auto &[id, name] : choices.users)
         users.append({name, id.value()});
     refillBox(m_user, users);
     QList<QPair<QString, QVariant>> actions{{tr("Everything"), QString()}};
-    for (const QString &key : m_history.actions())
+    for (const QString &key : choices.actions)
         actions.append({JournalWords::action(key), key});
     refillBox(m_action, actions);
 }
@@ -139,7 +155,14 @@ void HistoryPage::refill()
                 filter.records->insert(filter.records->end(), records->begin(), records->end());
         }
     }
-    auto found = m_history.find(filter);
+    m_found.ask(m_volunteers.areFew(), [this, filter] { return m_history.find(filter); });
+    if (m_found.isWaiting())
+        showWaiting();
+}
+
+void HistoryPage::take(Result<std::vector<qint64>> found)
+{
+    setSummary({});
     if (!found) {
         banner().say(found.error());
         return;
@@ -156,12 +179,12 @@ void HistoryPage::showDetail(int row)
     Page::showDetail(sequence != 0);
     if (sequence == 0)
         return;
-    const auto detail = m_history.detail(sequence);
-    if (!detail) {
-        banner().say(detail.error());
-        return;
-    }
-    m_pane->show(*detail, m_undo.canUndo(sequence));
+    m_shown.ask(m_volunteers.areFew(), [this, sequence]() -> Result<Shown> {
+        auto detail = m_history.detail(sequence);
+        if (!detail)
+            return detail.error();
+        return Shown{*std::move(detail), m_undo.canUndo(sequence)};
+    });
 }
 
 void HistoryPage::takeBack(qint64 sequence)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/history/history.h"
 #include "models/history/historytable.h"
+#include "models/lists/latestresult.h"
 #include "models/lists/recordtable.h"
 #include "ui/controls/page.h"
 
@@ -11,7 +13,6 @@ namespace vs
 {
 
 class DateEdit;
-class History;
 class HistoryPane;
 class Prompter;
 class RecordView;
@@ -31,10 +32,23 @@ public:
     void activate() override;
 
 private:
+    /// What the filters offer.
+    struct Choices {
+        std::vector<QPair<UserId, QString>> users;
+        QStringList actions;
+    };
+
+    /// One step as the pane shows it.
+    struct Shown {
+        HistoryDetail detail;
+        bool canUndo = false;
+    };
+
     void makeFilters();
     void makeView();
-    void fillChoices();
+    void fillChoices(const Choices &choices);
     void refill();
+    void take(Result<std::vector<qint64>> found);
     void showDetail(int row);
     void takeBack(qint64 sequence);
 
@@ -51,6 +65,9 @@ private:
     QComboBox *m_action;
     DateEdit *m_first;
     DateEdit *m_last;
+    LatestResult<Choices> m_choices;
+    LatestResult<std::vector<qint64>> m_found;
+    LatestResult<Shown> m_shown;
 };
 
 } // namespace vs

@@ -47,6 +47,8 @@ HomePage::HomePage(const QString &station, const Clock &clock, Read read, QWidge
     , m_clock(clock)
     , m_read(std::move(read))
     , m_stack(new QStackedWidget(this))
+    , m_figures([this](const auto &work) { return m_inJob(work); },
+          [this](const auto &figures) { take(figures); })
 {
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(makeBeginning());
@@ -152,15 +154,29 @@ QWidget *HomePage::makeBeginning()
 
 void HomePage::activate()
 {
-    const auto figures = m_read();
+    setSummary(dateText(m_clock.today(), QLocale())); // the program may run for days
+    const bool isQuick = !m_isQuick || m_isQuick();
+    m_figures.ask(isQuick, m_read);
+    Page::activate();
+}
+
+void HomePage::take(const Result<OverviewFigures> &figures)
+{
     if (!figures) {
         banner().say(figures.error());
         return;
     }
     banner().clear();
-    setSummary(dateText(m_clock.today(), QLocale())); // the program may run for days
     showFigures(*figures);
-    Page::activate();
+}
+
+void HomePage::readBeside(std::function<bool()> isQuick, InJob inJob)
+{
+    m_isQuick = std::move(isQuick);
+    m_inJob = std::move(inJob);
+    for (QLabel *figure : {m_volunteers, m_records, m_hours})
+        figure->setText(u"…"_s);
+    m_tasks->addWidget(makeLabel(tr("One moment…"), u"muted"_s, this));
 }
 
 void HomePage::showFigures(const OverviewFigures &figures)

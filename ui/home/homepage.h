@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/latestresult.h"
 #include "models/overview/overview.h"
 #include "ui/controls/page.h"
 
@@ -40,6 +41,10 @@ public:
     /// `read` gives the figures anew each time the page comes to the front.
     HomePage(const QString &station, const Clock &clock, Read read, QWidget *parent = nullptr);
 
+    /// Figures that are not quick to read are read beside the window.
+    using InJob = LatestResult<OverviewFigures>::InJob;
+    void readBeside(std::function<bool()> isQuick, InJob inJob);
+
     void activate() override;
 
 Q_SIGNALS:
@@ -51,6 +56,7 @@ private:
     QWidget *makeBeginning();
     /// A card with a large figure; gives the label of the figure.
     QLabel *makeFigure(const QString &name, const QString &caption, QWidget *card);
+    void take(const Result<OverviewFigures> &figures);
     void showFigures(const OverviewFigures &figures);
     void showTasks(const OverviewFigures &figures);
     void addTask(const QString &name, const QString &iconName, const QString &text, Goal goal);
@@ -63,6 +69,9 @@ private:
     QLabel *m_hours = nullptr;
     std::array<QLabel *, mostStars> m_stars{}; ///< from one star up
     QVBoxLayout *m_tasks = nullptr;
+    std::function<bool()> m_isQuick; ///< none: always
+    InJob m_inJob;
+    LatestResult<OverviewFigures> m_figures;
 };
 
 } // namespace vs

@@ -39,6 +39,8 @@ HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock 
     , m_last(new DateEdit(this))
     , m_view(new RecordView(this))
     , m_detail(new HourDetail(this))
+    , m_found([&volunteers](const auto &work) { return volunteers.inJob(work); },
+          [this](auto found) { take(std::move(found)); })
 {
     addPrimaryCommand(
         u"add"_s, tr("Opening balance…"), [this] { openOpening(); }, QKeySequence::New)
@@ -117,14 +119,29 @@ RecordFilter HoursPage::filter() const
 void HoursPage::reload()
 {
     const RecordFilter wanted = filter();
-    auto ids = m_hours.search(wanted);
-    const auto summary = m_hours.summary(wanted);
-    if (!ids || !summary) {
-        banner().say(!ids ? ids.error() : summary.error());
+    m_found.ask(m_volunteers.areFew(), [this, wanted]() -> Result<Found> {
+        auto ids = m_hours.search(wanted);
+        if (!ids)
+            return ids.error();
+        const auto summary = m_hours.summary(wanted);
+        if (!summary)
+            return summary.error();
+        return Found{*std::move(ids), *summary};
+    });
+    if (m_found.isWaiting())
+        showWaiting();
+}
+
+void HoursPage::take(Result<Found> found)
+{
+    if (!found) {
+        banner().say(found.error());
         return;
     }
-    m_table.setIds(*std::move(ids));
-    setSummary(tr("%1 records, %2").arg(summary->records).arg(Hours::withUnit(summary->minutes)));
+    m_table.setIds(std::move(found->ids));
+    setSummary(tr("%1 records, %2")
+                   .arg(found->summary.records)
+                   .arg(Hours::withUnit(found->summary.minutes)));
     showCurrent();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/hours/recordfilter.h"
+#include "models/lists/latestresult.h"
 #include "models/lists/recordtable.h"
 #include "ui/controls/page.h"
 
@@ -35,12 +36,18 @@ Q_SIGNALS:
     void importWanted();
 
 private:
+    struct Found {
+        std::vector<qint64> ids;
+        RecordSummary summary;
+    };
+
     void makeFilters();
     void makeList();
     void connectDoor();
 
     RecordFilter filter() const;
     void reload();
+    void take(Result<Found> found);
     void showCurrent();
     void openCorrection();
     void openOpening();
@@ -57,6 +64,7 @@ private:
     DateEdit *m_last;
     RecordView *m_view;
     HourDetail *m_detail;
+    LatestResult<Found> m_found;
 };
 
 } // namespace vs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/latestresult.h"
 #include "models/lists/recordtable.h"
 #include "models/registrations/consents.h"
 #include "ui/controls/page.h"
@@ -34,15 +35,18 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void take(Result<std::vector<ConsentCase>> cases);
     void fill();
     std::vector<VolunteerId> selected() const;
 
     Consents &m_consents;
+    Volunteers &m_volunteers;
     const std::unique_ptr<RecordSource> m_source;
     RecordTable m_table;
     QComboBox *m_flaw;
     RecordView *m_view;
     std::vector<ConsentCase> m_cases;
+    LatestResult<std::vector<ConsentCase>> m_review;
 };
 
 } // namespace vs

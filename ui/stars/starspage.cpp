@@ -52,6 +52,8 @@ StarsPage::StarsPage(
     , m_state(new QComboBox(this))
     , m_star(new QComboBox(this))
     , m_asOf(new DateEdit(this))
+    , m_rating([&volunteers](const auto &work) { return volunteers.inJob(work); },
+          [this](auto rated) { take(std::move(rated)); })
 {
     m_grant = addPrimaryCommand(
         u"stars"_s, tr("Grant stars…"), [this] { grant(); }, QKeySequence(Qt::CTRL | Qt::Key_G));
@@ -128,12 +130,25 @@ void StarsPage::rateAgain()
     const QDate asOf = m_asOf->date();
     if (!asOf.isValid())
         return; // the field says so itself
-    auto candidates = m_stars.candidates(asOf);
-    if (!candidates) {
-        banner().say(candidates.error());
+    m_rating.ask(m_volunteers.areFew(), [this, asOf]() -> Result<CandidateList> {
+        auto candidates = m_stars.candidates(asOf);
+        if (!candidates)
+            return candidates.error();
+        return CandidateList(*std::move(candidates));
+    });
+    if (m_rating.isWaiting()) {
+        showWaiting();
+        m_grant->setEnabled(false);
+    }
+}
+
+void StarsPage::take(Result<CandidateList> rated)
+{
+    if (!rated) {
+        banner().say(rated.error());
         return;
     }
-    m_list = CandidateList(*std::move(candidates));
+    m_list = *std::move(rated);
     m_table.refresh();
     refill();
 }

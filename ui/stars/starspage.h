@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/latestresult.h"
 #include "models/lists/recordtable.h"
 #include "models/stars/candidatetable.h"
 #include "ui/controls/page.h"
@@ -37,6 +38,7 @@ private:
     void makeFilters();
     void makeView();
     void rateAgain();
+    void take(Result<CandidateList> rated);
     void refill();
     CandidateFilter filter() const;
     /// The chosen rows, or all of the list when none is chosen, as far as a star can be granted.
@@ -59,6 +61,7 @@ private:
     QPushButton *m_grant = nullptr;
     CandidateOrder m_order = CandidateOrder::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
+    LatestResult<CandidateList> m_rating;
 };
 
 } // namespace vs

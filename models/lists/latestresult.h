@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace vs
+{
+
+/// Works something out for a page without holding up the window: at once when it is quick, else
+/// beside the window. Only the answer to the newest question arrives. See LatestAnswer for lists.
+template <typename T>
+class LatestResult final
+{
+public:
+    using Take = std::function<void(Result<T>)>;
+    /// Runs the work it is given on the job's thread, with a connection of its own.
+    using InJob = std::function<Result<void>(const std::function<void()> &work)>;
+
+    LatestResult(InJob inJob, Take take)
+        : m_inJob(std::move(inJob))
+        , m_take(std::move(take))
+        , m_newest(std::make_shared<std::atomic<quint64>>(0))
+    {
+        m_pool.setMaxThreadCount(1);
+    }
+
+    ~LatestResult()
+    {
+        ++*m_newest;
+        m_pool.clear();
+        m_pool.waitForDone();
+    }
+    Q_DISABLE_COPY_MOVE(LatestResult)
+
+    bool isWaiting() const { return m_waiting; }
+
+    void ask(bool isQuick, std::function<Result<T>()> work)
+    {
+        const quint64 number = ++*m_newest;
+        m_pool.clear(); // what has not begun need not begin
+        m_waiting = !isQuick;
+        if (isQuick) {
+            m_take(work());
+            return;
+        }
+        m_pool.start([this, number, newest = m_newest, work = std::move(work)] {
+            if (*newest != number)
+                return;
+            const auto result = std::make_shared<std::optional<Result<T>>>();
+            if (auto done = m_inJob([&] { result->emplace(work()); }); !done)
+                result->emplace(done.error());
+            const auto deliver = [this, number, result] {
+                if (*m_newest != number)
+                    return;
+                m_waiting = false;
+                m_take(*std::move(*result));
+            };
+            QMetaObject::invokeMethod(&m_home, deliver, Qt::QueuedConnection);
+        });
+    }
+
+private:
+    QObject m_home; ///< lives on the window's thread
+    const InJob m_inJob;
+    const Take m_take;
+    const std::shared_ptr<std::atomic<quint64>> m_newest;
+    QThreadPool m_pool;
+    bool m_waiting = false;
+};
+
+} // namespace vs
