@@ -910,6 +910,14 @@ and is recognised as</source>
         <source>Certificate %1 is void already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Certificate %1 can&apos;t be printed again: its holder has withdrawn, and the register keeps the surname only. Leave it out of the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::CertificateTable</name>

@@ -911,6 +911,14 @@ and is recognised as</source>
         <source>Certificate %1 is void already.</source>
         <translation>证书 %1 已作废。</translation>
     </message>
+    <message>
+        <source>Certificate %1 can&apos;t be printed again: its holder has withdrawn, and the register keeps the surname only. Leave it out of the choice.</source>
+        <translation>证书 %1 不能重新打印：持证人已注销，登记册中只保留姓氏。请从所选证书中去掉该证书。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>vs::CertificateTable</name>

@@ -142,7 +142,18 @@ Result<std::vector<Certificate>> CertificateRegister::certificates(
     if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
         return allowed.error();
     const auto own = m_store.within(ids, Access(m_database).visible());
-    return own ? m_store.certificates(*own) : own.error();
+    if (!own)
+        return own.error();
+    const auto withdrawn = m_store.ofWithdrawn(*own);
+    if (!withdrawn)
+        return withdrawn.error();
+    if (!withdrawn->isEmpty()) {
+        return Error::invalid(u"holder_withdrawn"_s,
+            tr("Certificate %1 can't be printed again: its holder has withdrawn, and the register "
+               "keeps the surname only. Leave it out of the choice.")
+                .arg(withdrawn->join(tr(", "))));
+    }
+    return m_store.certificates(*own);
 }
 
 Result<void> CertificateRegister::recordPrint(

@@ -49,7 +49,8 @@ public:
     Result<std::vector<CertificateId>> byNumber(const QStringList &numbers) const;
     /// Lines in the order of `ids`; ids that are gone are left out.
     Result<std::vector<CertificateEntry>> entries(std::span<const CertificateId> ids) const;
-    /// What goes on paper, in the order of `ids`; void ones are left out.
+    /// What goes on paper, in the order of `ids`; void ones are left out. Error Invalid
+    /// `holder_withdrawn`: of who has withdrawn no more than the surname is kept.
     Result<std::vector<Certificate>> certificates(std::span<const CertificateId> ids) const;
 
     /// Remembers that these came out of the printer or were saved as a file, now.

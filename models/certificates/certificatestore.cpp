@@ -80,7 +80,7 @@ Result<std::vector<CertificateId>> CertificateStore::find(
     else if (filter.state != State::All)
         conditions += u"c.status = 'issued'"_s;
     if (filter.state == State::NotPrinted) {
-        conditions += u"NOT EXISTS (SELECT 1 FROM certificate_print p "
+        conditions += u"v.status <> 'withdrawn' AND NOT EXISTS (SELECT 1 FROM certificate_print p "
                       "WHERE p.certificate_id = c.id)"_s;
     }
     if (filter.star > 0) {
@@ -107,6 +107,23 @@ Result<std::vector<CertificateId>> CertificateStore::find(
     for (const Value &value : values)
         query.bind(value);
     return readIds<CertificateId>(query);
+}
+
+Result<QStringList> CertificateStore::ofWithdrawn(std::span<const CertificateId> ids) const
+{
+    QStringList numbers;
+    Query query(m_database,
+        u"SELECT c.number FROM certificate c JOIN volunteer v ON v.id = c.volunteer_id "
+        "WHERE c.id = ? AND c.status = 'issued' AND v.status = 'withdrawn'"_s);
+    for (const CertificateId id : ids) {
+        query.rewind();
+        query.bind(id.value());
+        if (query.next())
+            numbers += query.text(0);
+        if (query.failed())
+            return query.error();
+    }
+    return numbers;
 }
 
 Result<std::vector<CertificateId>> CertificateStore::within(

@@ -30,6 +30,8 @@ public:
     Result<std::vector<StarAwardId>> awaiting(const UnitScope &scope) const;
     Result<std::vector<CertificateId>> find(
         const CertificateFilter &filter, const UnitScope &scope) const;
+    /// The numbers of those whose holders have withdrawn; void ones are left out.
+    Result<QStringList> ofWithdrawn(std::span<const CertificateId> ids) const;
     /// Those of the ids whose holders are in the scope.
     Result<std::vector<CertificateId>> within(
         std::span<const CertificateId> ids, const UnitScope &scope) const;

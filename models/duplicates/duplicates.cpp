@@ -97,7 +97,7 @@ Result<void> Duplicates::setDistinct(VolunteerId a, VolunteerId b)
     auto transaction = Transaction::begin(m_database, u"volunteer.distinct"_s);
     if (!transaction)
         return transaction.error();
-    const auto [first, second] = std::minmax(a.value(), b.value());
+    const auto [first, second] = std::minmax({a.value(), b.value()});
     qint64 known = 0;
     {
         Query query(

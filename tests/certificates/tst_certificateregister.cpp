@@ -202,6 +202,25 @@ private Q_SLOTS:
         QCOMPARE(after.entries(issue->certificates)->front().number, u"411102001001-2026-00001"_s);
     }
 
+    void withdrawnHoldersGetNoPaper()
+    {
+        granted(u"a"_s, 150 * hour);
+        granted(u"b"_s, 350 * hour);
+        const auto ids = m_register->issue(*m_register->awaiting(), today)->certificates;
+        QCOMPARE(m_register->certificates(ids)->size(), 2U);
+        const VolunteerId holder = m_register->entries(ids)->front().volunteer;
+        {
+            auto transaction = Transaction::begin(*m_station->database, u"test"_s);
+            VERIFY_DONE(
+                transaction->update("volunteer", holder.value(), {{"status", u"withdrawn"_s}}));
+            VERIFY_DONE(transaction->commit());
+        }
+        QCOMPARE(m_register->certificates(ids).error().code, u"holder_withdrawn"_s);
+        QCOMPARE(m_register->certificates(std::span(ids).last(1))->size(), 1U);
+        QCOMPARE(m_register->find({CertificateFilter::State::NotPrinted, 0, {}})->size(), 1U);
+        QCOMPARE(m_register->find({CertificateFilter::State::All, 0, {}})->size(), 2U);
+    }
+
     void remembersPrints()
     {
         granted(u"a"_s, 150 * hour);
