@@ -15,36 +15,46 @@ constexpr std::size_t mostWaiting = 2;
 
 } // namespace
 
+ReadAhead::Lane::Lane()
+    : pages(mostWaiting)
+{
+}
+
 ReadAhead::ReadAhead(Database &database, const ListReader &reader)
     : m_database(database)
     , m_reader(reader)
-    , m_pages(mostWaiting)
-    , m_thread(QThread::create([this] { run(); }))
 {
-    m_thread->start();
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        m_lanes[lane].thread.reset(QThread::create([this, lane] { run(lane); }));
+        m_lanes[lane].thread->start();
+    }
 }
 
 ReadAhead::~ReadAhead()
 {
-    m_pages.close();
-    m_thread->wait();
+    for (Lane &lane : m_lanes)
+        lane.pages.close();
+    for (Lane &lane : m_lanes)
+        lane.thread->wait();
 }
 
-void ReadAhead::run()
+void ReadAhead::run(std::size_t lane)
 {
+    BoundedQueue<Page> &pages = m_lanes[lane].pages;
     const ThreadConnection connection(m_database);
     if (!connection.status()) {
-        m_pages.push(connection.status().error());
-        m_pages.finish();
+        pages.push(connection.status().error());
+        pages.finish();
         return;
     }
     bool wanted = true;
-    for (std::size_t first = 0; wanted && first < m_reader.size(); first += ListReader::pageSize) {
+    for (std::size_t first = lane * ListReader::pageSize; wanted && first < m_reader.size();
+         first += lanes * ListReader::pageSize) {
         Page next = page(first);
         const bool failed = !next;
-        wanted = m_pages.push(std::move(next)) && !failed;
+        wanted = pages.push(std::move(next)) && !failed;
     }
-    m_pages.finish();
+    pages.finish();
 }
 
 ReadAhead::Page ReadAhead::page(std::size_t first) const
@@ -60,7 +70,7 @@ ReadAhead::Page ReadAhead::page(std::size_t first) const
 
 Result<std::vector<RecordRow>> ReadAhead::next()
 {
-    auto page = m_pages.pop();
+    auto page = m_lanes[m_turn++ % lanes].pages.pop();
     return page ? *std::move(page) : std::vector<RecordRow>();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QThread>
 
+#include <array>
 #include <memory>
 
 namespace vs
@@ -13,8 +14,9 @@ namespace vs
 
 class Database;
 
-/// Reads a list page by page on a thread of its own, so that the next page is fetched and decrypted
-/// while the one before is written. Two pages wait at most: memory stays flat.
+/// Reads a list page by page on two threads that take turns, so that the next pages are fetched and
+/// decrypted while the one before is written: reading takes longer than writing. Two pages of each
+/// wait at most: memory stays flat.
 class ReadAhead final
 {
 public:
@@ -29,13 +31,22 @@ public:
 private:
     using Page = Result<std::vector<RecordRow>>;
 
-    void run();
+    /// Reads every page whose turn is the thread's.
+    struct Lane {
+        Lane();
+
+        BoundedQueue<Page> pages;
+        std::unique_ptr<QThread> thread;
+    };
+    static constexpr std::size_t lanes = 2;
+
+    void run(std::size_t lane);
     Page page(std::size_t first) const;
 
     Database &m_database;
     const ListReader &m_reader;
-    BoundedQueue<Page> m_pages;
-    std::unique_ptr<QThread> m_thread;
+    std::array<Lane, lanes> m_lanes;
+    std::size_t m_turn = 0;
 };
 
 } // namespace vs
