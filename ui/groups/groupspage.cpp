@@ -171,7 +171,7 @@ void GroupsPage::makeList()
 {
     m_view->setObjectName(u"groups"_s);
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({12, 7, 5, 5, 6, 10, 8, 5, 7, 14});
+    m_view->setColumnCharacters({12, 7, 7, 5, 6, 10, 8, 5, 7, 14});
     m_view->horizontalHeader()->setSortIndicator(GroupTable::Name, m_direction);
     m_view->setSortingEnabled(true);
     setContent(m_view);

@@ -94,7 +94,7 @@ void StarsPage::makeView()
 {
     m_view->setModel(&m_table);
     m_view->setListName(u"stars"_s);
-    m_view->setColumnCharacters({6, 12, 7, 6, 5, 7, 7});
+    m_view->setColumnCharacters({6, 12, 7, 9, 5, 7, 7});
     m_view->horizontalHeader()->setSortIndicator(CandidateTable::Name, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     setContent(m_view);
