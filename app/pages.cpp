@@ -64,12 +64,9 @@ void Pages::add()
     m_window.addPage(u"home"_s, tr("Today"), u"home"_s, [this](QWidget *parent) {
         auto *page = new HomePage(
             m_workplace.station().profile().name, m_workplace.database().clock(),
-            [this] { return overview(); }, parent);
+            [this] { return overview(); }, m_workplace.volunteers().beside(), parent);
         QObject::connect(
             page, &HomePage::wanted, page, [this](HomePage::Goal goal) { follow(goal); });
-        const Volunteers &volunteers = m_workplace.volunteers();
-        page->readBeside([&volunteers] { return volunteers.areFew(); },
-            [&volunteers](const auto &work) { return volunteers.inJob(work); });
         return page;
     });
     addPeople();

@@ -3548,10 +3548,6 @@ and is recognised as</source>
         <source>People whose consent is missing or has lapsed: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One moment…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>

@@ -3549,10 +3549,6 @@ and is recognised as</source>
         <source>People whose consent is missing or has lapsed: %1</source>
         <translation>缺少知情同意或同意已失效的人员：%1 人</translation>
     </message>
-    <message>
-        <source>One moment…</source>
-        <translation>正在统计，请稍候…</translation>
-    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>

@@ -8,18 +8,6 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-
-constexpr std::size_t mostWaiting = 2;
-
-} // namespace
-
-ReadAhead::Lane::Lane()
-    : pages(mostWaiting)
-{
-}
-
 ReadAhead::ReadAhead(Database &database, const ListReader &reader)
     : m_database(database)
     , m_reader(reader)

@@ -30,12 +30,11 @@ public:
 
 private:
     using Page = Result<std::vector<RecordRow>>;
+    static constexpr std::size_t mostWaiting = 2;
 
     /// Reads every page whose turn is the thread's.
     struct Lane {
-        Lane();
-
-        BoundedQueue<Page> pages;
+        BoundedQueue<Page> pages{mostWaiting};
         std::unique_ptr<QThread> thread;
     };
     static constexpr std::size_t lanes = 2;

@@ -26,9 +26,9 @@ public:
 
     History(Database &database, const CodeTables &codes);
 
-    /// Who has a scope sees the work of users within it. Transactions by their first entry, newest
-    /// first; under a filter by records by the entry that
-    /// touched them. Walks an index alone: a tenth of a second for 500,000 entries.
+    /// Transactions by their first entry, newest first; under a filter by records by the entry that
+    /// touched them. Who has a scope sees the work of users within it. Walks an index alone: a
+    /// tenth of a second for 500,000 entries.
     Result<std::vector<qint64>> find(const HistoryFilter &filter) const;
     /// In the order of `sequences`.
     Result<std::vector<HistoryEntry>> entries(std::span<const qint64> sequences) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
+#include "models/lists/jobrunner.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -21,11 +21,9 @@ class LatestResult final
 {
 public:
     using Take = std::function<void(Result<T>)>;
-    /// Runs the work it is given on the job's thread, with a connection of its own.
-    using InJob = std::function<Result<void>(const std::function<void()> &work)>;
 
-    LatestResult(InJob inJob, Take take)
-        : m_inJob(std::move(inJob))
+    LatestResult(JobRunner runner, Take take)
+        : m_runner(std::move(runner))
         , m_take(std::move(take))
         , m_newest(std::make_shared<std::atomic<quint64>>(0))
     {
@@ -42,8 +40,9 @@ public:
 
     bool isWaiting() const { return m_waiting; }
 
-    void ask(bool isQuick, std::function<Result<T>()> work)
+    void ask(std::function<Result<T>()> work)
     {
+        const bool isQuick = !m_runner.isQuick || m_runner.isQuick();
         const quint64 number = ++*m_newest;
         m_pool.clear(); // what has not begun need not begin
         m_waiting = !isQuick;
@@ -55,7 +54,7 @@ public:
             if (*newest != number)
                 return;
             const auto result = std::make_shared<std::optional<Result<T>>>();
-            if (auto done = m_inJob([&] { result->emplace(work()); }); !done)
+            if (auto done = m_runner.inJob([&] { result->emplace(work()); }); !done)
                 result->emplace(done.error());
             const auto deliver = [this, number, result] {
                 if (*m_newest != number)
@@ -69,7 +68,7 @@ public:
 
 private:
     QObject m_home; ///< lives on the window's thread
-    const InJob m_inJob;
+    const JobRunner m_runner;
     const Take m_take;
     const std::shared_ptr<std::atomic<quint64>> m_newest;
     QThreadPool m_pool;

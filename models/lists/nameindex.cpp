@@ -19,9 +19,6 @@ namespace
 {
 
 constexpr std::size_t usualTokens = 4; // with the end
-/// Which tokens stand in a block of so many is known, so that blocks without them are passed over.
-constexpr std::size_t blockSize = 4096;
-constexpr std::size_t bitsPerWord = 64;
 /// Of so many ids one is kept where it is at hand: the others lie all over the memory.
 constexpr std::size_t fieldSize = 64;
 
@@ -59,7 +56,7 @@ public:
     Hits(const NameIndex &index, const NamePattern &pattern)
         : m_index(index)
         , m_scan(scanOf(pattern))
-        , m_blocks(index.blocksWith(pattern, m_rarest))
+        , m_blocks(index.m_blocks.with(pattern, m_rarest))
     {
         advance(0);
     }
@@ -73,11 +70,12 @@ public:
             return;
         std::size_t at = m_index.m_starts[from];
         for (;;) {
-            const std::size_t block = blockFrom((at + m_rarest) / blockSize);
-            if (block == noBlock)
+            const std::size_t block = m_blocks.from((at + m_rarest) / NameBlocks::size);
+            if (block == NameBlocks::none)
                 return;
-            at = std::max(at, block * blockSize - std::min(block * blockSize, m_rarest));
-            const std::size_t end = (block + 1) * blockSize - m_rarest;
+            const std::size_t begin = block * NameBlocks::size;
+            at = std::max(at, begin - std::min(begin, m_rarest));
+            const std::size_t end = begin + NameBlocks::size - m_rarest;
             const std::size_t place = m_scan.find(m_index.m_text, at, end);
             if (place != NameScan::npos) {
                 m_row = m_index.rowAt(place, from);
@@ -88,8 +86,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t noBlock = std::numeric_limits<std::size_t>::max();
-
     NameScan scanOf(const NamePattern &pattern)
     {
         std::size_t second = 0;
@@ -105,25 +101,10 @@ private:
         return {pattern, m_rarest, second};
     }
 
-    /// The first block at or behind this one that has the rarest token.
-    std::size_t blockFrom(std::size_t block) const
-    {
-        std::size_t word = block / bitsPerWord;
-        if (word >= m_blocks.size())
-            return noBlock;
-        quint64 bits = m_blocks[word] & (~quint64(0) << block % bitsPerWord);
-        while (bits == 0) {
-            if (++word == m_blocks.size())
-                return noBlock;
-            bits = m_blocks[word];
-        }
-        return word * bitsPerWord + static_cast<std::size_t>(std::countr_zero(bits));
-    }
-
     const NameIndex &m_index;
     std::size_t m_rarest = 0;
     const NameScan m_scan;
-    const std::vector<quint64> m_blocks; ///< a bit for each
+    const NameBlocks::Set m_blocks;
     Row m_row = noRow;
 };
 
@@ -238,51 +219,17 @@ void NameIndex::finish()
         for (NameTokens::Token &token : m_text)
             token = renumbered[token];
     }
-    noteBlocks();
+    countTokens();
+    m_blocks = NameBlocks(m_text, m_tokens.size());
 }
 
-void NameIndex::noteBlocks()
+void NameIndex::countTokens()
 {
-    const std::size_t tokens = m_tokens.size() + 1;
-    m_blockWords = m_text.size() / blockSize / bitsPerWord + 1;
-    m_blocks.assign(tokens * m_blockWords, 0);
-    m_counts.assign(tokens, 0);
-    for (std::size_t at = 0; at < m_text.size(); ++at) {
-        const std::size_t block = at / blockSize;
-        m_blocks[m_text[at] * m_blockWords + block / bitsPerWord] |= quint64(1)
-            << block % bitsPerWord;
-        ++m_counts[m_text[at]];
-    }
+    m_counts.assign(m_tokens.size() + 1, 0);
+    for (const NameTokens::Token token : m_text)
+        ++m_counts[token];
     m_counts[NameTokens::none] = 0;
     std::partial_sum(m_counts.begin(), m_counts.end(), m_counts.begin());
-}
-
-std::vector<quint64> NameIndex::blocksWith(NameTokens::Range range) const
-{
-    std::vector<quint64> blocks(m_blockWords, 0);
-    for (std::size_t token = range.first; token <= range.last; ++token) {
-        for (std::size_t word = 0; word < m_blockWords; ++word)
-            blocks[word] |= m_blocks[token * m_blockWords + word];
-    }
-    return blocks;
-}
-
-/// Where the token at `place` of the pattern stands, and all others in the same block or next to
-/// it.
-std::vector<quint64> NameIndex::blocksWith(const NamePattern &pattern, std::size_t place) const
-{
-    std::vector<quint64> blocks = blocksWith(pattern[place]);
-    for (std::size_t other = 0; other < pattern.size(); ++other) {
-        if (other == place)
-            continue;
-        const std::vector<quint64> near = blocksWith(pattern[other]);
-        for (std::size_t word = 0; word < m_blockWords; ++word) {
-            const quint64 before = word > 0 ? near[word - 1] >> (bitsPerWord - 1) : 0;
-            const quint64 after = word + 1 < m_blockWords ? near[word + 1] << (bitsPerWord - 1) : 0;
-            blocks[word] &= near[word] | near[word] << 1 | near[word] >> 1 | before | after;
-        }
-    }
-    return blocks;
 }
 
 void NameIndex::numberIds()

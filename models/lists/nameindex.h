@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/nameblocks.h"
 #include "models/lists/namepatterns.h"
 #include "models/lists/nametokens.h"
 
@@ -82,9 +83,7 @@ private:
     bool isBefore(Row row, std::string_view pinyin, qint64 id) const;
     Row rowAt(std::size_t place, Row from) const;
     std::size_t count(NameTokens::Range range) const;
-    void noteBlocks();
-    std::vector<quint64> blocksWith(NameTokens::Range range) const;
-    std::vector<quint64> blocksWith(const NamePattern &pattern, std::size_t place) const;
+    void countTokens();
 
     NameTokens m_tokens;
     std::vector<qint64> m_ids;
@@ -93,8 +92,7 @@ private:
     std::vector<Row> m_byId;               ///< the rows in the order of ids
     std::vector<qint64> m_fences;          ///< every 64th id in their order
     std::vector<quint32> m_counts;         ///< how often a token and all before it come
-    std::size_t m_blockWords = 0;
-    std::vector<quint64> m_blocks; ///< by token, a bit for each block of m_text it stands in
+    NameBlocks m_blocks;
 };
 
 struct NameIndex::Changed {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/lists/jobrunner.h"
 #include "models/network/unittree.h"
 #include "models/volunteers/historyline.h"
 #include "models/volunteers/volunteer.h"
@@ -73,10 +74,8 @@ public:
     Result<Volunteer> masked(VolunteerId id) const;
     Result<VolunteerBrief> brief(VolunteerId id) const;
     int count() const;
-    /// So few that what is asked about everybody is known at once.
-    bool areFew() const;
-    /// Runs `work` on a job's thread, with a connection of its own.
-    Result<void> inJob(const std::function<void()> &work) const;
+    /// For what a page asks about everybody: up to 10,000 people that is quick.
+    JobRunner beside() const;
 
     /// Who has that document number; nobody while it can't be read.
     std::optional<VolunteerBrief> findByIdNumber(

@@ -123,13 +123,6 @@ void VolunteerSearch::refresh(std::span<const qint64> ids)
         m_changed.insert(id);
 }
 
-bool VolunteerSearch::isSmall() const
-{
-    Query query(m_database, u"SELECT 1 FROM volunteer LIMIT 1 OFFSET ?"_s);
-    query.bind(qint64(m_atOnce));
-    return !query.next();
-}
-
 std::vector<qint64> VolunteerSearch::find(const QString &text, std::size_t limit)
 {
     if (!load())
@@ -151,7 +144,8 @@ ListQuestion VolunteerSearch::ask(const VolunteerFilter &filter, VolunteerOrder 
 {
     const auto asked
         = std::make_shared<const VolunteerQuestion>(question(filter, order, direction));
-    const bool known = takeLoaded(false) || (isSmall() && load());
+    const bool known
+        = takeLoaded(false) || (VolunteerStore(m_database).isWithin(m_atOnce) && load());
     ListQuestion list;
     if (known) {
         list.all = [&database = m_database, asked, index = m_index] {

@@ -56,7 +56,6 @@ private:
         const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction) const;
     VolunteerQuestion::NumberHits byDigits(const QString &text) const;
     std::vector<qint64> firstFromFile(std::size_t limit) const;
-    bool isSmall() const;
     bool takeLoaded(bool wait);
     void applyChanges();
 

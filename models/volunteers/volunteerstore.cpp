@@ -265,6 +265,13 @@ std::vector<qint64> VolunteerStore::idsByPhone(const QByteArray &index) const
     return ids(u"phone_index = ?"_s, {index});
 }
 
+bool VolunteerStore::isWithin(std::size_t people) const
+{
+    Query query(m_database, u"SELECT 1 FROM volunteer LIMIT 1 OFFSET ?"_s);
+    query.bind(qint64(people));
+    return !query.next();
+}
+
 std::vector<qint64> VolunteerStore::idsByTail(const VaultKeys &vault, const QString &four) const
 {
     if (four.size() != tailLength)

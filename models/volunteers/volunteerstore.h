@@ -85,6 +85,8 @@ public:
 
     std::vector<qint64> idsByIdNumber(const QByteArray &index) const;
     std::vector<qint64> idsByPhone(const QByteArray &index) const;
+    /// There are no more than so many people; reads no further than that.
+    bool isWithin(std::size_t people) const;
     /// The four characters as the end of a document number or a phone.
     std::vector<qint64> idsByTail(const VaultKeys &vault, const QString &four) const;
     /// The same in any order and perhaps twice: reads no rows, of which there may be hundreds all

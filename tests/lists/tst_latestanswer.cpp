@@ -59,14 +59,14 @@ private Q_SLOTS:
     {
         std::optional<int> taken;
         bool ownConnection = false;
-        LatestResult<int> result(
-            [&](const auto &work) {
-                ownConnection = true;
-                work();
-                return Result<void>();
-            },
+        LatestResult<int> result({[] { return true; },
+                                     [&](const auto &work) {
+                                         ownConnection = true;
+                                         work();
+                                         return Result<void>();
+                                     }},
             [&](const Result<int> &number) { taken = *number; });
-        result.ask(true, [] { return Result<int>(7); });
+        result.ask([] { return Result<int>(7); });
         QCOMPARE(taken, 7);
         QVERIFY(!ownConnection);
         QVERIFY(!result.isWaiting());
@@ -77,19 +77,19 @@ private Q_SLOTS:
         QSemaphore begun;
         QSemaphore mayEnd;
         QList<int> taken;
-        LatestResult<int> result(
-            [](const auto &work) {
-                work();
-                return Result<void>();
-            },
+        LatestResult<int> result({[] { return false; },
+                                     [](const auto &work) {
+                                         work();
+                                         return Result<void>();
+                                     }},
             [&](const Result<int> &number) { taken += *number; });
-        result.ask(false, [&] {
+        result.ask([&] {
             begun.release();
             mayEnd.acquire();
             return Result<int>(1);
         });
         begun.acquire();
-        result.ask(false, [] { return Result<int>(2); });
+        result.ask([] { return Result<int>(2); });
         QVERIFY(result.isWaiting());
         mayEnd.release();
         QTRY_COMPARE(taken, QList<int>{2});
@@ -100,11 +100,12 @@ private Q_SLOTS:
     {
         QString code;
         LatestResult<int> result(
-            [](const auto &) {
-                return Result<void>(Error{Error::Kind::Io, QStringLiteral("disk"), {}, {}});
-            },
+            {[] { return false; },
+                [](const auto &) {
+                    return Result<void>(Error{Error::Kind::Io, QStringLiteral("disk"), {}, {}});
+                }},
             [&](const Result<int> &number) { code = number.error().code; });
-        result.ask(false, [] { return Result<int>(1); });
+        result.ask([] { return Result<int>(1); });
         QTRY_COMPARE(code, QStringLiteral("disk"));
     }
 

@@ -106,8 +106,9 @@ HomePage *home(Context &context, MadeUpStation::Content content, bool granted)
     if (granted)
         from->grantAndIssue(context.clock.today().addDays(-30));
     const QDate today = context.clock.today();
-    return opened(new HomePage(from->station.profile().name, context.clock,
-                      [from, today] { return readOverview(from->doors(), today); }),
+    return opened(new HomePage(
+                      from->station.profile().name, context.clock,
+                      [from, today] { return readOverview(from->doors(), today); }, JobRunner()),
         from);
 }
 

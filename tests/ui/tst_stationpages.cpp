@@ -120,8 +120,9 @@ private:
 
     std::unique_ptr<HomePage> homePage()
     {
-        auto page = std::make_unique<HomePage>(m_station->station.profile().name, m_clock,
-            [this] { return readOverview(m_station->doors(), m_clock.today()); });
+        auto page = std::make_unique<HomePage>(
+            m_station->station.profile().name, m_clock,
+            [this] { return readOverview(m_station->doors(), m_clock.today()); }, JobRunner());
         page->activate();
         return page;
     }

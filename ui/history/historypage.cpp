@@ -55,20 +55,18 @@ HistoryPage::HistoryPage(
     , m_action(new QComboBox(this))
     , m_first(new DateEdit(this))
     , m_last(new DateEdit(this))
-    , m_choices([&volunteers](const auto &work) { return volunteers.inJob(work); },
+    , m_choices(volunteers.beside(),
           [this](const Result<Choices> &choices) {
               if (choices)
                   fillChoices(*choices);
           })
-    , m_found([&volunteers](const auto &work) { return volunteers.inJob(work); },
-          [this](auto found) { take(std::move(found)); })
-    , m_shown([&volunteers](const auto &work) { return volunteers.inJob(work); },
-          [this](const Result<Shown> &shown) {
-              if (shown)
-                  m_pane->show(shown->detail, shown->canUndo);
-              else
-                  banner().say(shown.error());
-          })
+    , m_found(volunteers.beside(), [this](auto found) { take(std::move(found)); })
+    , m_shown(volunteers.beside(), [this](const Result<Shown> &shown) {
+        if (shown)
+            m_pane->show(shown->detail, shown->canUndo);
+        else
+            banner().say(shown.error());
+    })
 {
     addCommand(
         u"refresh"_s, tr("Refresh"), [this] { refill(); }, QKeySequence::Refresh)
@@ -121,7 +119,7 @@ void HistoryPage::makeView()
 void HistoryPage::activate()
 {
     banner().clear();
-    m_choices.ask(m_volunteers.areFew(), [this] {
+    m_choices.ask([this] {
         return Result<Choices>(Choices{m_history.users(), m_history.actions()});
     });
     refill();
@@ -155,7 +153,7 @@ void HistoryPage::refill()
                 filter.records->insert(filter.records->end(), records->begin(), records->end());
         }
     }
-    m_found.ask(m_volunteers.areFew(), [this, filter] { return m_history.find(filter); });
+    m_found.ask([this, filter] { return m_history.find(filter); });
     if (m_found.isWaiting())
         showWaiting();
 }
@@ -179,7 +177,7 @@ void HistoryPage::showDetail(int row)
     Page::showDetail(sequence != 0);
     if (sequence == 0)
         return;
-    m_shown.ask(m_volunteers.areFew(), [this, sequence]() -> Result<Shown> {
+    m_shown.ask([this, sequence]() -> Result<Shown> {
         auto detail = m_history.detail(sequence);
         if (!detail)
             return detail.error();

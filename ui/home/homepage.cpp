@@ -42,13 +42,13 @@ QLabel *makeLabel(const QString &text, const QString &look, QWidget *parent)
 
 } // namespace
 
-HomePage::HomePage(const QString &station, const Clock &clock, Read read, QWidget *parent)
+HomePage::HomePage(
+    const QString &station, const Clock &clock, Read read, const JobRunner &runner, QWidget *parent)
     : Page(station, tr("The station at a glance, and what to do next."), parent)
     , m_clock(clock)
     , m_read(std::move(read))
     , m_stack(new QStackedWidget(this))
-    , m_figures([this](const auto &work) { return m_inJob(work); },
-          [this](const auto &figures) { take(figures); })
+    , m_figures(runner, [this](const auto &figures) { take(figures); })
 {
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(makeBeginning());
@@ -155,8 +155,9 @@ QWidget *HomePage::makeBeginning()
 void HomePage::activate()
 {
     setSummary(dateText(m_clock.today(), QLocale())); // the program may run for days
-    const bool isQuick = !m_isQuick || m_isQuick();
-    m_figures.ask(isQuick, m_read);
+    m_figures.ask(m_read);
+    if (m_figures.isWaiting() && m_volunteers->text().isEmpty())
+        showWaitingFigures();
     Page::activate();
 }
 
@@ -170,13 +171,11 @@ void HomePage::take(const Result<OverviewFigures> &figures)
     showFigures(*figures);
 }
 
-void HomePage::readBeside(std::function<bool()> isQuick, InJob inJob)
+void HomePage::showWaitingFigures()
 {
-    m_isQuick = std::move(isQuick);
-    m_inJob = std::move(inJob);
     for (QLabel *figure : {m_volunteers, m_records, m_hours})
         figure->setText(u"…"_s);
-    m_tasks->addWidget(makeLabel(tr("One moment…"), u"muted"_s, this));
+    m_tasks->addWidget(makeLabel(Page::tr("One moment…"), u"muted"_s, this));
 }
 
 void HomePage::showFigures(const OverviewFigures &figures)

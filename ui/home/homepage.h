@@ -38,12 +38,9 @@ public:
 
     using Read = std::function<Result<OverviewFigures>()>;
 
-    /// `read` gives the figures anew each time the page comes to the front.
-    HomePage(const QString &station, const Clock &clock, Read read, QWidget *parent = nullptr);
-
-    /// Figures that are not quick to read are read beside the window.
-    using InJob = LatestResult<OverviewFigures>::InJob;
-    void readBeside(std::function<bool()> isQuick, InJob inJob);
+    /// `read` gives the figures anew each time the page comes to the front, run by `runner`.
+    HomePage(const QString &station, const Clock &clock, Read read, const JobRunner &runner,
+        QWidget *parent = nullptr);
 
     void activate() override;
 
@@ -57,6 +54,7 @@ private:
     /// A card with a large figure; gives the label of the figure.
     QLabel *makeFigure(const QString &name, const QString &caption, QWidget *card);
     void take(const Result<OverviewFigures> &figures);
+    void showWaitingFigures();
     void showFigures(const OverviewFigures &figures);
     void showTasks(const OverviewFigures &figures);
     void addTask(const QString &name, const QString &iconName, const QString &text, Goal goal);
@@ -69,8 +67,6 @@ private:
     QLabel *m_hours = nullptr;
     std::array<QLabel *, mostStars> m_stars{}; ///< from one star up
     QVBoxLayout *m_tasks = nullptr;
-    std::function<bool()> m_isQuick; ///< none: always
-    InJob m_inJob;
     LatestResult<OverviewFigures> m_figures;
 };
 

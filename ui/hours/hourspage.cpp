@@ -39,8 +39,7 @@ HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock 
     , m_last(new DateEdit(this))
     , m_view(new RecordView(this))
     , m_detail(new HourDetail(this))
-    , m_found([&volunteers](const auto &work) { return volunteers.inJob(work); },
-          [this](auto found) { take(std::move(found)); })
+    , m_found(volunteers.beside(), [this](auto found) { take(std::move(found)); })
 {
     addPrimaryCommand(
         u"add"_s, tr("Opening balance…"), [this] { openOpening(); }, QKeySequence::New)
@@ -119,7 +118,7 @@ RecordFilter HoursPage::filter() const
 void HoursPage::reload()
 {
     const RecordFilter wanted = filter();
-    m_found.ask(m_volunteers.areFew(), [this, wanted]() -> Result<Found> {
+    m_found.ask([this, wanted]() -> Result<Found> {
         auto ids = m_hours.search(wanted);
         if (!ids)
             return ids.error();
@@ -135,6 +134,7 @@ void HoursPage::reload()
 void HoursPage::take(Result<Found> found)
 {
     if (!found) {
+        setSummary({});
         banner().say(found.error());
         return;
     }

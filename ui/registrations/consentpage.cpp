@@ -27,13 +27,11 @@ ConsentPage::ConsentPage(const RegistrationActions::Doors &doors, Volunteers &vo
     : Page(tr("Consent"),
         tr("People who never agreed to be registered, or who have to be asked again."), parent)
     , m_consents(doors.consents)
-    , m_volunteers(volunteers)
     , m_source(std::move(source))
     , m_table(*m_source)
     , m_flaw(new QComboBox(this))
     , m_view(new RecordView(this))
-    , m_review([&volunteers](const auto &work) { return volunteers.inJob(work); },
-          [this](auto cases) { take(std::move(cases)); })
+    , m_review(volunteers.beside(), [this](auto cases) { take(std::move(cases)); })
 {
     auto *actions = new RegistrationActions(
         doors, [this] { return selected(); }, banner(), this);
@@ -78,7 +76,7 @@ void ConsentPage::activate()
 
 void ConsentPage::reload()
 {
-    m_review.ask(m_volunteers.areFew(), [this] { return m_consents.review(); });
+    m_review.ask([this] { return m_consents.review(); });
     if (m_review.isWaiting())
         showWaiting();
 }
@@ -86,6 +84,7 @@ void ConsentPage::reload()
 void ConsentPage::take(Result<std::vector<ConsentCase>> cases)
 {
     if (!cases) {
+        setSummary({});
         banner().say(cases.error());
         return;
     }

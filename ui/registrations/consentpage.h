@@ -40,7 +40,6 @@ private:
     std::vector<VolunteerId> selected() const;
 
     Consents &m_consents;
-    Volunteers &m_volunteers;
     const std::unique_ptr<RecordSource> m_source;
     RecordTable m_table;
     QComboBox *m_flaw;

@@ -52,8 +52,7 @@ StarsPage::StarsPage(
     , m_state(new QComboBox(this))
     , m_star(new QComboBox(this))
     , m_asOf(new DateEdit(this))
-    , m_rating([&volunteers](const auto &work) { return volunteers.inJob(work); },
-          [this](auto rated) { take(std::move(rated)); })
+    , m_rating(volunteers.beside(), [this](auto rated) { take(std::move(rated)); })
 {
     m_grant = addPrimaryCommand(
         u"stars"_s, tr("Grant stars…"), [this] { grant(); }, QKeySequence(Qt::CTRL | Qt::Key_G));
@@ -130,7 +129,7 @@ void StarsPage::rateAgain()
     const QDate asOf = m_asOf->date();
     if (!asOf.isValid())
         return; // the field says so itself
-    m_rating.ask(m_volunteers.areFew(), [this, asOf]() -> Result<CandidateList> {
+    m_rating.ask([this, asOf]() -> Result<CandidateList> {
         auto candidates = m_stars.candidates(asOf);
         if (!candidates)
             return candidates.error();
@@ -145,6 +144,7 @@ void StarsPage::rateAgain()
 void StarsPage::take(Result<CandidateList> rated)
 {
     if (!rated) {
+        setSummary({});
         banner().say(rated.error());
         return;
     }
@@ -172,7 +172,7 @@ void StarsPage::refill()
     setSummary(tr("%1 of %2 volunteers")
                    .arg(locale.toString(m_table.rowCount()),
                        locale.toString(qulonglong(m_list.all().size()))));
-    m_grant->setEnabled(!grantable().empty());
+    m_grant->setEnabled(!m_rating.isWaiting() && !grantable().empty());
 }
 
 std::vector<const StarCandidate *> StarsPage::grantable() const
