@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -28,8 +29,67 @@ struct RowOutcome {
     QString detail; ///< one sentence in the user's language; may be empty
 };
 
+/// Outcomes in the order of the sheet. Eight bytes for a row that has nothing to say, as nearly all
+/// rows of a long list have.
+class RowOutcomes final
+{
+public:
+    class Iterator
+    {
+    public:
+        using difference_type = std::ptrdiff_t;
+        using value_type = RowOutcome;
+        using reference = RowOutcome;
+        using pointer = void;
+        using iterator_category = std::input_iterator_tag;
+
+        Iterator(const RowOutcomes &rows, std::size_t at)
+            : m_rows(&rows)
+            , m_at(at)
+        {
+        }
+        RowOutcome operator*() const { return (*m_rows)[m_at]; }
+        Iterator &operator++()
+        {
+            ++m_at;
+            return *this;
+        }
+        Iterator operator++(int) { return {*m_rows, m_at++}; }
+        bool operator==(const Iterator &other) const { return m_at == other.m_at; }
+
+    private:
+        const RowOutcomes *m_rows;
+        std::size_t m_at;
+    };
+
+    RowOutcomes() = default;
+    RowOutcomes(std::initializer_list<RowOutcome> outcomes);
+
+    std::size_t size() const { return m_rows.size(); }
+    RowOutcome operator[](std::size_t at) const;
+    RowOutcome front() const { return (*this)[0]; }
+    Iterator begin() const { return {*this, 0}; }
+    Iterator end() const { return {*this, size()}; }
+
+    void push_back(const RowOutcome &outcome);
+    /// Instead of what was said of this row so far.
+    void set(std::size_t at, const RowOutcome &outcome);
+
+private:
+    struct Row {
+        int number;
+        RowStatus status;
+    };
+    struct Words {
+        QString reason;
+        QString detail;
+    };
+    std::vector<Row> m_rows;
+    QHash<std::size_t, Words> m_words;
+};
+
 struct ImportReport {
-    std::vector<RowOutcome> rows; ///< every row below the head, in sheet order
+    RowOutcomes rows; ///< every row below the head
 
     int count(RowStatus status) const;
 };

@@ -137,9 +137,8 @@ private:
             return loaded;
         std::vector<UnitRow> rows;
         std::vector<size_t> places;
-        m_report.rows.resize(m_list.size());
         for (size_t i = 0; i < m_list.size(); ++i) {
-            m_report.rows[i].row = m_list[i].number;
+            m_report.rows.push_back({m_list[i].number, RowStatus::Skipped, {}, {}});
             if (!m_list[i].isRecord)
                 continue;
             rows.push_back(UnitRow::read(m_list[i].cells));
@@ -156,8 +155,9 @@ private:
             if (verdict.status == RowStatus::Held)
                 verdict.status = m_settled.statusOf(m_rows.keyed(row));
             const bool isHeld = verdict.status == RowStatus::Held;
-            m_report.rows[places[each.row]] = {row.number, verdict.status,
-                isHeld ? verdict.reason : QString(), isHeld ? verdict.detail : QString()};
+            m_report.rows.set(places[each.row],
+                {row.number, verdict.status, isHeld ? verdict.reason : QString(),
+                    isHeld ? verdict.detail : QString()});
             if (!transaction)
                 continue;
             const auto done = isHeld ? batch->hold(row.number, verdict.reason, m_rows.keyed(row))

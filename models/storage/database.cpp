@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/checkpointer.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -131,6 +132,7 @@ Database::Database(QString path, const Clock &clock)
     : m_path(std::move(path))
     , m_clock(clock)
     , m_lock(m_path + QStringLiteral(".lock"))
+    , m_checkpointer(std::make_unique<Checkpointer>(*this))
 {
     // A lock left by a crash is recognised by its process; age says nothing on a slow PC.
     m_lock.setStaleLockTime(0);
@@ -196,6 +198,7 @@ bool Database::takeLock()
 Database::~Database()
 {
     m_vault.lock();
+    m_checkpointer.reset();
     // The last connection to close folds the write-ahead log back into the file.
     disconnectThread();
 }
@@ -206,6 +209,12 @@ QSqlDatabase Database::connection() const
     const QString name = m_connections.value(QThread::currentThreadId());
     Q_ASSERT_X(!name.isEmpty(), "Database", "this thread needs a ThreadConnection first");
     return QSqlDatabase::database(name, false);
+}
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = connection().driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
 Result<void> Database::connectThread()
@@ -221,6 +230,7 @@ Result<void> Database::connectThread()
     }
     if (!opened)
         return storageError(connection.lastError());
+    m_checkpointer->watch(handle());
     return configureConnection(connection);
 }
 
@@ -287,11 +297,8 @@ ThreadConnection::ThreadConnection(Database &database)
     , m_status(database.connectThread())
 {
     // Only the writer folds the log; a reader that closes must not do it behind its back.
-    const QVariant handle = database.connection().driver()->handle();
-    if (handle.isValid()) {
-        sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()),
-            SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    }
+    if (sqlite3 *handle = database.handle())
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 ThreadConnection::~ThreadConnection()

@@ -20,9 +20,12 @@
 class QSqlDatabase;
 class QSqlError;
 class QSqlQuery;
+struct sqlite3;
 
 namespace vs
 {
+
+class Checkpointer;
 
 /// The station's one file, open. Every thread that reads has its own connection, all of them
 /// `query_only`; only Transaction and SignInLog lift that, under the write lock.
@@ -58,6 +61,8 @@ public:
 
     /// The calling thread's connection. Only models/storage calls this.
     QSqlDatabase connection() const;
+    /// The engine's own handle of that connection.
+    sqlite3 *handle() const;
 
 private:
     friend class SignInLog;
@@ -81,6 +86,7 @@ private:
     QMutex m_writeLock;
     mutable std::mutex m_connectionsMutex;
     QHash<Qt::HANDLE, QString> m_connections; ///< connection name by thread
+    std::unique_ptr<Checkpointer> m_checkpointer;
 };
 
 /// A job thread's own connection: first thing made in the thread, last thing dropped.

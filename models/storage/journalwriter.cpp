@@ -4,16 +4,10 @@
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
-
 #include <sodium.h>
-#include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 
 namespace vs
 {
@@ -99,41 +93,26 @@ Result<void> JournalWriter::writePacked()
     const Packed packed = m_packed.get();
     m_head.previous = packed.hash;
     const JournalHead &head = packed.head;
-    QSqlQuery entry(m_database.connection());
-    if (!entry.prepare(
-            u"INSERT INTO journal (sequence, site, epoch, clock, user_id, action, previous, hash, "
-            "changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
-        return storageError(entry.lastError());
-    const QVariantList values{head.sequence, head.site, head.epoch, head.clock, head.user,
-        head.action, head.previous, packed.hash, packed.blob};
-    for (int place = 0; place < values.size(); ++place)
-        entry.bindValue(place, values.at(place));
-    if (!entry.exec())
-        return storageError(entry.lastError());
-    return {};
+    Statement entry(m_database,
+        "INSERT INTO journal (sequence, site, epoch, clock, user_id, action, previous, hash, "
+        "changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const std::array<StoredValue, 9> values{head.sequence, qint64(head.site), qint64(head.epoch),
+        head.clock, head.user, StoredText{head.action.toUtf8()}, head.previous, packed.hash,
+        packed.blob};
+    for (size_t i = 0; i < values.size(); ++i)
+        entry.bind(int(i) + 1, values[i], Statement::Keeping::ByCaller);
+    return entry.run();
 }
 
-/// Speaks to the engine itself, as InsertStatement does: there is one for every row of an import.
 Result<void> JournalWriter::writeTouches(const std::vector<qint64> &touched)
 {
-    const QVariant driver = m_database.connection().driver()->handle();
-    sqlite3 *handle = *static_cast<sqlite3 *const *>(driver.constData());
-    sqlite3_stmt *prepared = nullptr;
-    sqlite3_prepare_v2(handle,
-        "INSERT OR IGNORE INTO journal_touch (record_id, sequence) VALUES (?, ?)", -1, &prepared,
-        nullptr);
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> touch(
-        prepared, &sqlite3_finalize);
-    int status = prepared ? SQLITE_DONE : SQLITE_ERROR;
-    for (size_t i = 0; i < touched.size() && status == SQLITE_DONE; ++i) {
-        sqlite3_bind_int64(prepared, 1, touched[i]);
-        sqlite3_bind_int64(prepared, 2, m_head.sequence);
-        status = sqlite3_step(prepared);
-        sqlite3_reset(prepared);
-    }
-    if (status != SQLITE_DONE) {
-        return storageError(
-            sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+    Statement touch(
+        m_database, "INSERT OR IGNORE INTO journal_touch (record_id, sequence) VALUES (?, ?)");
+    for (const qint64 record : touched) {
+        touch.bind(1, record);
+        touch.bind(2, m_head.sequence);
+        if (auto done = touch.run(); !done)
+            return done;
     }
     return {};
 }

@@ -3,96 +3,50 @@
 
 #include "models/storage/database.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QVariant>
-
 namespace vs
 {
 
-QVariant toVariant(const Value &value)
-{
-    struct Visitor {
-        QVariant operator()(std::monostate) const { return {}; }
-        QVariant operator()(qint64 number) const { return number; }
-        QVariant operator()(double number) const { return number; }
-        // QtSql binds a null string as NULL, which is not what empty text means here.
-        QVariant operator()(const QString &text) const
-        {
-            return text.isNull() ? QString(QLatin1StringView("")) : text;
-        }
-        QVariant operator()(const QByteArray &bytes) const { return bytes; }
-        QVariant operator()(const Sealed &) const
-        {
-            Q_ASSERT_X(false, "toVariant", "only Transaction seals");
-            return {};
-        }
-    };
-    return std::visit(Visitor{}, value);
-}
-
-Value fromVariant(const QVariant &value)
-{
-    if (value.isNull())
-        return {};
-    switch (value.typeId()) {
-    case QMetaType::LongLong:
-    case QMetaType::Int:
-        return value.toLongLong();
-    case QMetaType::Double:
-        return value.toDouble();
-    case QMetaType::QByteArray:
-        return value.toByteArray();
-    default:
-        return value.toString();
-    }
-}
-
 Query::Query(const Database &database, const QString &sql)
     : m_keys(database.vault().keys())
-    , m_query(database.connection())
+    , m_statement(database, sql.toUtf8())
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        m_error = storageError(m_query.lastError());
 }
 
 Query &Query::bind(const Value &value)
 {
-    m_query.bindValue(m_bound++, toVariant(value));
-    return *this;
-}
-
-bool Query::next()
-{
-    if (m_error)
-        return false;
-    if (!m_running) {
-        m_running = true;
-        if (!m_query.exec()) {
-            m_error = storageError(m_query.lastError());
-            return false;
+    struct Visitor {
+        StoredValue operator()(std::monostate) const { return {}; }
+        StoredValue operator()(qint64 number) const { return number; }
+        StoredValue operator()(double number) const { return number; }
+        StoredValue operator()(const QString &text) const { return StoredText{text.toUtf8()}; }
+        StoredValue operator()(const QByteArray &bytes) const { return bytes; }
+        StoredValue operator()(const Sealed &) const
+        {
+            Q_ASSERT_X(false, "Query::bind", "only Transaction seals");
+            return {};
         }
-    }
-    if (m_query.next())
-        return true;
-    if (m_query.lastError().isValid())
-        m_error = storageError(m_query.lastError());
-    return false;
+    };
+    m_statement.bind(++m_bound, std::visit(Visitor{}, value));
+    return *this;
 }
 
 void Query::rewind()
 {
-    m_query.finish();
+    m_statement.reset();
     m_bound = 0;
-    m_running = false;
+}
+
+QString Query::text(int column) const
+{
+    const std::string_view text = m_statement.text(column);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 QByteArray Query::cell(int column, const CellAddress &address)
 {
-    if (!m_keys || m_query.isNull(column))
+    if (!m_keys || isNull(column))
         return {};
-    auto plain = m_keys->openCell(bytes(column), address);
+    auto plain = m_keys->openCell(m_statement.bytes(column), address);
     if (!plain) {
         m_error = plain.error();
         return {};

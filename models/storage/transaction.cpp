@@ -5,13 +5,12 @@
 #include "models/storage/insertstatement.h"
 #include "models/storage/journalwriter.h"
 #include "models/storage/query.h"
+#include "models/storage/statement.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QVariant>
 
 #include <future>
 #include <mutex>
@@ -28,27 +27,13 @@ namespace
 
 constexpr size_t rowsPerSlice = 500; ///< of insertAll(); divides the rows of a journal entry
 
-QVariant bindable(const StoredValue &value)
-{
-    if (const auto *text = std::get_if<StoredText>(&value))
-        // QtSql binds a null string as NULL, which is not what empty text means here.
-        return text->utf8.isEmpty() ? u""_s : QString::fromUtf8(text->utf8);
-    if (const auto *bytes = std::get_if<QByteArray>(&value))
-        return *bytes;
-    if (const auto *number = std::get_if<qint64>(&value))
-        return *number;
-    if (const auto *number = std::get_if<double>(&value))
-        return *number;
-    return {};
-}
-
 template <typename Columns>
-QString joined(const Columns &fields, QLatin1StringView suffix)
+QByteArray joined(const Columns &fields, const char *suffix)
 {
-    QStringList names;
+    QByteArrayList names;
     for (const auto &field : fields)
-        names += QLatin1StringView(field.column) + suffix;
-    return names.join(u", "_s);
+        names += QByteArray(field.column) + suffix;
+    return names.join(", ");
 }
 
 } // namespace
@@ -90,7 +75,7 @@ private:
     Slice prepare(const char *table, std::span<const Row> rows);
     InsertStatement &statementFor(const char *table, const Fields &fields);
     Result<void> restoreIndexes();
-    Result<Value> current(const QSqlQuery &row, int index, const Value &alike, const char *table,
+    Result<Value> current(const Statement &row, int index, const Value &alike, const char *table,
         qint64 id, const char *column) const;
 
     Database &m_database;
@@ -172,8 +157,7 @@ Transaction::State::Slice Transaction::State::prepare(const char *table, std::sp
 InsertStatement &Transaction::State::statementFor(const char *table, const Fields &fields)
 {
     if (!m_insert || !m_insert->fits(table, fields)) {
-        const QVariant handle = m_connection.driver()->handle();
-        m_insert.emplace(*static_cast<sqlite3 *const *>(handle.constData()), table, fields);
+        m_insert.emplace(m_database, table, fields);
     }
     return *m_insert;
 }
@@ -247,33 +231,30 @@ Result<void> Transaction::State::restoreIndexes()
     return {};
 }
 
-Result<Value> Transaction::State::current(const QSqlQuery &row, int index, const Value &alike,
+Result<Value> Transaction::State::current(const Statement &row, int index, const Value &alike,
     const char *table, qint64 id, const char *column) const
 {
     if (std::holds_alternative<Sealed>(alike)) {
         if (row.isNull(index))
             return Value(Sealed());
-        auto plain = m_keys->openCell(row.value(index).toByteArray(), {table, id, column});
+        auto plain = m_keys->openCell(row.bytes(index), {table, id, column});
         if (!plain)
             return plain.error();
         return Value(Sealed(*std::move(plain)));
     }
-    return fromVariant(row.value(index));
+    return row.value(index);
 }
 
 Result<bool> Transaction::State::update(const char *table, qint64 id, const Fields &fields)
 {
     std::vector<ChangeWriter::Changed> changes;
     {
-        QSqlQuery row(m_connection);
-        row.setForwardOnly(true);
-        if (!row.prepare(u"SELECT "_s + joined(fields, QLatin1StringView("")) + u" FROM "_s
-                + QLatin1StringView(table) + u" WHERE id = ?"_s))
-            return storageError(row.lastError());
-        row.bindValue(0, id);
-        if (!row.exec())
-            return storageError(row.lastError());
+        Statement row(
+            m_database, "SELECT " + joined(fields, "") + " FROM " + table + " WHERE id = ?");
+        row.bind(1, id);
         if (!row.next()) {
+            if (row.failed())
+                return row.error();
             return Error{Error::Kind::NotFound, QStringLiteral("record_missing"),
                 QCoreApplication::translate(
                     "vs::Transaction", "The record to be changed does not exist."),
@@ -290,17 +271,16 @@ Result<bool> Transaction::State::update(const char *table, qint64 id, const Fiel
     }
     if (changes.empty())
         return false;
-    QSqlQuery query(m_connection);
-    if (!query.prepare(u"UPDATE "_s + QLatin1StringView(table) + u" SET "_s
-            + joined(changes, QLatin1StringView(" = ?")) + u", changed_at = ? WHERE id = ?"_s))
-        return storageError(query.lastError());
+    Statement change(m_database,
+        QByteArray("UPDATE ") + table + " SET " + joined(changes, " = ?")
+            + ", changed_at = ? WHERE id = ?");
     int place = 0;
-    for (const auto &change : changes)
-        query.bindValue(place++, bindable(stored(change.after, table, id, change.column)));
-    query.bindValue(place++, m_journal.changedAt());
-    query.bindValue(place, id);
-    if (!query.exec())
-        return storageError(query.lastError());
+    for (const auto &field : changes)
+        change.bind(++place, stored(field.after, table, id, field.column));
+    change.bind(++place, m_journal.changedAt());
+    change.bind(++place, id);
+    if (auto done = change.run(); !done)
+        return done.error();
     m_journal.changes().updated(table, id, changes);
     if (m_journal.isFull()) {
         if (auto done = m_journal.write(); !done)

@@ -93,7 +93,7 @@ QByteArray seal(const QByteArray &plain, QByteArrayView context, const SecretKey
     return cell;
 }
 
-Result<QByteArray> unseal(const QByteArray &cell, QByteArrayView context, const SecretKey &key)
+Result<QByteArray> unseal(QByteArrayView cell, QByteArrayView context, const SecretKey &key)
 {
     const auto damaged = [] {
         return Error{Error::Kind::Corrupt, QStringLiteral("cell_damaged"),
@@ -194,7 +194,7 @@ QByteArray VaultKeys::sealCell(const QByteArray &plain, const CellAddress &addre
     return seal(plain, viewOf(contextOf(address)), m_cells);
 }
 
-Result<QByteArray> VaultKeys::openCell(const QByteArray &cell, const CellAddress &address) const
+Result<QByteArray> VaultKeys::openCell(QByteArrayView cell, const CellAddress &address) const
 {
     return unseal(cell, viewOf(contextOf(address)), m_cells);
 }

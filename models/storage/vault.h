@@ -67,7 +67,7 @@ public:
     /// version ‖ nonce ‖ XChaCha20-Poly1305(plain), bound to the address.
     QByteArray sealCell(const QByteArray &plain, const CellAddress &address) const;
     /// Error Corrupt when the cell was changed or does not belong there.
-    Result<QByteArray> openCell(const QByteArray &cell, const CellAddress &address) const;
+    Result<QByteArray> openCell(QByteArrayView cell, const CellAddress &address) const;
 
     /// Keyed fingerprint by which an encrypted value is found again: the same text in the same
     /// domain gives the same 16 bytes, and nobody without the key can try texts.

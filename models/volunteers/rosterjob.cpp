@@ -148,6 +148,7 @@ Result<ImportReport> RosterJob::run(
     if (m_transaction) {
         if (auto done = m_batch->finish(m_report); !done)
             return done.error();
+        m_people = {}; // the indexes built now need the room
         if (auto done = m_transaction->commit(); !done)
             return done.error();
     }

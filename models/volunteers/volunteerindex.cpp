@@ -2,7 +2,7 @@
 #include "models/volunteers/volunteerindex.h"
 
 #include "models/storage/database.h"
-#include "models/storage/scan.h"
+#include "models/storage/query.h"
 #include "models/volunteers/volunteerstore.h"
 
 namespace vs
@@ -70,24 +70,24 @@ public:
     {
     }
 
-    NameEntry name(const Scan &scan)
+    NameEntry name(const Query &row)
     {
-        m_name = textOf(scan.text(Name));
-        m_pinyin = textOf(scan.text(NameKey));
-        m_initials = textOf(scan.text(NameInitials));
-        return {scan.integer(PersonId), m_name, m_pinyin, m_initials};
+        m_name = textOf(row.utf8(Name));
+        m_pinyin = textOf(row.utf8(NameKey));
+        m_initials = textOf(row.utf8(NameInitials));
+        return {row.integer(PersonId), m_name, m_pinyin, m_initials};
     }
 
-    VolunteerFacts facts(const Scan &scan)
+    VolunteerFacts facts(const Query &row)
     {
         VolunteerFacts facts;
-        facts.skills = m_to.m_skills.of(scan.text(Skills));
-        facts.availability = m_to.m_availability.of(scan.text(Availability));
-        facts.unit = placeOf(UnitId(scan.integer(Unit)));
-        facts.registered = dayOf(scan.text(RegisteredOn));
-        facts.birthYear = static_cast<quint16>(scan.integer(BirthYear));
+        facts.skills = m_to.m_skills.of(row.utf8(Skills));
+        facts.availability = m_to.m_availability.of(row.utf8(Availability));
+        facts.unit = placeOf(UnitId(row.integer(Unit)));
+        facts.registered = dayOf(row.utf8(RegisteredOn));
+        facts.birthYear = static_cast<quint16>(row.integer(BirthYear));
         facts.statusAndGender
-            = VolunteerFacts::packed(statusOf(scan.text(Status)), scan.number(GenderCode));
+            = VolunteerFacts::packed(statusOf(row.utf8(Status)), row.number(GenderCode));
         return facts;
     }
 
@@ -128,23 +128,23 @@ Result<VolunteerIndex::Pointer> VolunteerIndex::read(
     const auto index = std::make_shared<VolunteerIndex>();
     Reader reader(*index);
     // Room for all at once: vectors that grow leave holes as large as themselves behind.
-    Scan count(database, u"SELECT count(*) FROM volunteer"_s);
-    const std::size_t people = count.next() ? static_cast<std::size_t>(count.integer(0)) : 0;
+    Query count(database, u"SELECT count(*) FROM volunteer"_s);
+    const std::size_t size = count.next() ? static_cast<std::size_t>(count.integer(0)) : 0;
     NameIndex::Builder names;
-    names.reserve(people);
-    index->m_facts.reserve(people);
-    Scan scan(database, select + u"ORDER BY name_key, id"_s);
-    for (int row = 0; scan.next(); ++row) {
+    names.reserve(size);
+    index->m_facts.reserve(size);
+    Query people(database, select + u"ORDER BY name_key, id"_s);
+    for (int row = 0; people.next(); ++row) {
         if (row % rowsPerLook == 0 && stop)
             return Error{Error::Kind::Cancelled, u"cancelled"_s, {}, {}};
-        names.add(reader.name(scan));
-        index->m_facts.push_back(reader.facts(scan));
+        names.add(reader.name(people));
+        index->m_facts.push_back(reader.facts(people));
     }
-    if (scan.failed())
-        return scan.error();
+    if (people.failed())
+        return people.error();
     index->m_facts.shrink_to_fit();
     index->m_names = std::move(names).buildSorted();
-    Scan stars(database, u"SELECT volunteer_id, star FROM star_award WHERE status = 'granted'"_s);
+    Query stars(database, u"SELECT volunteer_id, star FROM star_award WHERE status = 'granted'"_s);
     while (stars.next()) {
         const Row row = index->m_names.rowOf(stars.integer(0));
         if (row != NameIndex::noRow) {
@@ -175,17 +175,16 @@ Result<VolunteerIndex::Pointer> VolunteerIndex::with(
     };
     std::vector<Person> people;
     const auto figures = VolunteerStore(database).stars(ids);
-    // The numbers are ours, so they may stand in the statement.
-    Scan scan(
-        database, select + u"WHERE id IN (SELECT value FROM json_each('%1'))"_s.arg(jsonOf(ids)));
-    while (scan.next()) {
-        const NameEntry name = reader.name(scan);
+    Query query(database, select + u"WHERE id IN (SELECT value FROM json_each(?))"_s);
+    query.bind(jsonOf(ids));
+    while (query.next()) {
+        const NameEntry name = reader.name(query);
         people.push_back({name.id, name.name.toString(), name.pinyin.toString(),
-            name.initials.toString(), reader.facts(scan)});
+            name.initials.toString(), reader.facts(query)});
         people.back().facts.star = static_cast<quint8>(figures.value(name.id));
     }
-    if (scan.failed())
-        return scan.error();
+    if (query.failed())
+        return query.error();
     std::vector<NameEntry> entries;
     for (const Person &person : people)
         entries.push_back({person.id, person.name, person.pinyin, person.initials});

@@ -2,7 +2,6 @@
 #include "models/volunteers/volunteerorders.h"
 
 #include "models/storage/query.h"
-#include "models/storage/scan.h"
 
 #include <algorithm>
 #include <numeric>
@@ -33,10 +32,10 @@ std::vector<qint64> unitRanks(const VolunteerIndex &index, const Database &datab
 Keys keysFromFile(const VolunteerIndex &index, const Database &database, const QString &sql)
 {
     Keys keys(index.size(), 0);
-    Scan scan(database, sql);
-    while (scan.next()) {
-        if (const Row row = index.names().rowOf(scan.integer(0)); row != NameIndex::noRow)
-            keys[row] = scan.integer(1);
+    Query query(database, sql);
+    while (query.next()) {
+        if (const Row row = index.names().rowOf(query.integer(0)); row != NameIndex::noRow)
+            keys[row] = query.integer(1);
     }
     return keys;
 }

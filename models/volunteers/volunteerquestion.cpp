@@ -4,7 +4,6 @@
 #include "models/network/unittree.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
-#include "models/storage/scan.h"
 #include "models/volunteers/volunteerorders.h"
 
 #include <algorithm>

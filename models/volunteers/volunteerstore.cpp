@@ -4,7 +4,6 @@
 #include "models/core/dates.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
-#include "models/storage/scan.h"
 
 #include <QCoreApplication>
 
@@ -285,16 +284,12 @@ std::vector<qint64> VolunteerStore::anyByTail(const VaultKeys &vault, const QStr
     std::vector<qint64> found;
     if (four.size() != tailLength)
         return found;
-    // A million people have hundreds with the same four.
-    const auto literal = [&](QByteArrayView domain) {
-        return QString::fromLatin1(tailIndex(vault, domain, four).toHex());
-    };
-    Scan scan(m_database,
-        u"SELECT id FROM volunteer WHERE id_number_tail = x'%1' "
-        "UNION ALL SELECT id FROM volunteer WHERE phone_tail = x'%2'"_s.arg(
-            literal("id_number_tail"), literal("phone_tail")));
-    while (scan.next())
-        found.push_back(scan.integer(0));
+    Query query(m_database,
+        u"SELECT id FROM volunteer WHERE id_number_tail = ? "
+        "UNION ALL SELECT id FROM volunteer WHERE phone_tail = ?"_s);
+    query.bind(tailIndex(vault, "id_number_tail", four)).bind(tailIndex(vault, "phone_tail", four));
+    while (query.next())
+        found.push_back(query.integer(0));
     return found;
 }
 

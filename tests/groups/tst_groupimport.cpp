@@ -91,7 +91,7 @@ private Q_SLOTS:
         });
         QCOMPARE(outcomes(report), (QStringList{u"added"_s, u"added"_s, u"skipped"_s}));
         QVERIFY(
-            report.rows.at(1).detail.contains(u"漯民证字第0395号"_s)); // not checked, and said so
+            report.rows[1].detail.contains(u"漯民证字第0395号"_s)); // not checked, and said so
         const Group team = named(u"夕阳红家政服务队"_s);
         QCOMPARE(team.kind, u"1"_s);
         QCOMPARE(team.specialty, u"01"_s);

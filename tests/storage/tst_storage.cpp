@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <thread>
@@ -333,6 +334,18 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Newer);
         m_station->database.reset();
+    }
+
+    void whatACommitLeftIsFoldedBesideIt()
+    {
+        Database &database = *m_station->database;
+        const QString much(8 << 20, u'x'); // twice as many pages as are put up with
+        auto transaction = Transaction::begin(database, u"project.new"_s);
+        VERIFY_DONE(transaction);
+        VERIFY_DONE(transaction->insert("project", 9, {{"title", much}}));
+        VERIFY_DONE(transaction->commit());
+        QVERIFY(QFileInfo(database.path() + u"-wal"_s).size() > much.size());
+        QTRY_VERIFY(QFileInfo(database.path()).size() > much.size()); // nobody waited for it
     }
 
     void migrations_data()

@@ -195,7 +195,7 @@ private Q_SLOTS:
         VERIFY_DONE(runText(listHead + person));
         const auto report = runText(listHead + row);
         VERIFY_DONE(report);
-        QCOMPARE(report->rows.at(0).status, status);
+        QCOMPARE(report->rows[0].status, status);
         const auto known = m_volunteers->findByIdNumber({}, u"411102197908212589"_s);
         const auto volunteer = m_volunteers->find(known->id);
         QCOMPARE(volunteer->phone, phone);
@@ -251,10 +251,10 @@ private Q_SLOTS:
         const auto report
             = runText(listHead + u"孟花,男,411102197908212589,,1980-01-01,,,2099-01-01,,,\n"_s);
         VERIFY_DONE(report);
-        QCOMPARE(report->rows.at(0).status, RowStatus::Added);
-        QVERIFY(report->rows.at(0).detail.contains(u"gender"_s));
-        QVERIFY(report->rows.at(0).detail.contains(u"birth date"_s));
-        QVERIFY(report->rows.at(0).detail.contains(u"2099-01-01"_s));
+        QCOMPARE(report->rows[0].status, RowStatus::Added);
+        QVERIFY(report->rows[0].detail.contains(u"gender"_s));
+        QVERIFY(report->rows[0].detail.contains(u"birth date"_s));
+        QVERIFY(report->rows[0].detail.contains(u"2099-01-01"_s));
     }
 
     void mendedRowsAreAccepted()

@@ -31,7 +31,7 @@ void ImportPreviewModel::filter()
     m_shown.clear();
     if (!m_preview)
         return;
-    const std::vector<RowOutcome> &rows = m_preview->report.rows;
+    const RowOutcomes &rows = m_preview->report.rows;
     for (size_t i = 0; i < rows.size(); ++i) {
         if (!m_status || rows[i].status == *m_status)
             m_shown.push_back(int(i));
@@ -50,14 +50,14 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const
     return FirstCellColumn + (m_preview ? int(m_preview->titles.size()) : 0);
 }
 
-const RowOutcome &ImportPreviewModel::outcome(int row) const
+RowOutcome ImportPreviewModel::outcome(int row) const
 {
     return m_preview->report.rows[size_t(m_shown[size_t(row)])];
 }
 
 QString ImportPreviewModel::text(int row, int column) const
 {
-    const RowOutcome &told = outcome(row);
+    const RowOutcome told = outcome(row);
     switch (column) {
     case RowColumn:
         return QString::number(told.row);

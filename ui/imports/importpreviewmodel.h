@@ -40,7 +40,7 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    const RowOutcome &outcome(int row) const;
+    RowOutcome outcome(int row) const;
     QString text(int row, int column) const;
     void filter();
 
