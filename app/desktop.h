@@ -4,6 +4,7 @@
 #include "app/workplace.h"
 #include "ui/controls/dialogprompter.h"
 #include "ui/controls/theme.h"
+#include "ui/shell/enterkey.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
 
@@ -60,6 +61,7 @@ private:
     Preferences m_preferences;
     Theme m_theme;
     Language m_language;
+    EnterKey m_enterKey;
     DialogPrompter m_prompter;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<Pages> m_pages; ///< outlives the window's pages

@@ -3275,15 +3275,15 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheets (*.xlsx *.xls *.ods *.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taking the mended rows over…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4008,14 +4008,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel (.xlsx), OpenDocument (.ods) or text (.csv, .tsv, .txt; UTF-8 or GB18030).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save an old Excel file (.xls) as .xlsx first. Nothing is written before you have seen what would happen to every row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4025,6 +4017,14 @@ and is recognised as</source>
     </message>
     <message>
         <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) or text (.csv, .tsv, .txt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what would happen to every row.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

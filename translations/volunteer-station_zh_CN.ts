@@ -3276,16 +3276,16 @@ and is recognised as</source>
         <translation>收回改好的表格</translation>
     </message>
     <message>
-        <source>Sheets (*.xlsx *.xls *.ods *.csv)</source>
-        <translation>表格 (*.xlsx *.xls *.ods *.csv)</translation>
-    </message>
-    <message>
         <source>Taking the mended rows over…</source>
         <translation>正在导入改好的行…</translation>
     </message>
     <message>
         <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
         <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -4009,14 +4009,6 @@ and is recognised as</source>
         <translation>把名单文件拖到这里</translation>
     </message>
     <message>
-        <source>Excel (.xlsx), OpenDocument (.ods) or text (.csv, .tsv, .txt; UTF-8 or GB18030).</source>
-        <translation>支持 Excel（.xlsx）、OpenDocument（.ods）和文本（.csv、.tsv、.txt，UTF-8 或 GB18030 编码）。</translation>
-    </message>
-    <message>
-        <source>Save an old Excel file (.xls) as .xlsx first. Nothing is written before you have seen what would happen to every row.</source>
-        <translation>旧版 Excel 文件（.xls）请先另存为 .xlsx。逐行核对并确认之前，不会写入任何数据。</translation>
-    </message>
-    <message>
         <source>Choose the list</source>
         <translation>选择名单文件</translation>
     </message>
@@ -4027,6 +4019,14 @@ and is recognised as</source>
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) or text (.csv, .tsv, .txt).</source>
+        <translation>支持 Excel（.xlsx、.xlsm、.xls）、OpenDocument（.ods）和文本（.csv、.tsv、.txt）。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what would happen to every row.</source>
+        <translation>逐行核对并确认之前，不会写入任何数据。</translation>
     </message>
 </context>
 <context>

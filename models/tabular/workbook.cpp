@@ -54,6 +54,11 @@ Result<std::unique_ptr<Workbook>> openPackage(const QString &path)
 
 } // namespace
 
+QString Workbook::filePatterns()
+{
+    return u"*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"_s;
+}
+
 Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path)
 {
     const QFileInfo info(path);

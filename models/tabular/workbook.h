@@ -38,6 +38,8 @@ class Workbook
 public:
     virtual ~Workbook() = default;
 
+    /// The endings of such files as a file dialog wants them, e.g. `*.xlsx *.xls`.
+    static QString filePatterns();
     /// Chooses the format by what the file holds; its ending may be wrong. Error codes:
     /// `sheet_not_found`, `sheet_unreadable`, `sheet_empty`, `sheet_unknown_format`,
     /// `sheet_old_excel`, `sheet_web_page`, `sheet_encrypted`, `sheet_damaged`, `sheet_encoding`,

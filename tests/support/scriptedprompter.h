@@ -37,8 +37,9 @@ public:
         const QString text = next(m_texts, question);
         return text.isEmpty() ? std::nullopt : std::optional(text);
     }
-    QString openFile(QWidget *, const QString &title, const QString &) override
+    QString openFile(QWidget *, const QString &title, const QString &filter) override
     {
+        shown.append(filter);
         return next(m_paths, title);
     }
     QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override

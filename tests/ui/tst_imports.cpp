@@ -182,6 +182,8 @@ void TestImports::takesAListOver()
     m_prompter->willChoose(roster);
     const auto wizard = wizardAt(Step::File);
     press(*wizard, u"browseButton"_s);
+    for (const QString &ending : {u"*.xls "_s, u"*.xlsm "_s, u"*.ods "_s})
+        QVERIFY2(m_prompter->shown.join(u' ').contains(ending), qPrintable(ending));
     TRY_STEP(*wizard, Step::Columns);
     QCOMPARE(find<QSpinBox>(*wizard, u"headRow"_s)->value(), 2);
     QCOMPARE(find<QComboBox>(*wizard, u"column_name"_s)->currentData().toInt(), 1);

@@ -4,6 +4,7 @@
 #include "ui/controls/formfields.h"
 #include "ui/controls/page.h"
 #include "ui/controls/theme.h"
+#include "ui/shell/enterkey.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/language.h"
 #include "ui/shell/lockcurtain.h"
@@ -41,6 +42,8 @@ class TestShell final : public QObject
 
 private Q_SLOTS:
     void makesPagesWhenFirstOpened();
+    void lockingIsNotTheFirstThingUnderEnter();
+    void enterPressesTheButton();
     void toastUndoesOnce();
     void navigationCollapsesWhenNarrow();
     void idleAfterTheMinutes();
@@ -81,6 +84,32 @@ void TestShell::makesPagesWhenFirstOpened()
 
     window.setIdentity(u"Station"_s, u"王秀兰"_s);
     QVERIFY(!window.windowTitle().contains(u"王秀兰"_s));
+}
+
+void TestShell::lockingIsNotTheFirstThingUnderEnter()
+{
+    MainWindow window;
+    window.addPage(u"one"_s, u"One"_s, u"home"_s,
+        [](QWidget *parent) { return new Page({}, {}, parent); });
+    window.openPage(u"one"_s);
+    window.show();
+    QCOMPARE(window.focusWidget(), window.findChild<QToolButton *>(u"nav_one"_s));
+}
+
+void TestShell::enterPressesTheButton()
+{
+    const EnterKey enterKey;
+    QWidget form;
+    QPushButton button(&form);
+    button.setAutoDefault(false);
+    const QSignalSpy pressed(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(pressed.size(), 2);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // a shortcut of its own
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(pressed.size(), 2);
 }
 
 void TestShell::toastUndoesOnce()

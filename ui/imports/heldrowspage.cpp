@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/heldrowspage.h"
 
+#include "models/tabular/workbook.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/jobprogress.h"
@@ -340,7 +341,7 @@ void HeldRowsPage::write()
 void HeldRowsPage::chooseSheet()
 {
     const QString path = m_prompter.openFile(
-        this, tr("Take a mended sheet back"), tr("Sheets (*.xlsx *.xls *.ods *.csv)"));
+        this, tr("Take a mended sheet back"), u"%1 (%2)"_s.arg(tr("Sheets"), Workbook::filePatterns()));
     if (!path.isEmpty())
         takeBack(path);
 }

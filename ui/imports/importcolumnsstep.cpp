@@ -88,6 +88,10 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     m_sample->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_sample->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_sample->horizontalHeader()->setHighlightSections(false);
+    // The style sheet's weight is not counted when two lines are measured.
+    QFont bold = m_sample->horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    m_sample->horizontalHeader()->setFont(bold);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importfilestep.h"
 
+#include "models/tabular/workbook.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/prompter.h"
 #include "ui/imports/importwords.h"
@@ -107,11 +108,10 @@ QWidget *ImportFileStep::makeDropPlace()
     layout->addWidget(picture);
     layout->addWidget(centred(tr("Drop the list here"), u"heading"_s, place));
     layout->addWidget(centred(
-        tr("Excel (.xlsx), OpenDocument (.ods) or text (.csv, .tsv, .txt; UTF-8 or GB18030)."),
+        tr("Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) or text (.csv, .tsv, .txt)."),
         u"muted"_s, place));
     layout->addWidget(
-        centred(tr("Save an old Excel file (.xls) as .xlsx first. Nothing is written before you "
-                   "have seen what would happen to every row."),
+        centred(tr("Nothing is written before you have seen what would happen to every row."),
             u"muted"_s, place));
     layout->addStretch(1);
     return place;
@@ -147,7 +147,7 @@ void ImportFileStep::focusFirst()
 void ImportFileStep::browse()
 {
     const QString path = m_prompter.openFile(this, tr("Choose the list"),
-        u"%1 (*.xlsx *.ods *.csv *.tsv *.txt);;%2 (*)"_s.arg(tr("Lists"), tr("All files")));
+        u"%1 (%2);;%3 (*)"_s.arg(tr("Lists"), Workbook::filePatterns(), tr("All files")));
     if (path.isEmpty())
         return;
     setPath(path);

@@ -175,6 +175,9 @@ bool MainWindow::openPage(const QString &key)
     m_stack->setCurrentWidget(it->page);
     m_navigation->setCurrent(key);
     it->page->activate();
+    // Not the button that locks, which comes first: Enter right after signing in would press it.
+    if (!it->page->isAncestorOf(focusWidget()))
+        m_navigation->setFocus();
     return true;
 }
 

@@ -75,6 +75,7 @@ void Navigation::setCurrent(const QString &key)
 {
     if (QToolButton *button = m_entries.value(key)) {
         button->setChecked(true);
+        setFocusProxy(button);
         ensureWidgetVisible(button);
     }
 }
