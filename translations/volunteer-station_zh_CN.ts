@@ -8032,7 +8032,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>A whole list can&apos;t be taken back. Change or withdraw the people and hours that are wrong, or restore the backup from before the import.</source>
-        <translation>整张表的导入不能撤销。请更正或退出有误的人员和时长，或恢复导入之前的备份。</translation>
+        <translation>整张表的导入不能撤销。请更正有误的时长，更正或注销有误的人员，或恢复导入之前的备份。</translation>
     </message>
     <message>
         <source>Users and passwords are not undone. Change them again on the page “Station”.</source>
@@ -8044,7 +8044,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>A withdrawal is final: what named the person is gone for good. Register the person again.</source>
-        <translation>退出登记不能撤销：能识别本人的信息已永久去除。请重新登记。</translation>
+        <translation>注销不能撤销：能识别本人的信息已永久去除。请重新登记。</translation>
     </message>
     <message>
         <source>The network is not undone, because figures of past days rest on it. Rename, move, close or reopen the unit on the page “Network”.</source>

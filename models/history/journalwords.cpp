@@ -178,7 +178,8 @@ QString JournalWords::subject(const QByteArray &table, qint64 id) const
     const auto known = m_names.constFind(key);
     if (known != m_names.constEnd())
         return *known;
-    QString text = name(table, id);
+    const qint64 survivor = table == "volunteer" ? survivorOf(id) : 0;
+    QString text = survivor != 0 ? subject(table, survivor) : name(table, id);
     if (text.isEmpty()) {
         // The person first, else what it belongs to.
         for (const char *column :
@@ -217,6 +218,14 @@ QString JournalWords::name(const QByteArray &table, qint64 id) const
         return query.next() ? query.text(0) : QString();
     }
     return {};
+}
+
+/// Where a person's record went, when it was merged into another.
+qint64 JournalWords::survivorOf(qint64 volunteer) const
+{
+    Query query(m_database, u"SELECT merged_into_id FROM volunteer WHERE id = ?"_s);
+    query.bind(volunteer);
+    return query.next() ? query.integer(0) : 0;
 }
 
 /// The person a record is about; 0 for none.

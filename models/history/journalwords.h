@@ -52,6 +52,7 @@ private:
     QString labels(const QString &table, const QString &codes) const;
     QString name(const QByteArray &table, qint64 id) const;
     qint64 personOf(const QByteArray &table, qint64 id) const;
+    qint64 survivorOf(qint64 volunteer) const;
     bool hasWithdrawn(qint64 volunteer) const;
 
     const Database &m_database;

@@ -128,7 +128,7 @@ QString Voidings::refusal(const QString &action)
     }
     if (action.startsWith(u"setting."_s))
         return tr("Settings are not undone. Set them again where you changed them.");
-    if (action == u"volunteer.withdraw" || action == u"volunteer.retain") {
+    if (action == u"volunteer.withdraw" || action == u"retention.run") {
         return tr("A withdrawal is final: what named the person is gone for good. Register the "
                   "person again.");
     }

@@ -3,10 +3,12 @@
 #include "models/core/codetables.h"
 #include "models/duplicates/duplicates.h"
 #include "models/duplicates/mergemodel.h"
+#include "models/history/undo.h"
 #include "models/volunteers/volunteers.h"
 #include "tests/support/lookalikes.h"
 #include "tests/support/scriptedprompter.h"
 #include "tests/support/teststation.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/recordview.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/mergeview.h"
@@ -102,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(m_volunteers->find(m_second)->address, u"黄山路 2 号"_s);
         QCOMPARE(m_volunteers->find(m_second)->name, u"张伟"_s); // the left one's was taken
         QCOMPARE(pairs()->rowCount(), 1);                        // second and third are left
+    }
+
+    void undoBringsThePairsBack()
+    {
+        Undo undo(*m_station->database, m_codes);
+        connect(&undo, &Undo::recordsChanged, m_volunteers.get(),
+            [this](const ChangedRecords &records) {
+                const QSet<qint64> people = records.value("volunteer");
+                m_volunteers->announce({}, {people.begin(), people.end()});
+            });
+        m_prompter.willType(u"繁体字重复登记"_s);
+        button(u"mergeButton"_s)->click();
+        QCOMPARE(pairs()->rowCount(), 1);
+        QVERIFY((*undo.next())->text.endsWith(u"张伟"_s)); // not the empty pointer
+        QVERIFY(undo.undo());
+        QCOMPARE(pairs()->rowCount(), 3);
+        QVERIFY(m_page->findChild<Banner *>()->isHidden());
     }
 
     void remembersTwoPeople()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo and redo from the journal alone, over the real doors.
 #include "models/groups/groups.h"
+#include "models/history/journallabels.h"
 #include "models/history/undo.h"
 #include "models/history/voiding.h"
 #include "models/registrations/registrations.h"
@@ -88,6 +89,21 @@ private Q_SLOTS:
             return qstrcmp(field.column, "name_initials") == 0
                 && field.value == Value(keys.initials);
         }));
+    }
+
+    void whatWasRemovedIsFinal_data()
+    {
+        QTest::addColumn<QString>("action");
+        for (const char *action : {"volunteer.withdraw", "retention.run"}) {
+            QVERIFY(!JournalLabels::action(QString::fromLatin1(action)).isEmpty()); // it is real
+            QTest::newRow(action) << QString::fromLatin1(action);
+        }
+    }
+
+    void whatWasRemovedIsFinal()
+    {
+        QFETCH(QString, action);
+        QVERIFY(Voidings::refusal(action).contains(u"gone for good"_s));
     }
 
     void aWithdrawalIsFinal()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/dialogprompter.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -49,9 +50,16 @@ std::optional<QString> DialogPrompter::askText(
     dialog.setOkButtonText(tr("OK"));
     dialog.setCancelButtonText(tr("Cancel"));
     dialog.resize(420, dialog.sizeHint().height());
+    // Nothing typed is no answer: not to be taken for one, nor for a wish to stop.
+    QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto follow = [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); };
+    QObject::connect(&dialog, &QInputDialog::textValueChanged, ok, follow);
+    follow({});
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        button->setIcon({});
     const bool accepted = dialog.exec() == QDialog::Accepted;
     const QString text = dialog.textValue().trimmed();
-    return accepted && !text.isEmpty() ? std::optional(text) : std::nullopt;
+    return accepted ? std::optional(text) : std::nullopt;
 }
 
 QString DialogPrompter::openFile(QWidget *parent, const QString &title, const QString &filter)

@@ -63,6 +63,10 @@ void DuplicatesPage::makeView()
     connect(m_pane, &PairPane::mergeWanted, this, &DuplicatesPage::merge);
     connect(m_pane, &PairPane::distinctWanted, this, &DuplicatesPage::setDistinct);
     connect(m_pane, &PairPane::laterWanted, this, &DuplicatesPage::later);
+    connect(&m_doors.volunteers, &Volunteers::changed, this, [this](qint64 id) {
+        if (m_merged && m_merged->person == id)
+            takeBack();
+    });
 }
 
 void DuplicatesPage::look()
@@ -87,6 +91,7 @@ void DuplicatesPage::look()
 
 void DuplicatesPage::showPairs(std::vector<DuplicatePair> pairs)
 {
+    m_merged.reset();
     m_table.setIds({});
     m_source.setPairs(std::move(pairs));
     m_ids.resize(m_source.pairs().size());
@@ -152,10 +157,20 @@ void DuplicatesPage::merge()
     banner().say(Banner::Kind::Ok,
         tr("%1 and %2 are one record now: %2. Ctrl+Z takes it back.")
             .arg(goes->number, stays->number));
+    std::vector<qint64> before = m_ids;
     drop([this, other](qint64 id) {
         const DuplicatePair &pair = m_source.pair(id);
         return pair.first == other || pair.second == other;
     });
+    m_merged = Merged{other.value(), std::move(before)};
+}
+
+/// The merged record has changed once more: undo made a person of it again.
+void DuplicatesPage::takeBack()
+{
+    banner().clear();
+    m_ids = std::exchange(m_merged, {})->before;
+    refill();
 }
 
 void DuplicatesPage::setDistinct()
@@ -165,6 +180,7 @@ void DuplicatesPage::setDistinct()
         banner().say(done.error());
         return;
     }
+    m_merged.reset();
     banner().say(Banner::Kind::Ok, tr("Remembered: these are two people."));
     drop([this, &pair](qint64 id) {
         const DuplicatePair &each = m_source.pair(id);

@@ -35,6 +35,7 @@ private:
     void merge();
     void setDistinct();
     void later();
+    void takeBack();
     /// Takes pairs out of the list and goes on with the next.
     template <typename Condition>
     void drop(Condition condition);
@@ -47,6 +48,12 @@ private:
     QComboBox *m_least;
     EmptyState *m_empty;
     std::vector<qint64> m_ids; ///< pairs still to be decided, in the order to show them
+
+    struct Merged {
+        qint64 person;              ///< whose record became a pointer
+        std::vector<qint64> before; ///< the pairs there were
+    };
+    std::optional<Merged> m_merged; ///< the last decision, while undo would take it back
 };
 
 } // namespace vs
