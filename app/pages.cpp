@@ -118,9 +118,8 @@ void Pages::addPeople()
     });
     m_window.addPage(u"duplicates"_s, tr("Duplicates"), u"copy"_s, [this](QWidget *parent) {
         const auto find = [this](const DuplicateProgress &progress) {
-            const ThreadConnection connection(m_workplace.database());
-            return connection.status() ? m_workplace.duplicates().find(progress)
-                                       : connection.status().error();
+            return withConnection(
+                m_workplace.database(), [&] { return m_workplace.duplicates().find(progress); });
         };
         return new DuplicatesPage({m_workplace.duplicates(), m_workplace.volunteers(),
                                       m_workplace.codes(), m_prompter, find},
@@ -203,11 +202,9 @@ void Pages::addStation()
 void Pages::addNetwork()
 {
     m_window.addPage(u"network"_s, tr("Network"), u"network"_s, [this](QWidget *parent) {
-        const auto read = [this](QDate first, QDate last) -> Result<RollUp> {
-            const ThreadConnection connection(m_workplace.database());
-            if (!connection.status())
-                return connection.status().error();
-            return m_workplace.network().rollUp(first, last);
+        const auto read = [this](QDate first, QDate last) {
+            return withConnection(
+                m_workplace.database(), [&] { return m_workplace.network().rollUp(first, last); });
         };
         auto *page = new NetworkPage(m_workplace.network(), m_workplace.households(),
             m_workplace.database().clock(), m_prompter, read, parent);

@@ -2,6 +2,7 @@
 #include "app/undodesk.h"
 
 #include "app/workplace.h"
+#include "ui/controls/jobprogress.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/undomenu.h"
 
@@ -10,6 +11,8 @@ namespace vs
 
 namespace
 {
+
+constexpr size_t mostSingleChanges = 20; ///< more groups than this are read anew
 
 template <typename AnyId>
 std::vector<AnyId> idsOf(const ChangedRecords &records, const QByteArray &table)
@@ -32,8 +35,8 @@ UndoDesk::UndoDesk(Workplace &workplace, MainWindow &window)
     connect(&m_offer, &QTimer::timeout, this, &UndoDesk::offer);
     UndoMenu &menu = window.undoMenu();
     connect(&menu, &UndoMenu::opening, this, &UndoDesk::fillMenu);
-    connect(&menu, &UndoMenu::undoWanted, this, [this] { undo(m_workplace.undo().undo()); });
-    connect(&menu, &UndoMenu::redoWanted, this, [this] { redo(m_workplace.undo().redo()); });
+    connect(&menu, &UndoMenu::undoWanted, this, [this] { undo(); });
+    connect(&menu, &UndoMenu::redoWanted, this, [this] { redo(); });
     connect(&workplace.undo(), &Undo::recordsChanged, this, &UndoDesk::announce);
     connect(&workplace.duplicates(), &Duplicates::recordsChanged, this,
         [this](const ChangedRecords &records) {
@@ -83,33 +86,41 @@ void UndoDesk::offer()
         return;
     const qint64 sequence = (*step)->sequence;
     m_offered = sequence;
-    if (m_workplace.undo().canUndo(sequence)) {
-        m_window.toast(
-            (*step)->text, [this, sequence] { undo(m_workplace.undo().undo(sequence)); });
-    }
+    if (m_workplace.undo().canUndo(sequence))
+        m_window.toast((*step)->text, [this, sequence] { undo(sequence); });
 }
 
-void UndoDesk::undo(const Result<UndoStep> &step)
+void UndoDesk::undo(qint64 sequence)
 {
-    if (!step)
-        m_window.toast(step.error().text);
-    else
-        m_window.toast(tr("Undone: %1").arg(step->text));
+    const auto turn = [&undo = m_workplace.undo(), sequence](const Undo::Progress &progress) {
+        return sequence == 0 ? undo.undo(progress) : undo.undo(sequence, progress);
+    };
+    run(tr("Undoing…"), turn, tr("Undone: %1"));
 }
 
-void UndoDesk::redo(const Result<UndoStep> &step)
+void UndoDesk::redo()
 {
-    if (!step)
-        m_window.toast(step.error().text);
-    else
-        m_window.toast(tr("Done again: %1").arg(step->text));
+    const auto turn = [&undo = m_workplace.undo()](
+                          const Undo::Progress &progress) { return undo.redo(progress); };
+    run(tr("Doing it again…"), turn, tr("Done again: %1"));
+}
+
+void UndoDesk::run(const QString &title, const Turn &turn, const QString &sentence)
+{
+    const auto work = [&undo = m_workplace.undo(), turn](JobControl &control) {
+        return undo.inJob([&] { return turn(control.progress()); });
+    };
+    JobProgress::run<UndoStep>(
+        &m_window, title, work, [this, sentence](const Result<UndoStep> &step) {
+            m_window.toast(step ? sentence.arg(step->text) : step.error().text);
+        });
 }
 
 void UndoDesk::announce(const ChangedRecords &records)
 {
     m_undoing = true;
-    std::vector<qint64> people = idsOf<qint64>(records, "volunteer");
-    m_workplace.volunteers().announce({}, people);
+    // Of a complaint too, which shows with the person only.
+    m_workplace.volunteers().announce({}, idsOf<qint64>(records, "volunteer"));
     for (const ActivityId id : idsOf<ActivityId>(records, "activity")) {
         Q_EMIT m_workplace.activities().changed(id);
         m_workplace.activities().announceEnrolments(id);
@@ -122,11 +133,24 @@ void UndoDesk::announce(const ChangedRecords &records)
         Q_EMIT m_workplace.certificates().changed(idsOf<CertificateId>(records, "certificate"));
     if (records.contains("held_row"))
         m_workplace.heldRows().announce();
-    for (const GroupId id : idsOf<GroupId>(records, "volunteer_group")) {
+    if (records.contains("household")) {
+        for (const UnitId id : idsOf<UnitId>(records, "unit"))
+            Q_EMIT m_workplace.households().changed(id);
+    }
+    if (records.contains("saved_filter"))
+        Q_EMIT m_workplace.savedFilters().changed();
+    announceGroups(idsOf<GroupId>(records, "volunteer_group"));
+    m_undoing = false;
+}
+
+void UndoDesk::announceGroups(const std::vector<GroupId> &groups)
+{
+    if (groups.size() > mostSingleChanges)
+        return m_workplace.groups().announce();
+    for (const GroupId id : groups) {
         Q_EMIT m_workplace.groups().changed(id);
         Q_EMIT m_workplace.groups().membersChanged(id);
     }
-    m_undoing = false;
 }
 
 } // namespace vs

@@ -3415,6 +3415,10 @@ and is recognised as</source>
         <source>Undone: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::HistoryPane</name>
@@ -6741,6 +6745,14 @@ and is recognised as</source>
         <source>Taken back: entered by mistake.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was locked meanwhile. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Sample</name>
@@ -7252,6 +7264,14 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing it again…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3416,6 +3416,10 @@ and is recognised as</source>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>正在撤销…</translation>
+    </message>
 </context>
 <context>
     <name>vs::HistoryPane</name>
@@ -6742,6 +6746,14 @@ and is recognised as</source>
         <source>Taken back: entered by mistake.</source>
         <translation>撤销：误录。</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The program was locked meanwhile. Nothing has been changed.</source>
+        <translation>程序在此期间被锁定，没有作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>vs::Sample</name>
@@ -7258,6 +7270,14 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Doing it again…</source>
+        <translation>正在重做…</translation>
     </message>
 </context>
 <context>

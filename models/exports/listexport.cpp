@@ -132,12 +132,7 @@ Result<int> ListExport::write(const QString &path, const ListSheet &sheet,
 Result<int> ListExport::writeInJob(const QString &path, const ListSheet &sheet,
     const Disclosing &disclosing, const Progress &progress) const
 {
-    return inJob<int>([&] { return write(path, sheet, disclosing, progress); });
-}
-
-Result<void> ListExport::withConnection(const std::function<void()> &work) const
-{
-    return vs::withConnection(m_database, work);
+    return inJob([&] { return write(path, sheet, disclosing, progress); });
 }
 
 Result<int> ListExport::writeRows(const QString &path, const ListSheet &sheet, bool unmasked,

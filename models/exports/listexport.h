@@ -3,12 +3,12 @@
 
 #include "models/core/result.h"
 #include "models/lists/listsheet.h"
+#include "models/storage/withconnection.h"
 
 #include <QCoreApplication>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace vs
 {
@@ -52,17 +52,13 @@ public:
         const Disclosing &disclosing, const Progress &progress) const;
 
     /// Runs `work` on a job's thread with a connection of its own.
-    template <typename T>
-    Result<T> inJob(const std::function<Result<T>()> &work) const
+    template <typename Work>
+    auto inJob(const Work &work) const
     {
-        std::optional<Result<T>> result;
-        if (auto connected = withConnection([&] { result.emplace(work()); }); !connected)
-            return connected.error();
-        return *std::move(result);
+        return withConnection(m_database, work);
     }
 
 private:
-    Result<void> withConnection(const std::function<void()> &work) const;
     Result<int> writeRows(const QString &path, const ListSheet &sheet, bool unmasked,
         const Progress &progress, std::unique_ptr<TableWriter> &writer) const;
 

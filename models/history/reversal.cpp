@@ -21,6 +21,20 @@ namespace
 
 using Way = Voiding::Way;
 
+constexpr qint64 rowsPerProgress = 100;
+
+Error stopped()
+{
+    return {Error::Kind::Cancelled, u"cancelled"_s,
+        Reversal::tr("Stopped. Nothing has been changed."), {}};
+}
+
+Error lockedMeanwhile()
+{
+    return {Error::Kind::Denied, u"locked"_s,
+        Reversal::tr("The program was locked meanwhile. Nothing has been changed."), {}};
+}
+
 Error conflict(const QString &code, const QString &text)
 {
     return {Error::Kind::Conflict, code, text, {}};
@@ -78,34 +92,29 @@ bool Reversal::hasRow(const QByteArray &table, qint64 id) const
     return m_places.contains({table, id});
 }
 
-bool Reversal::isEmpty() const
+bool Reversal::isNeededFor(const Database &database, const Journal::Entry &entry)
 {
-    return std::all_of(m_rows.begin(), m_rows.end(),
-        [this](const Row &row) { return row.added && m_voidings.of(row.table).way == Way::Stays; });
+    const Voidings voidings(database.clock().today());
+    return Journal::findChange(entry.payload, [&voidings](const JournalChange &change) {
+        return change.before || voidings.of(change.table).way != Way::Stays;
+    }).has_value();
 }
 
-Result<void> Reversal::check() const
+Result<void> Reversal::check(const Row &row) const
 {
-    for (const Row &row : m_rows) {
-        const Voiding voiding = m_voidings.of(row.table);
-        if (row.added && voiding.way == Way::Stays)
-            continue;
-        if (row.added && voiding.way == Way::Impossible)
-            return Error::invalid(u"undo_impossible"_s, voiding.advice);
-        if (auto fine = checkUnchanged(row); !fine)
-            return fine;
-        if (!row.added)
-            continue;
-        if (auto fine = voiding.way == Way::Correction ? checkKept(row) : checkUnused(row); !fine)
-            return fine;
-    }
-    return {};
+    const Voiding voiding = m_voidings.of(row.table);
+    if (row.added && voiding.way == Way::Stays)
+        return {};
+    if (row.added && voiding.way == Way::Impossible)
+        return Error::invalid(u"undo_impossible"_s, voiding.advice);
+    if (auto fine = checkUnchanged(row); !fine || !row.added)
+        return fine;
+    return voiding.way == Way::Correction ? checkKept(row) : checkUnused(row);
 }
 
 /// The row holds what the transaction left there.
 Result<void> Reversal::checkUnchanged(const Row &row) const
 {
-    const auto keys = m_database->vault().keys();
     QStringList names;
     for (const auto &[column, change] : row.columns)
         names += QString::fromLatin1(column);
@@ -123,7 +132,7 @@ Result<void> Reversal::checkUnchanged(const Row &row) const
         if (query.failed())
             return query.error();
         if (now != change.after)
-            return changedSince(row);
+            return m_database->vault().isOpen() ? changedSince(row) : lockedMeanwhile();
         ++place;
     }
     return {};
@@ -196,28 +205,40 @@ Fields Reversal::voidFields(const Voiding &voiding, const Row &row)
     return fields;
 }
 
-Result<void> Reversal::write(Database &database, Transaction &transaction) const
+Result<void> Reversal::write(
+    Database &database, Transaction &transaction, const Progress &progress) const
 {
-    if (auto fine = check(); !fine)
-        return fine;
+    qint64 steps = 0;
+    const auto isStopped = [&] {
+        return progress && steps++ % rowsPerProgress == 0
+            && !progress(steps, qint64(2 * m_rows.size()));
+    };
+    for (const Row &row : m_rows) {
+        if (isStopped())
+            return stopped();
+        if (auto fine = check(row); !fine)
+            return fine;
+    }
     for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
-        const Voiding voiding = m_voidings.of(row->table);
-        if (row->added && voiding.way == Way::Stays)
-            continue;
-        Result<void> done;
-        if (row->added && voiding.way == Way::Correction) {
-            done = writeCorrection(database, transaction, *row);
-        } else if (row->added) {
-            const auto voided
-                = transaction.update(row->table.constData(), row->id, voidFields(voiding, *row));
-            done = voided ? Result<void>() : Result<void>(voided.error());
-        } else {
-            done = writeBack(transaction, *row);
-        }
-        if (!done)
+        if (isStopped())
+            return stopped();
+        if (auto done = takeBack(database, transaction, *row); !done)
             return done;
     }
     return {};
+}
+
+Result<void> Reversal::takeBack(Database &database, Transaction &transaction, const Row &row) const
+{
+    if (!row.added)
+        return writeBack(transaction, row);
+    const Voiding voiding = m_voidings.of(row.table);
+    if (voiding.way == Way::Stays)
+        return {};
+    if (voiding.way == Way::Correction)
+        return writeCorrection(database, transaction, row);
+    const auto done = transaction.update(row.table.constData(), row.id, voidFields(voiding, row));
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> Reversal::writeBack(Transaction &transaction, const Row &row) const

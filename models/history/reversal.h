@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -28,13 +29,17 @@ public:
     static Result<Reversal> of(
         const Database &database, const std::vector<Journal::Entry> &entries);
 
-    /// Nothing in it can be taken back and nothing needs to be: something was shown or printed.
-    bool isEmpty() const;
+    /// Whether anything of the entry has to be taken back; not so where something was only shown
+    /// or printed.
+    static bool isNeededFor(const Database &database, const Journal::Entry &entry);
 
-    /// Errors: Conflict `undo_changed_since`, `undo_in_use`; Invalid `undo_impossible`.
-    Result<void> check() const;
-    /// check() and writing, in a transaction that is open.
-    Result<void> write(Database &database, Transaction &transaction) const;
+    /// Called with the rows done; false stops, error Cancelled.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+    /// Checks every row and writes, in a transaction that is open. Errors: Conflict
+    /// `undo_changed_since`, `undo_in_use`; Invalid `undo_impossible`; Cancelled.
+    Result<void> write(
+        Database &database, Transaction &transaction, const Progress &progress = {}) const;
 
     /// The rows and what they belong to.
     ChangedRecords records() const;
@@ -57,9 +62,11 @@ private:
 
     static Fields voidFields(const Voiding &voiding, const Row &row);
 
+    Result<void> check(const Row &row) const;
     Result<void> checkUnchanged(const Row &row) const;
     Result<void> checkUnused(const Row &row) const;
     Result<void> checkKept(const Row &row) const;
+    Result<void> takeBack(Database &database, Transaction &transaction, const Row &row) const;
     Result<void> writeCorrection(
         Database &database, Transaction &transaction, const Row &row) const;
     Result<void> writeBack(Transaction &transaction, const Row &row) const;

@@ -23,6 +23,7 @@ namespace
 
 const QString undoAction = u"undo"_s;
 const QString redoAction = u"redo"_s;
+constexpr int mostLooks = 1'000; ///< at columns, for a name to speak of a step by
 
 qint64 oldestClock()
 {
@@ -58,13 +59,16 @@ Result<std::vector<Undo::Head>> Undo::ownSteps() const
         "WHERE j.sequence > 0 AND j.user_id = ? AND j.clock >= ? ORDER BY j.sequence DESC"_s);
     query.bind(m_database.user().value()).bind(oldestClock());
     while (query.next()) {
-        Head head{query.integer(0), query.integer(1), query.text(2), query.truth(3)};
-        if (!heads.empty() && heads.back().clock >> 16 == head.clock >> 16)
+        Head head{
+            query.integer(0), query.integer(0), query.integer(1), query.text(2), query.truth(3)};
+        if (!heads.empty() && heads.back().clock >> 16 == head.clock >> 16) {
+            head.last = heads.back().last;
             heads.back() = head; // an earlier entry of the same transaction
-        else if (heads.size() == mostSteps)
+        } else if (heads.size() == mostSteps) {
             break;
-        else
+        } else {
             heads.push_back(head);
+        }
     }
     if (query.failed())
         return query.error();
@@ -85,10 +89,7 @@ Result<std::optional<Undo::Head>> Undo::nextHead() const
         const auto first = Journal::entry(m_database, head.sequence);
         if (!first)
             return first.error();
-        const auto reversal = Reversal::of(m_database, {*first});
-        if (!reversal)
-            return reversal.error();
-        if (!reversal->isEmpty())
+        if (Reversal::isNeededFor(m_database, *first))
             return std::optional(head);
     }
     return std::optional<Head>();
@@ -102,11 +103,11 @@ UndoStep Undo::described(const Head &head) const
     const auto first = Journal::entry(m_database, head.sequence);
     QString subject;
     if (first) {
-        Journal::readChanges(
-            first->payload, nullptr, [&words, &subject](const JournalChange &change) {
-                if (subject.isEmpty() || subject == withdrawnName())
-                    subject = words.subject(change.table, change.id);
-            });
+        int looks = 0;
+        Journal::findChange(first->payload, [&](const JournalChange &change) {
+            subject = words.subject(change.table, change.id);
+            return (!subject.isEmpty() && subject != withdrawnName()) || ++looks == mostLooks;
+        });
     }
     if (!subject.isEmpty())
         step.text = tr("%1: %2").arg(step.text, subject);
@@ -121,7 +122,7 @@ Result<std::optional<UndoStep>> Undo::next() const
     return *head ? std::optional(described(**head)) : std::optional<UndoStep>();
 }
 
-Result<UndoStep> Undo::undo()
+Result<UndoStep> Undo::undo(const Progress &progress)
 {
     if (auto allowed = Access(m_database).require(Right::UndoOwn); !allowed)
         return allowed.error();
@@ -130,7 +131,7 @@ Result<UndoStep> Undo::undo()
         return head.error();
     if (!*head)
         return nothingToUndo();
-    return undo((*head)->sequence);
+    return undo((*head)->sequence, progress);
 }
 
 /// The user's step, fit to be taken back as far as its head tells.
@@ -157,7 +158,7 @@ bool Undo::canUndo(qint64 sequence) const
     return Access(m_database).has(Right::UndoOwn) && ownStep(sequence).ok();
 }
 
-Result<UndoStep> Undo::undo(qint64 sequence)
+Result<UndoStep> Undo::undo(qint64 sequence, const Progress &progress)
 {
     if (auto allowed = Access(m_database).require(Right::UndoOwn); !allowed)
         return allowed.error();
@@ -166,7 +167,8 @@ Result<UndoStep> Undo::undo(qint64 sequence)
         return found.error();
     const UndoStep step = described(*found);
     if (auto done = reverse(*found, undoAction,
-            tr("Undoes entry %1 (%2)").arg(sequence).arg(JournalWords::action(found->action)));
+            tr("Undoes entry %1 (%2)").arg(sequence).arg(JournalWords::action(found->action)),
+            progress);
         !done)
         return done.error();
     return step;
@@ -175,17 +177,14 @@ Result<UndoStep> Undo::undo(qint64 sequence)
 /// The step an undo took back; not valid once that undo was itself taken back.
 Result<Undo::Head> Undo::originalOf(const Head &undo) const
 {
-    const auto entries = Journal::transactionOf(m_database, undo.sequence);
-    if (!entries)
-        return entries.error();
     // The note of undo is written last.
     Query query(m_database,
         u"SELECT j.sequence, j.clock, j.action FROM undone u "
         "JOIN journal_touch t ON t.record_id = u.id AND t.sequence = ? "
         "JOIN journal j ON j.sequence = u.sequence WHERE u.active = 1"_s);
-    query.bind(entries->back().head.sequence);
+    query.bind(undo.last);
     if (query.next())
-        return Head{query.integer(0), query.integer(1), query.text(2), true};
+        return Head{query.integer(0), 0, query.integer(1), query.text(2), true};
     return query.failed() ? Result<Head>(query.error()) : Result<Head>(Head());
 }
 
@@ -217,7 +216,7 @@ Result<std::optional<UndoStep>> Undo::nextRedo() const
     return *found ? std::optional(described((*found)->original)) : std::optional<UndoStep>();
 }
 
-Result<UndoStep> Undo::redo()
+Result<UndoStep> Undo::redo(const Progress &progress)
 {
     if (auto allowed = Access(m_database).require(Right::UndoOwn); !allowed)
         return allowed.error();
@@ -230,13 +229,14 @@ Result<UndoStep> Undo::redo()
     }
     const Redo step = **found;
     if (auto done = reverse(step.undo, redoAction,
-            tr("Takes back the undo of entry %1").arg(step.original.sequence));
+            tr("Takes back the undo of entry %1").arg(step.original.sequence), progress);
         !done)
         return done.error();
     return described(step.original);
 }
 
-Result<void> Undo::reverse(const Head &head, const QString &action, const QString &reason)
+Result<void> Undo::reverse(
+    const Head &head, const QString &action, const QString &reason, const Progress &progress)
 {
     const auto entries = Journal::transactionOf(m_database, head.sequence);
     if (!entries)
@@ -247,7 +247,7 @@ Result<void> Undo::reverse(const Head &head, const QString &action, const QStrin
     auto transaction = Transaction::begin(m_database, action, reason);
     if (!transaction)
         return transaction.error();
-    if (auto done = reversal->write(m_database, *transaction); !done)
+    if (auto done = reversal->write(m_database, *transaction, progress); !done)
         return done.error();
     // A redo has just made the undo's own note void.
     if (action == undoAction) {

@@ -3,10 +3,12 @@
 
 #include "models/core/result.h"
 #include "models/history/changedrecords.h"
+#include "models/storage/withconnection.h"
 
 #include <QDateTime>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace vs
@@ -39,11 +41,15 @@ public:
     /// What undo() would take back; nothing when there is nothing. Whether it can be taken back
     /// shows only then.
     Result<std::optional<UndoStep>> next() const;
+    /// Called with what is done; false stops, error Cancelled, and nothing has happened.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+
     /// Takes it back. Errors: NotFound `nothing_to_undo`; Invalid `undo_impossible` with what to do
-    /// instead; Conflict `undo_changed_since` and `undo_in_use` when somebody has built on it.
-    Result<UndoStep> undo();
+    /// instead; Conflict `undo_changed_since` and `undo_in_use` when somebody has built on it. Some
+    /// seconds for a step of ten thousand rows; on any thread that has a connection.
+    Result<UndoStep> undo(const Progress &progress = {});
     /// The same for a step of one's own further back, e.g. one chosen in the history.
-    Result<UndoStep> undo(qint64 sequence);
+    Result<UndoStep> undo(qint64 sequence, const Progress &progress = {});
 
     /// Whether undo(sequence) would be tried: a step of one's own that is not undone, and of a kind
     /// that can be.
@@ -52,7 +58,14 @@ public:
     /// What was undone last and nothing was done since.
     Result<std::optional<UndoStep>> nextRedo() const;
     /// Error NotFound `nothing_to_redo`, else as undo().
-    Result<UndoStep> redo();
+    Result<UndoStep> redo(const Progress &progress = {});
+
+    /// Runs a verb on a job's thread, which has no connection of its own yet.
+    template <typename Work>
+    auto inJob(const Work &work) const
+    {
+        return withConnection(m_database, work);
+    }
 
 Q_SIGNALS:
     /// After the commit: rows that have changed, and what they belong to.
@@ -61,6 +74,7 @@ Q_SIGNALS:
 private:
     struct Head {
         qint64 sequence = 0; ///< of the first entry
+        qint64 last = 0;     ///< of the last one
         qint64 clock = 0;
         QString action;
         bool undone = false;
@@ -75,7 +89,8 @@ private:
     Result<std::optional<Redo>> nextRedoHeads() const;
     Result<Head> originalOf(const Head &undo) const;
     UndoStep described(const Head &head) const;
-    Result<void> reverse(const Head &head, const QString &action, const QString &reason);
+    Result<void> reverse(
+        const Head &head, const QString &action, const QString &reason, const Progress &progress);
 
     Database &m_database;
     const CodeTables &m_codes;

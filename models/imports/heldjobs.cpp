@@ -2,6 +2,7 @@
 #include "models/imports/heldjobs.h"
 
 #include "models/storage/database.h"
+#include "models/storage/withconnection.h"
 
 #include <algorithm>
 
@@ -52,18 +53,15 @@ Result<HeldJobs::Accepted> HeldJobs::acceptAll(const std::vector<qint64> &ids,
 Result<int> HeldJobs::write(const QString &path, const std::vector<qint64> &ids,
     const QString &reason, const Progress &progress) const
 {
-    const ThreadConnection connection(m_database);
-    if (!connection.status())
-        return connection.status().error();
-    return HeldSheet(m_database, m_heldRows, m_importers).write(path, ids, reason, progress);
+    return withConnection(m_database, [&] {
+        return HeldSheet(m_database, m_heldRows, m_importers).write(path, ids, reason, progress);
+    });
 }
 
 Result<HeldSheet::Report> HeldJobs::takeBack(const QString &path, const Progress &progress) const
 {
-    const ThreadConnection connection(m_database);
-    if (!connection.status())
-        return connection.status().error();
-    return HeldSheet(m_database, m_heldRows, m_importers).takeBack(path, progress);
+    return withConnection(m_database,
+        [&] { return HeldSheet(m_database, m_heldRows, m_importers).takeBack(path, progress); });
 }
 
 } // namespace vs

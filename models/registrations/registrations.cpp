@@ -205,11 +205,6 @@ void Registrations::announce(const RegistrationOutcome &outcome, const Touched &
     m_groups.announceMembers(touched.groups);
 }
 
-Result<void> Registrations::connected(const std::function<void()> &work) const
-{
-    return withConnection(m_database, work);
-}
-
 Result<WithdrawalPreview> Registrations::previewWithdrawal(Ids people) const
 {
     const Access access(m_database);

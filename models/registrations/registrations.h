@@ -6,6 +6,7 @@
 #include "models/groups/group.h"
 #include "models/registrations/registrationstep.h"
 #include "models/registrations/withdrawalpreview.h"
+#include "models/storage/withconnection.h"
 
 #include <QObject>
 
@@ -64,12 +65,9 @@ public:
 
     /// Runs a verb or a preview on a job's thread, which has no connection of its own yet.
     template <typename Work>
-    auto inJob(const Work &work) const -> decltype(work())
+    auto inJob(const Work &work) const
     {
-        std::optional<decltype(work())> result;
-        if (auto done = connected([&] { result.emplace(work()); }); !done)
-            return done.error();
-        return *std::move(result);
+        return withConnection(m_database, work);
     }
 
     /// One after the other; stops at nothing but `limit` people.
@@ -92,7 +90,6 @@ private:
     };
     Result<RegistrationOutcome> move(const Verb &verb, Ids people,
         const RegistrationDecision &decision, const Progress &progress);
-    Result<void> connected(const std::function<void()> &work) const;
     Result<void> step(Transaction &transaction, const RegistrationStanding &who, VolunteerStatus to,
         const RegistrationDecision &decision);
     Result<QString> strip(Transaction &transaction, Withdrawal &withdrawal,

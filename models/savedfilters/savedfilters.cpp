@@ -44,12 +44,20 @@ Result<void> SavedFilters::save(
             continue;
         const auto done
             = transaction->update("saved_filter", known.id.value(), {{"question", text}});
-        return done ? transaction->commit() : done.error();
+        return done ? finish(*transaction) : done.error();
     }
     const auto done = transaction->insert("saved_filter", m_database.ids().next(),
         {{"user_id", m_database.user().value()}, {"list", list}, {"name", called},
             {"question", text}, {"status", u"kept"_s}});
-    return done ? transaction->commit() : done;
+    return done ? finish(*transaction) : done;
+}
+
+Result<void> SavedFilters::finish(Transaction &transaction)
+{
+    auto done = transaction.commit();
+    if (done)
+        Q_EMIT changed();
+    return done;
 }
 
 Result<void> SavedFilters::drop(SavedFilterId id)
@@ -66,7 +74,7 @@ Result<void> SavedFilters::drop(SavedFilterId id)
     if (!transaction)
         return transaction.error();
     const auto done = transaction->update("saved_filter", id.value(), {{"status", u"dropped"_s}});
-    return done ? transaction->commit() : done.error();
+    return done ? finish(*transaction) : done.error();
 }
 
 } // namespace vs

@@ -4,8 +4,8 @@
 #include "models/core/ids.h"
 #include "models/core/result.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
+#include <QObject>
 
 #include <vector>
 
@@ -13,6 +13,7 @@ namespace vs
 {
 
 class Database;
+class Transaction;
 
 using SavedFilterId = Id<struct SavedFilterTag>;
 
@@ -24,13 +25,14 @@ struct SavedFilter {
 };
 
 /// Door to the filters the signed-in user has saved; nobody sees another one's.
-class SavedFilters final
+class SavedFilters final : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(vs::SavedFilters)
+    Q_OBJECT
 
 public:
-    explicit SavedFilters(Database &database)
-        : m_database(database)
+    explicit SavedFilters(Database &database, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_database(database)
     {
     }
 
@@ -41,7 +43,12 @@ public:
     Result<void> save(const QString &list, const QString &name, const QJsonObject &question);
     Result<void> drop(SavedFilterId id);
 
+Q_SIGNALS:
+    void changed();
+
 private:
+    Result<void> finish(Transaction &transaction);
+
     Database &m_database;
 };
 

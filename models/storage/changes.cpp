@@ -149,8 +149,9 @@ qint64 readInteger(QCborStreamReader &reader)
 }
 
 using Sink = std::function<void(const JournalChange &)>;
+using Look = std::function<bool(const JournalChange &)>; ///< false: enough was seen
 
-void readInserted(QCborStreamReader &reader, const QByteArray &table, const Sink &sink)
+bool lookAtInserted(QCborStreamReader &reader, const QByteArray &table, const Look &look)
 {
     std::vector<QByteArray> columns;
     reader.enterContainer();
@@ -165,14 +166,16 @@ void readInserted(QCborStreamReader &reader, const QByteArray &table, const Sink
         for (const QByteArray &column : columns) {
             change.column = column;
             change.after = readValue(reader);
-            sink(change);
+            if (!look(change))
+                return false;
         }
         reader.leaveContainer();
     }
     reader.leaveContainer();
+    return true;
 }
 
-void readUpdated(QCborStreamReader &reader, const QByteArray &table, const Sink &sink)
+bool lookAtUpdated(QCborStreamReader &reader, const QByteArray &table, const Look &look)
 {
     const qint64 id = readInteger(reader);
     reader.enterContainer();
@@ -181,10 +184,30 @@ void readUpdated(QCborStreamReader &reader, const QByteArray &table, const Sink 
         JournalChange change{table, id, readText(reader).toLatin1(), std::nullopt, {}};
         change.before = readValue(reader);
         change.after = readValue(reader);
-        sink(change);
+        if (!look(change))
+            return false;
         reader.leaveContainer();
     }
     reader.leaveContainer();
+    return true;
+}
+
+/// False when the bytes make no sense or enough was seen.
+bool lookAtAll(QCborStreamReader &reader, const Look &look)
+{
+    if (!reader.isArray() || !reader.enterContainer() || !reader.isArray()
+        || !reader.enterContainer())
+        return false;
+    while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
+        reader.enterContainer();
+        const QByteArray table = readText(reader).toLatin1();
+        const bool goOn = reader.isArray() ? lookAtInserted(reader, table, look)
+                                           : lookAtUpdated(reader, table, look);
+        if (!goOn)
+            return false;
+        reader.leaveContainer();
+    }
+    return reader.leaveContainer();
 }
 
 } // namespace
@@ -270,24 +293,29 @@ QByteArray ChangeWriter::take(const QString &reason)
 bool Journal::readChanges(const QByteArray &payload, QString *reason, const Sink &sink)
 {
     QCborStreamReader reader(payload);
-    if (!reader.isArray() || !reader.enterContainer() || !reader.isArray()
-        || !reader.enterContainer())
-        return false;
-    while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
-        reader.enterContainer();
-        const QByteArray table = readText(reader).toLatin1();
-        if (reader.isArray())
-            readInserted(reader, table, sink);
-        else
-            readUpdated(reader, table, sink);
-        reader.leaveContainer();
-    }
-    if (!reader.leaveContainer())
+    const bool whole = lookAtAll(reader, [&sink](const JournalChange &change) {
+        sink(change);
+        return true;
+    });
+    if (!whole)
         return false;
     const QString why = readText(reader);
     if (reason)
         *reason = why;
     return reader.lastError() == QCborError::NoError;
+}
+
+std::optional<JournalChange> Journal::findChange(
+    const QByteArray &payload, const std::function<bool(const JournalChange &)> &wanted)
+{
+    std::optional<JournalChange> found;
+    QCborStreamReader reader(payload);
+    lookAtAll(reader, [&](const JournalChange &change) {
+        if (wanted(change))
+            found = change;
+        return !found;
+    });
+    return found;
 }
 
 } // namespace vs

@@ -3,6 +3,7 @@
 
 #include "models/storage/checkpointer.h"
 #include "models/storage/migrator.h"
+#include "models/storage/withconnection.h"
 
 #include <QCoreApplication>
 #include <QDir>

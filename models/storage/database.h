@@ -13,7 +13,6 @@
 #include <QString>
 #include <QThread>
 
-#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -103,9 +102,6 @@ private:
     Database &m_database;
     Result<void> m_status;
 };
-
-/// Runs `work` on a job's thread that has no connection of its own yet.
-Result<void> withConnection(Database &database, const std::function<void()> &work);
 
 /// The Error for what the engine said; its kind comes from the primary result code.
 Error storageError(const QSqlError &error);

@@ -112,6 +112,10 @@ public:
     static bool readChanges(const QByteArray &payload, QString *reason,
         const std::function<void(const JournalChange &)> &sink);
 
+    /// The first change that is `wanted`, nothing when none is; what stands behind it stays unread.
+    static std::optional<JournalChange> findChange(
+        const QByteArray &payload, const std::function<bool(const JournalChange &)> &wanted);
+
     /// The first entry that does not fit the chain, with a sentence why; nothing when all fit.
     struct Break {
         qint64 sequence = 0;

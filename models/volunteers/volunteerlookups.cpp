@@ -6,6 +6,7 @@
 #include "models/network/homeunit.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
+#include "models/storage/withconnection.h"
 #include "models/volunteers/masks.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteerstore.h"

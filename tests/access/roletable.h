@@ -320,6 +320,7 @@ inline std::map<QString, const char *> openVerbs()
         {u"Volunteers::prepareSearch"_s, facts},
         {u"Registrations::inJob"_s, "runs another verb"},
         {u"ListExport::inJob"_s, "runs another verb"},
+        {u"Undo::inJob"_s, "runs another verb"},
         {u"Volunteers::announce"_s, announces},
         {u"HeldRows::announce"_s, announces},
         {u"Groups::announce"_s, announces},

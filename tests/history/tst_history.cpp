@@ -219,9 +219,9 @@ private Q_SLOTS:
                     .contains(u"Registered → Suspended"_s));
         desk.prompter.willConfirm(true);
         page.findChild<QPushButton *>(u"undoStep"_s)->click();
+        QTRY_COMPARE(shown(0, HistoryTable::What), u"Undone"_s);
         QCOMPARE(desk.volunteers.brief(desk.people[0])->status, VolunteerStatus::Accepted);
         QCOMPARE(desk.volunteers.brief(desk.people[1])->status, VolunteerStatus::Suspended);
-        QCOMPARE(shown(0, HistoryTable::What), u"Undone"_s);
         QCOMPARE(shown(1, HistoryTable::What), u"Service suspended (undone)"_s);
 
         search->clear();

@@ -329,6 +329,43 @@ private Q_SLOTS:
         }
         VERIFY_DONE(desk.undo.undo());
         QCOMPARE(contentsDiffer(before, desk.contents()), QString());
+        VERIFY_DONE(desk.undo.redo()); // its note stands in the last entry of several
+        VERIFY_DONE(desk.undo.undo());
+        QCOMPARE(contentsDiffer(before, desk.contents()), QString());
+    }
+
+    void stoppedItHasChangedNothing()
+    {
+        Desk desk;
+        VERIFY_DONE(desk.registrations.suspend(desk.people, {desk.fixture.clock.today(), u"停"_s}));
+        const auto before = desk.contents();
+        QList<qint64> totals;
+        const auto stop = [&totals](qint64, qint64 total) {
+            totals += total;
+            return false;
+        };
+        QCOMPARE(desk.undo.undo(stop).error().kind, Error::Kind::Cancelled);
+        QVERIFY(totals.size() == 1 && totals.front() > 0);
+        QCOMPARE(contentsDiffer(before, desk.contents()), QString());
+        VERIFY_DONE(desk.undo.undo([](qint64 done, qint64 total) { return done <= total; }));
+        QCOMPARE(desk.status(desk.people[0]), u"accepted"_s);
+    }
+
+    void lockedMeanwhileItHasChangedNothing()
+    {
+        Desk desk;
+        auto person = *desk.volunteers.find(*desk.volunteers.registerVolunteer(people::adult()));
+        person.phone = u"13912345678"_s;
+        VERIFY_DONE(desk.volunteers.update(person));
+        const auto lock = [&desk](qint64, qint64) {
+            desk.fixture.database->vault().lock();
+            return true;
+        };
+        QCOMPARE(desk.undo.undo(lock).error().code, u"locked"_s);
+        VERIFY_DONE(desk.fixture.station->unlock(TestStation::password));
+        QCOMPARE(desk.volunteers.find(person.id)->phone, u"13912345678"_s);
+        VERIFY_DONE(desk.undo.undo());
+        QCOMPARE(desk.volunteers.find(person.id)->phone, people::adult().phone);
     }
 
     void tellsWhatHasChangedAndWhatItBelongsTo()

@@ -2,9 +2,12 @@
 // Undo in the window: the menu, its keys, and the word after a save.
 #include "app/undodesk.h"
 #include "app/workplace.h"
+#include "models/storage/integrity.h"
+#include "models/volunteers/complaints.h"
 #include "tests/support/people.h"
 #include "tests/support/registrants.h"
 #include "tests/support/teststation.h"
+#include "ui/controls/jobprogress.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/undomenu.h"
 
@@ -51,7 +54,8 @@ private Q_SLOTS:
         QTRY_COMPARE(toast(), u"Service suspended: 孟花"_s);
         const QSignalSpy changed(&m_workplace->volunteers(), &Volunteers::changed);
         m_window->findChild<QToolButton *>(u"toastUndo"_s)->click();
-        QCOMPARE(toast(), u"Undone: Service suspended: 孟花"_s);
+        QVERIFY(m_window->findChild<JobProgress *>()); // beside the window
+        QTRY_COMPARE(toast(), u"Undone: Service suspended: 孟花"_s);
         QCOMPARE(status(), VolunteerStatus::Accepted);
         QCOMPARE(changed.size(), 1); // the door tells its lists
         QCoreApplication::processEvents();
@@ -67,11 +71,64 @@ private Q_SLOTS:
         QCOMPARE(undo->text(), u"&Undo: Service suspended: 孟花"_s);
         QVERIFY(!redo->isEnabled());
         undo->trigger();
+        QTRY_COMPARE(toast(), u"Undone: Service suspended: 孟花"_s);
         QCOMPARE(status(), VolunteerStatus::Accepted);
         Q_EMIT m_window->undoMenu().opening();
         QCOMPARE(redo->text(), u"&Redo: Service suspended: 孟花"_s);
         redo->trigger();
+        QTRY_COMPARE(toast(), u"Done again: Service suspended: 孟花"_s);
         QCOMPARE(status(), VolunteerStatus::Suspended);
+    }
+
+    void theDoorsTellWhatCameBack()
+    {
+        auto *undo = m_window->findChild<QAction *>(u"undoAction"_s);
+        const UnitId unit = m_workplace->volunteers().homeUnit();
+        Household home;
+        home.unit = unit;
+        home.name = u"王奶奶家"_s;
+        VERIFY_DONE(m_workplace->households().add(home));
+        const QSignalSpy homes(&m_workplace->households(), &Households::changed);
+        undo->trigger();
+        QTRY_COMPARE(homes.size(), 1);
+        QCOMPARE(homes.front().front().value<UnitId>(), unit);
+        QVERIFY(m_workplace->households().at(unit)->empty());
+
+        VERIFY_DONE(m_workplace->savedFilters().save(u"volunteers"_s, u"近邻"_s, {}));
+        const QSignalSpy filters(&m_workplace->savedFilters(), &SavedFilters::changed);
+        undo->trigger();
+        QTRY_COMPARE(filters.size(), 1);
+        QVERIFY(m_workplace->savedFilters().of(u"volunteers"_s).empty());
+
+        VERIFY_DONE(
+            Complaints(m_workplace->database()).record(m_person, m_clock.today(), u"迟到"_s));
+        const QSignalSpy people(&m_workplace->volunteers(), &Volunteers::changed);
+        undo->trigger();
+        QTRY_COMPARE(people.size(), 1);
+        QCOMPARE(people.front().front().toLongLong(), m_person.value());
+    }
+
+    void lockedMeanwhileTheFileStaysWhole()
+    {
+        VERIFY_DONE(suspend());
+        m_window->findChild<QAction *>(u"undoAction"_s)->trigger();
+        m_workplace->station().lock();
+        QTRY_VERIFY(!m_window->findChild<JobProgress *>());
+        VERIFY_DONE(m_workplace->station().unlock(u"correct horse"_s));
+        const bool undone = toast().startsWith(u"Undone"_s);
+        QCOMPARE(status(), undone ? VolunteerStatus::Accepted : VolunteerStatus::Suspended);
+        const auto report = Integrity::check(m_workplace->database());
+        QVERIFY(report && report->sound());
+    }
+
+    void theWindowMayGoWhileAStepIsTurnedBack()
+    {
+        VERIFY_DONE(suspend());
+        m_window->findChild<QAction *>(u"undoAction"_s)->trigger();
+        m_desk.reset();
+        m_window.reset(); // waits
+        const auto report = Integrity::check(m_workplace->database());
+        QVERIFY(report && report->sound());
     }
 
     void aFieldKeepsTheKeyWhileThereIsTypingToTakeBack()
@@ -92,9 +149,9 @@ private Q_SLOTS:
     {
         auto *undo = m_window->findChild<QAction *>(u"undoAction"_s);
         undo->trigger(); // the registration
-        QCOMPARE(status(), VolunteerStatus::Withdrawn);
+        QTRY_COMPARE(status(), VolunteerStatus::Withdrawn);
         undo->trigger(); // founding the station
-        QVERIFY2(toast().contains(u"Users and passwords"_s), qPrintable(toast()));
+        QTRY_VERIFY2(toast().contains(u"Users and passwords"_s), qPrintable(toast()));
     }
 
 private:

@@ -30,7 +30,6 @@ bool isInput(QEvent::Type type)
     switch (type) {
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
-    case QEvent::Shortcut:
     case QEvent::ShortcutOverride:
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
@@ -130,10 +129,12 @@ void JobProgress::finish()
 
 bool JobProgress::eventFilter(QObject *watched, QEvent *event)
 {
+    // A second press on Save must not start the same work twice. Once shown, modality does that;
+    // until then nothing may be used. A shortcut is told to its action, which is no widget.
+    if (event->type() == QEvent::Shortcut)
+        return !isVisible();
     if (!isInput(event->type()) || !watched->isWidgetType())
         return false;
-    // A second press on Save must not start the same work twice. Once shown, modality does that;
-    // until then nothing may be used.
     return !isVisible() && static_cast<QWidget *>(watched)->window() != this;
 }
 

@@ -26,6 +26,14 @@ public:
     /// `total` 0: it is not known how much there is to do.
     void report(qint64 done, qint64 total);
     bool isCancelled() const { return m_cancelled; }
+    /// Both, as the models ask: reports, and answers whether to go on. Lives as long as the work.
+    std::function<bool(qint64 done, qint64 total)> progress()
+    {
+        return [this](qint64 done, qint64 total) {
+            report(done, total);
+            return !isCancelled();
+        };
+    }
 
 private:
     friend class JobProgress;

@@ -8,6 +8,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
 #include "ui/controls/emptystate.h"
+#include "ui/controls/jobprogress.h"
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
@@ -193,14 +194,17 @@ void HistoryPage::takeBack(qint64 sequence)
         tr("Undo"), tr("Leave it"), false};
     if (!m_prompter.confirm(this, question))
         return;
-    const auto step = m_undo.undo(sequence);
-    if (!step) {
-        banner().say(step.error());
-        return;
-    }
-    banner().say(Banner::Kind::Ok, tr("Undone: %1").arg(step->text));
-    m_table.recordChanged(sequence);
-    refill();
+    const auto work = [&undo = m_undo, sequence](JobControl &control) {
+        return undo.inJob([&] { return undo.undo(sequence, control.progress()); });
+    };
+    JobProgress::run<UndoStep>(
+        this, tr("Undoing…"), work, [this, sequence](const Result<UndoStep> &step) {
+            if (!step)
+                return banner().say(step.error());
+            banner().say(Banner::Kind::Ok, tr("Undone: %1").arg(step->text));
+            m_table.recordChanged(sequence);
+            refill();
+        });
 }
 
 } // namespace vs

@@ -34,14 +34,6 @@ std::vector<const Importer *> readersOf(const HeldJobs &jobs)
     return {jobs.importers().begin(), jobs.importers().end()};
 }
 
-HeldJobs::Progress progressOf(JobControl &control)
-{
-    return [&control](int done, int total) {
-        control.report(done, total);
-        return !control.isCancelled();
-    };
-}
-
 } // namespace
 
 HeldRowsPage::HeldRowsPage(
@@ -263,7 +255,7 @@ void HeldRowsPage::acceptChosen()
     JobProgress::run<HeldJobs::Accepted>(
         this, tr("Judging the chosen rows again…"),
         [this, ids, typed](
-            JobControl &control) { return m_jobs.acceptAll(ids, typed, progressOf(control)); },
+            JobControl &control) { return m_jobs.acceptAll(ids, typed, control.progress()); },
         [this](const Result<HeldJobs::Accepted> &done) {
             if (!done)
                 return banner().say(ImportWords::spoken(done.error()));
@@ -326,7 +318,7 @@ void HeldRowsPage::write()
     JobProgress::run<int>(
         this, tr("Writing the sheet…"),
         [this, path, ids, reason = *reason](
-            JobControl &control) { return m_jobs.write(path, ids, reason, progressOf(control)); },
+            JobControl &control) { return m_jobs.write(path, ids, reason, control.progress()); },
         [this](const Result<int> &written) {
             if (!written)
                 return banner().say(ImportWords::spoken(written.error()));
@@ -351,7 +343,7 @@ void HeldRowsPage::takeBack(const QString &path)
     banner().clear();
     JobProgress::run<HeldSheet::Report>(
         this, tr("Taking the mended rows over…"),
-        [this, path](JobControl &control) { return m_jobs.takeBack(path, progressOf(control)); },
+        [this, path](JobControl &control) { return m_jobs.takeBack(path, control.progress()); },
         [this](const Result<HeldSheet::Report> &report) {
             if (!report)
                 return banner().say(ImportWords::spoken(report.error()));

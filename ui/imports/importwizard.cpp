@@ -40,14 +40,6 @@ QList<ImportKind> kindsOf(const QList<const ImportJobs *> &lists)
     return kinds;
 }
 
-ImportJobs::Progress progressOf(JobControl &control)
-{
-    return [&control](int done, int total) {
-        control.report(done, total);
-        return !control.isCancelled();
-    };
-}
-
 } // namespace
 
 ImportWizard::ImportWizard(QList<const ImportJobs *> lists, Prompter &prompter, QWidget *parent)
@@ -236,7 +228,7 @@ void ImportWizard::preview()
     JobProgress::run<ImportPreview>(
         this, tr("Judging every row…"),
         [&list = jobs(), source = m_columns->source()](
-            JobControl &control) { return list.preview(source, progressOf(control)); },
+            JobControl &control) { return list.preview(source, control.progress()); },
         [this](Result<ImportPreview> preview) { takePreview(std::move(preview)); });
 }
 
@@ -255,7 +247,7 @@ void ImportWizard::commit()
     JobProgress::run<ImportReport>(
         this, tr("Taking the list over…"),
         [&list = jobs(), source = m_columns->source(), rows = m_check->rowCount()](
-            JobControl &control) { return list.commit(source, rows, progressOf(control)); },
+            JobControl &control) { return list.commit(source, rows, control.progress()); },
         [this](const Result<ImportReport> &report) { takeReport(report); });
 }
 

@@ -115,7 +115,7 @@ void PrintOutlet::lay(Page &page, std::size_t total, Make make)
 {
     const auto work = [make = std::move(make), exports = &m_exports, total](
                           JobControl &control) -> Result<PreparedPrint> {
-        return exports->inJob<PreparedPrint>([&] {
+        return exports->inJob([&] {
             return make([&control, total](int done) {
                 control.report(done, qint64(total));
                 return !control.isCancelled();

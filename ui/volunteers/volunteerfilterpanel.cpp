@@ -155,6 +155,7 @@ QWidget *VolunteerFilterPanel::makeSaved()
     m_drop = new QPushButton(tr("Forget"), row);
     m_drop->setObjectName(u"dropFilter"_s);
     connect(m_saved, &QComboBox::activated, this, &VolunteerFilterPanel::useSaved);
+    connect(&m_doors.saved, &SavedFilters::changed, this, &VolunteerFilterPanel::fillSaved);
     connect(keep, &QPushButton::clicked, this, &VolunteerFilterPanel::save);
     connect(m_drop, &QPushButton::clicked, this, &VolunteerFilterPanel::drop);
     auto *layout = new QHBoxLayout(row);
@@ -307,7 +308,6 @@ void VolunteerFilterPanel::save()
         return;
     if (auto done = m_doors.saved.save(list, *name, toJson(filter())); !done)
         Q_EMIT failed(done.error());
-    fillSaved();
     m_saved->setCurrentText(name->simplified());
     m_drop->setEnabled(m_saved->currentIndex() > 0);
 }
@@ -319,7 +319,6 @@ void VolunteerFilterPanel::drop()
         return;
     if (auto done = m_doors.saved.drop(id); !done)
         Q_EMIT failed(done.error());
-    fillSaved();
 }
 
 } // namespace vs
