@@ -1519,6 +1519,10 @@ and is recognised as</source>
         <source>Saves a new recovery key; the one before becomes useless.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--applied is for lists of volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -2980,6 +2984,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Groups</name>
+    <message>
+        <source>Opened to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::GroupsPage</name>
     <message>
         <source>Groups</source>
@@ -4031,6 +4042,10 @@ and is recognised as</source>
         <source>Nothing is written before you have seen what would happen to every row.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New people only &amp;apply and wait to be accepted (else accepted at once)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ImportPreviewModel</name>
@@ -4948,30 +4963,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Registration accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn, personal data removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data removed after the time of keeping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Step of the registration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5045,6 +5036,30 @@ and is recognised as</source>
     </message>
     <message>
         <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5387,6 +5402,22 @@ and is recognised as</source>
         <source>%1 people, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the members of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::MergeFields</name>
@@ -5608,6 +5639,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5903,6 +5938,41 @@ and is recognised as</source>
     </message>
     <message>
         <source>This is one of the passwords everybody tries first. Choose another, e.g. three words with a number between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::PasswordRulesDialog</name>
+    <message>
+        <source>Password rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold for everybody who chooses a new password or mistypes one; passwords in use stay. An administrator can unlock an account at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shortest password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> wrong passwords in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay locked &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8011,6 +8081,14 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>The recovery key is saved. Take it off this PC now and lock it away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Password rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password rules hold from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Vault</name>
@@ -8940,6 +9018,10 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened to be changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1520,6 +1520,10 @@ and is recognised as</source>
         <source>Saves a new recovery key; the one before becomes useless.</source>
         <translation>保存新的恢复密钥，旧密钥随即作废。</translation>
     </message>
+    <message>
+        <source>--applied is for lists of volunteers.</source>
+        <translation>--applied 只用于志愿者名单。</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>
@@ -2981,6 +2985,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::Groups</name>
+    <message>
+        <source>Opened to be changed</source>
+        <translation>打开修改</translation>
+    </message>
+</context>
+<context>
     <name>vs::GroupsPage</name>
     <message>
         <source>Groups</source>
@@ -4032,6 +4043,10 @@ and is recognised as</source>
         <source>Nothing is written before you have seen what would happen to every row.</source>
         <translation>逐行核对并确认之前，不会写入任何数据。</translation>
     </message>
+    <message>
+        <source>New people only &amp;apply and wait to be accepted (else accepted at once)</source>
+        <translation>新增人员作为申请人，待审核后登记（不选则直接登记）(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>vs::ImportPreviewModel</name>
@@ -4949,30 +4964,6 @@ and is recognised as</source>
         <translation>只读用户</translation>
     </message>
     <message>
-        <source>Registration accepted</source>
-        <translation>同意注册</translation>
-    </message>
-    <message>
-        <source>Registration refused</source>
-        <translation>不予注册</translation>
-    </message>
-    <message>
-        <source>Applied again</source>
-        <translation>重新申请</translation>
-    </message>
-    <message>
-        <source>Withdrawn, personal data removed</source>
-        <translation>注销并删除个人信息</translation>
-    </message>
-    <message>
-        <source>Personal data removed after the time of keeping</source>
-        <translation>保存期满，删除个人信息</translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation>登记知情同意</translation>
-    </message>
-    <message>
         <source>Step of the registration</source>
         <translation>登记状态变动</translation>
     </message>
@@ -5047,6 +5038,30 @@ and is recognised as</source>
     <message>
         <source>Recovery key</source>
         <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation>同意注册</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>不予注册</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data removed</source>
+        <translation>注销并删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data removed after the time of keeping</source>
+        <translation>保存期满，删除个人信息</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>登记知情同意</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5403,22 @@ and is recognised as</source>
         <source>%1 people, %2</source>
         <translation>共 %1 人，%2</translation>
     </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>导出列表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print list…</source>
+        <translation>打印列表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Hours of the members of %1</source>
+        <translation>%1队员服务时长</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>vs::MergeFields</name>
@@ -5610,6 +5641,10 @@ and is recognised as</source>
     <message>
         <source>Please check</source>
         <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5940,41 @@ and is recognised as</source>
     <message>
         <source>This is one of the passwords everybody tries first. Choose another, e.g. three words with a number between them.</source>
         <translation>该密码过于常见，极易被猜中。请另设密码，例如几个不相关的词中间夹上数字。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::PasswordRulesDialog</name>
+    <message>
+        <source>Password rules</source>
+        <translation>密码规则</translation>
+    </message>
+    <message>
+        <source>They hold for everybody who chooses a new password or mistypes one; passwords in use stay. An administrator can unlock an account at any time.</source>
+        <translation>适用于所有设置新密码或输错密码的用户；正在使用的密码不受影响。管理员可随时解锁账号。</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest password</source>
+        <translation>密码最短长度(&amp;S)</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 个字符</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation>锁定条件(&amp;L)</translation>
+    </message>
+    <message>
+        <source> wrong passwords in a row</source>
+        <translation> 次连续输错密码</translation>
+    </message>
+    <message>
+        <source>Stay locked &amp;for</source>
+        <translation>锁定时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8086,14 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>The recovery key is saved. Take it off this PC now and lock it away.</source>
         <translation>恢复密钥已保存。请立即移出本机并妥善锁存。</translation>
     </message>
+    <message>
+        <source>Password rules…</source>
+        <translation>密码规则…</translation>
+    </message>
+    <message>
+        <source>The password rules hold from now on.</source>
+        <translation>密码规则已生效。</translation>
+    </message>
 </context>
 <context>
     <name>vs::Vault</name>
@@ -8950,6 +9028,10 @@ Is this somebody else?</source>
     <message>
         <source>Somebody of a unit outside your own is registered with this document number already. Ask the administrator.</source>
         <translation>该证件号码已由您管辖范围以外的单位登记，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Opened to be changed</source>
+        <translation>打开修改</translation>
     </message>
 </context>
 <context>

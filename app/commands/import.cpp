@@ -108,6 +108,8 @@ Exit run(const CommandCall &call)
     const auto kind = importKindOf(words.value(0));
     if (words.size() != 2 || !kind)
         return misused(call);
+    if (call.has("applied") && kind != ImportKind::Volunteers)
+        return call.misused(CommandCall::tr("--applied is for lists of volunteers."));
     const auto workplace = call.station();
     if (!workplace)
         return call.refuse(workplace.error());
@@ -116,9 +118,10 @@ Exit run(const CommandCall &call)
         return misused(call);
     if (HeldSheet::recognises(words.at(1)))
         return takeHeldSheet(call, **workplace, words.at(1));
-    const auto source = importer.locate(words.at(1), call.value("sheet"));
+    auto source = importer.locate(words.at(1), call.value("sheet"));
     if (!source)
         return call.refuse(source.error());
+    source->asApplied = call.has("applied");
     const auto report = importer.run(
         *source, call.has("dry-run") ? Importer::Mode::Preview : Importer::Mode::Commit);
     if (!report)
@@ -135,9 +138,12 @@ Exit run(const CommandCall &call)
 Command importCommand()
 {
     return {u"import"_s,
-        u"import volunteers|hours|units|groups FILE [--sheet NAME] [--dry-run] [--held OUT.csv]"_s,
+        u"import volunteers|hours|units|groups|memberships FILE [--sheet NAME] [--applied] "
+        "[--dry-run] [--held OUT.csv]"_s,
         CommandCall::tr("Takes a list over; what can't be taken over is held with its reason."),
-        {{u"sheet"_s, {}, u"NAME"_s}, {u"dry-run"_s, {}}, {u"held"_s, {}, u"FILE"_s}}, run};
+        {{u"sheet"_s, {}, u"NAME"_s}, {u"applied"_s, {}}, {u"dry-run"_s, {}},
+            {u"held"_s, {}, u"FILE"_s}},
+        run};
 }
 
 } // namespace vs

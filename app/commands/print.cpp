@@ -42,10 +42,11 @@ Result<PreparedPrint> printList(const CommandCall &call, Workplace &workplace)
     if (!hours && call.has("search"))
         sheet.narrowedBy += CommandCall::tr("Searched for: %1").arg(call.value("search"));
     const ListExport exports(database, workplace.volunteers());
-    if (auto allowed = exports.admit(sheet, disclosing(call)); !allowed)
-        return allowed.error();
+    auto admitted = exports.admit(std::move(sheet), disclosing(call));
+    if (!admitted)
+        return admitted.error();
     auto document = ListDocument::make(
-        database, std::move(sheet), workplace.printHead(), disclosing(call).unmasked);
+        database, *std::move(admitted), workplace.printHead(), disclosing(call).unmasked);
     if (!document)
         return document.error();
     return PreparedPrint{*document, 0};

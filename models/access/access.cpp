@@ -114,7 +114,12 @@ Result<void> Access::require(Right right, UnitId unit) const
         return allowed;
     if (!m_unit.isValid() || scope().contains(unit))
         return {};
-    return Error{Error::Kind::Denied, u"outside_scope"_s,
+    return outsideScope();
+}
+
+Error Access::outsideScope()
+{
+    return {Error::Kind::Denied, u"outside_scope"_s,
         tr("This belongs to a unit outside your own. Ask the administrator to widen your account."),
         {}};
 }

@@ -76,6 +76,9 @@ public:
     Result<void> require(Right right, UnitId unit) const;
     Result<void> require(Right right, VolunteerId volunteer) const;
 
+    /// What require() says of a unit outside the scope, for who looks at rows, see RowScope.
+    static Error outsideScope();
+
     /// The people this user may see; nobody without Right::SeeRecords.
     ScopedPeople people() const;
     /// The scope for a list: nothing without Right::SeeRecords.

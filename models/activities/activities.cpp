@@ -80,22 +80,33 @@ Result<ActivityId> Activities::insert(const Activity &activity, const QString &a
     return id;
 }
 
+/// As it is planned, if its unit is the user's.
+Result<Activity> Activities::own(Right right, ActivityId id) const
+{
+    const Access access(m_database);
+    if (auto allowed = access.require(right); !allowed)
+        return allowed.error();
+    auto activity = ActivityStore(m_database).activity(id);
+    if (!activity)
+        return activity;
+    auto allowed = access.require(right, activity->unit);
+    return allowed ? activity : allowed.error();
+}
+
 Result<ActivityId> Activities::add(const Activity &activity)
 {
-    if (auto allowed = Access(m_database).require(Right::PlanActivities); !allowed)
-        return allowed.error();
     Activity fresh = tidied(activity);
     fresh.cancelled = false;
     if (!fresh.unit.isValid())
         fresh.unit = homeUnit(m_database);
+    if (auto allowed = Access(m_database).require(Right::PlanActivities, fresh.unit); !allowed)
+        return allowed.error();
     return insert(fresh, u"activity.plan"_s);
 }
 
 Result<ActivityId> Activities::copy(ActivityId id, QDate heldOn)
 {
-    if (auto allowed = Access(m_database).require(Right::PlanActivities); !allowed)
-        return allowed.error();
-    auto original = activity(id);
+    auto original = own(Right::PlanActivities, id);
     if (!original)
         return original.error();
     original->heldOn = heldOn;
@@ -105,11 +116,13 @@ Result<ActivityId> Activities::copy(ActivityId id, QDate heldOn)
 
 Result<void> Activities::update(const Activity &activity)
 {
-    if (auto allowed = Access(m_database).require(Right::PlanActivities); !allowed)
+    if (auto allowed = own(Right::PlanActivities, activity.id); !allowed)
         return allowed.error();
     const Activity wanted = tidied(activity);
     if (auto fine = firstError(wanted); !fine)
         return fine;
+    if (auto allowed = Access(m_database).require(Right::PlanActivities, wanted.unit); !allowed)
+        return allowed;
     auto transaction = Transaction::begin(m_database, u"activity.change"_s);
     if (!transaction)
         return transaction.error();
@@ -141,8 +154,8 @@ Result<void> Activities::update(const Activity &activity)
 
 Result<void> Activities::cancel(ActivityId id, const QString &reason)
 {
-    if (auto allowed = Access(m_database).require(Right::PlanActivities); !allowed)
-        return allowed.error();
+    if (auto known = own(Right::PlanActivities, id); !known)
+        return known.error();
     if (reason.trimmed().isEmpty()) {
         return Error::invalid(u"reason_missing"_s,
             ActivityRules::tr("Say why the activity is cancelled."), u"reason"_s);
@@ -161,16 +174,14 @@ Result<void> Activities::cancel(ActivityId id, const QString &reason)
 
 Result<Activity> Activities::activity(ActivityId id) const
 {
-    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
-        return allowed.error();
-    return ActivityStore(m_database).activity(id);
+    return own(Right::SeeRecords, id);
 }
 
 Result<std::vector<Activity>> Activities::list(QDate first, QDate last) const
 {
     if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
         return allowed.error();
-    return ActivityStore(m_database).activities(first, last);
+    return ActivityStore(m_database).activities(first, last, Access(m_database).visible());
 }
 
 Result<QMap<QDate, int>> Activities::monthOverview(int year, int month) const
@@ -178,13 +189,14 @@ Result<QMap<QDate, int>> Activities::monthOverview(int year, int month) const
     if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
         return allowed.error();
     const QDate first(year, month, 1);
-    return ActivityStore(m_database).countsByDay(first, first.addMonths(1).addDays(-1));
+    return ActivityStore(m_database)
+        .countsByDay(first, first.addMonths(1).addDays(-1), Access(m_database).visible());
 }
 
 Result<ActivityFigures> Activities::figures(ActivityId id) const
 {
-    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
-        return allowed.error();
+    if (auto known = own(Right::SeeRecords, id); !known)
+        return known.error();
     const std::array ids{id.value()};
     const auto figures = ActivityStore(m_database).figures(ids);
     return figures ? Result<ActivityFigures>(figures->value(id)) : figures.error();
@@ -194,7 +206,7 @@ Result<std::vector<Project>> Activities::projects() const
 {
     if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
         return allowed.error();
-    return ActivityStore(m_database).projects();
+    return ActivityStore(m_database).projects(Access(m_database).visible());
 }
 
 /// New on the list, or on it again.
@@ -227,7 +239,7 @@ Result<EnrolmentId> Activities::enrol(
     if (!transaction)
         return transaction.error();
     const ActivityStore store(m_database);
-    const auto plan = store.activity(activity);
+    const auto plan = own(Right::PlanActivities, activity);
     if (!plan)
         return plan.error();
     const auto known = store.enrolling(*plan, volunteer);
@@ -248,6 +260,8 @@ Result<void> Activities::withdraw(ActivityId activity, VolunteerId volunteer)
 {
     if (auto allowed = Access(m_database).require(Right::PlanActivities, volunteer); !allowed)
         return allowed.error();
+    if (auto known = own(Right::PlanActivities, activity); !known)
+        return known.error();
     auto transaction = Transaction::begin(m_database, u"activity.withdraw"_s);
     if (!transaction)
         return transaction.error();
@@ -278,8 +292,8 @@ Result<void> Activities::withdraw(ActivityId activity, VolunteerId volunteer)
 
 Result<std::vector<EnrolledPerson>> Activities::enrolled(ActivityId activity) const
 {
-    if (auto allowed = Access(m_database).require(Right::SeeRecords); !allowed)
-        return allowed.error();
+    if (auto known = own(Right::SeeRecords, activity); !known)
+        return known.error();
     auto people = ActivityStore(m_database).enrolled(activity);
     if (people) {
         const ScopedPeople own = Access(m_database).people();
@@ -294,6 +308,8 @@ Result<void> Activities::addWalkIn(
 {
     if (auto allowed = Access(m_database).require(Right::RecordHours, volunteer); !allowed)
         return allowed.error();
+    if (auto plan = own(Right::RecordHours, activity); !plan)
+        return plan.error();
     const ActivityStore store(m_database);
     const auto known = store.placeOf(activity, volunteer);
     if (!known)

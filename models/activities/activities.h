@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/right.h"
 #include "models/activities/activity.h"
 #include "models/core/result.h"
 
@@ -15,7 +16,8 @@ namespace vs
 class Database;
 class Transaction;
 
-/// Door to what is planned: projects, activities and who is enrolled.
+/// Door to what is planned: projects, activities and who is enrolled. Whoever works for a unit sees
+/// and plans the activities of that unit and below; others are refused as `outside_scope`.
 class Activities final : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
     /// How many activities each day of the month has; days without one are left out.
     Result<QMap<QDate, int>> monthOverview(int year, int month) const;
     Result<ActivityFigures> figures(ActivityId id) const;
+    /// For who works for a unit: those the unit and those below have had activities of.
     Result<std::vector<Project>> projects() const;
 
     /// Puts a volunteer on the list; why not is told in words and as a code, see
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void enrolmentsChanged(vs::ActivityId id);
 
 private:
+    Result<Activity> own(Right right, ActivityId id) const;
     Result<ProjectId> projectFor(Transaction &transaction, const QString &title);
     Result<ActivityId> insert(const Activity &activity, const QString &action);
     Result<EnrolmentId> place(Transaction &transaction, const Enrolment &enrolment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/activitystore.h"
 
+#include "models/access/access.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 
@@ -65,6 +66,19 @@ Error notFound(const QString &code, const QString &text)
     return {Error::Kind::NotFound, code, text, {}};
 }
 
+/// Activities of these units; its one place takes what bindScope() binds.
+QString within(const UnitScope &scope)
+{
+    return scope.isEverything() ? QString()
+                                : u" AND a.unit_id IN (SELECT value FROM json_each(?))"_s;
+}
+
+void bindScope(Query &query, const UnitScope &scope)
+{
+    if (!scope.isEverything())
+        query.bind(scope.json());
+}
+
 } // namespace
 
 Fields ActivityStore::fieldsOf(const Activity &activity, ProjectId project)
@@ -97,20 +111,25 @@ Result<std::vector<Activity>> ActivityStore::activities(std::span<const qint64> 
     return readActivities(query);
 }
 
-Result<std::vector<Activity>> ActivityStore::activities(QDate first, QDate last) const
+Result<std::vector<Activity>> ActivityStore::activities(
+    QDate first, QDate last, const UnitScope &scope) const
 {
     Query query(m_database,
-        activityColumns
-            + u"WHERE a.held_on BETWEEN ? AND ? ORDER BY a.held_on, a.starts_at, a.id"_s);
+        activityColumns + u"WHERE a.held_on BETWEEN ? AND ?"_s + within(scope)
+            + u" ORDER BY a.held_on, a.starts_at, a.id"_s);
     query.bind(first.toString(Qt::ISODate)).bind(last.toString(Qt::ISODate));
+    bindScope(query, scope);
     return readActivities(query);
 }
 
-Result<QMap<QDate, int>> ActivityStore::countsByDay(QDate first, QDate last) const
+Result<QMap<QDate, int>> ActivityStore::countsByDay(
+    QDate first, QDate last, const UnitScope &scope) const
 {
     Query query(m_database,
-        u"SELECT held_on, count(*) FROM activity WHERE held_on BETWEEN ? AND ? GROUP BY held_on"_s);
+        u"SELECT held_on, count(*) FROM activity a WHERE held_on BETWEEN ? AND ?"_s + within(scope)
+            + u" GROUP BY held_on"_s);
     query.bind(first.toString(Qt::ISODate)).bind(last.toString(Qt::ISODate));
+    bindScope(query, scope);
     QMap<QDate, int> counts;
     while (query.next())
         counts.insert(QDate::fromString(query.text(0), Qt::ISODate), query.number(1));
@@ -139,9 +158,13 @@ Result<QHash<ActivityId, ActivityFigures>> ActivityStore::figures(std::span<cons
     return figures;
 }
 
-Result<std::vector<Project>> ActivityStore::projects() const
+Result<std::vector<Project>> ActivityStore::projects(const UnitScope &scope) const
 {
-    Query query(m_database, u"SELECT id, title FROM project ORDER BY title"_s);
+    const QString own = scope.isEverything()
+        ? QString()
+        : u" WHERE id IN (SELECT a.project_id FROM activity a WHERE true%1)"_s.arg(within(scope));
+    Query query(m_database, u"SELECT id, title FROM project"_s + own + u" ORDER BY title"_s);
+    bindScope(query, scope);
     std::vector<Project> projects;
     while (query.next())
         projects.push_back({ProjectId(query.integer(0)), query.text(1)});

@@ -16,6 +16,7 @@ namespace vs
 {
 
 class Database;
+struct UnitScope;
 
 /// The SQL of projects, activities and enrolments. Only Activities and its list include this.
 class ActivityStore final
@@ -31,11 +32,11 @@ public:
     Result<Activity> activity(ActivityId id) const;
     Result<std::vector<Activity>> activities(std::span<const qint64> ids) const;
     /// Both days included, in the order of date and time.
-    Result<std::vector<Activity>> activities(QDate first, QDate last) const;
-    Result<QMap<QDate, int>> countsByDay(QDate first, QDate last) const;
+    Result<std::vector<Activity>> activities(QDate first, QDate last, const UnitScope &scope) const;
+    Result<QMap<QDate, int>> countsByDay(QDate first, QDate last, const UnitScope &scope) const;
     Result<QHash<ActivityId, ActivityFigures>> figures(std::span<const qint64> ids) const;
 
-    Result<std::vector<Project>> projects() const;
+    Result<std::vector<Project>> projects(const UnitScope &scope) const;
     /// An invalid id when there is none of that title.
     Result<ProjectId> projectOf(const QString &title) const;
 

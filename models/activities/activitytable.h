@@ -40,6 +40,7 @@ public:
     {
         return column == Date ? ColumnKind::Date : RecordSource::kind(column);
     }
+    QByteArray table() const override { return "activity"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
 
 private:

@@ -2,6 +2,7 @@
 #include "models/exports/listexport.h"
 
 #include "models/access/access.h"
+#include "models/access/rowscope.h"
 #include "models/exports/readahead.h"
 #include "models/storage/database.h"
 #include "models/tabular/tablewriter.h"
@@ -102,26 +103,29 @@ bool ListExport::mayUnmask() const
     return Access(m_database).has(Right::ExportUnmasked);
 }
 
-Result<void> ListExport::admit(const ListSheet &sheet, const Disclosing &disclosing) const
+Result<ListSheet> ListExport::admit(ListSheet sheet, const Disclosing &disclosing) const
 {
     const Access access(m_database);
     if (auto allowed = access.require(Right::ExportLists); !allowed)
-        return allowed;
+        return allowed.error();
+    RowScope(m_database).keepOnly(sheet.source->table(), sheet.ids);
     if (!disclosing.unmasked || !sheet.source->isMasked() || sheet.ids.empty())
-        return {};
+        return sheet;
     if (auto allowed = access.require(Right::ExportUnmasked); !allowed)
-        return allowed;
-    return m_volunteers.recordUnmaskedExport(int(sheet.ids.size()), disclosing.reason);
+        return allowed.error();
+    auto noted = m_volunteers.recordUnmaskedExport(int(sheet.ids.size()), disclosing.reason);
+    return noted ? Result<ListSheet>(std::move(sheet)) : noted.error();
 }
 
 Result<int> ListExport::write(const QString &path, const ListSheet &sheet,
     const Disclosing &disclosing, const Progress &progress) const
 {
     // Written down before anything is read: a refusal or a cancel later does no harm.
-    if (auto allowed = admit(sheet, disclosing); !allowed)
-        return allowed.error();
+    const auto admitted = admit(sheet, disclosing);
+    if (!admitted)
+        return admitted.error();
     std::unique_ptr<TableWriter> writer;
-    const auto rows = writeRows(path, sheet, disclosing.unmasked, progress, writer);
+    const auto rows = writeRows(path, *admitted, disclosing.unmasked, progress, writer);
     if (!rows)
         return rows;
     if (auto done = writer->finish(); !done)

@@ -40,8 +40,9 @@ public:
     bool mayUnmask() const;
 
     /// What has to be asked and written down before a list goes out: Right::ExportLists, or
-    /// Right::ExportUnmasked with a reason. Errors: Denied, `reason_missing`.
-    Result<void> admit(const ListSheet &sheet, const Disclosing &disclosing) const;
+    /// Right::ExportUnmasked with a reason. Gives the list that may go, without rows of units
+    /// outside the user's own, whoever asked for them. Errors: Denied, `reason_missing`.
+    Result<ListSheet> admit(ListSheet sheet, const Disclosing &disclosing) const;
 
     /// Gives the number of rows. Errors: those of admit() and TableWriter, `list_unreadable`,
     /// Cancelled. Any thread that has a connection.

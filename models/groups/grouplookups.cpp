@@ -44,14 +44,17 @@ Result<Group> Groups::group(GroupId id) const
     return group;
 }
 
-Result<Group> Groups::whole(GroupId id) const
+Result<Group> Groups::openToChange(GroupId id)
 {
     auto group = seen(id);
     if (!group)
         return group;
     if (auto allowed = Access(m_database).require(Right::ChangeGroups, group->unit); !allowed)
         return allowed.error();
-    return group;
+    if (group->inCharge.phone.isEmpty() && group->contact.phone.isEmpty())
+        return group;
+    auto noted = disclose(id, u"phone"_s, tr("Opened to be changed"));
+    return noted ? group : noted.error();
 }
 
 int Groups::count() const
@@ -170,17 +173,19 @@ Result<Group> Groups::reveal(GroupId id, const QString &what, const QString &rea
         return allowed.error();
     if (reason.trimmed().isEmpty())
         return GroupRules::reasonMissing();
+    auto noted = disclose(id, what, reason.trimmed());
+    return noted ? shown : noted.error();
+}
+
+Result<void> Groups::disclose(GroupId id, const QString &what, const QString &reason)
+{
     auto transaction = Transaction::begin(m_database, u"group.reveal"_s);
     if (!transaction)
         return transaction.error();
     auto done = transaction->insert("disclosure", m_database.ids().next(),
         {{"group_id", id.value()}, {"how", u"screen"_s}, {"what", what}, {"people", 1},
-            {"reason", reason.trimmed()}});
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return done.error();
-    return shown;
+            {"reason", reason}});
+    return done ? transaction->commit() : done;
 }
 
 } // namespace vs

@@ -28,6 +28,7 @@ public:
     QString header(int column) const override;
     Qt::Alignment alignment(int column) const override;
     ColumnKind kind(int column) const override;
+    QByteArray table() const override { return "volunteer_group"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override { return rows(ids, false); }
     bool isMasked() const override { return true; }
     std::vector<RecordRow> fetchUnmasked(std::span<const qint64> ids) override

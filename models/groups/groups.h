@@ -58,8 +58,9 @@ public:
 
     /// With phones masked, and without the note for who may not see such things.
     Result<Group> group(GroupId id) const;
-    /// As it is kept, to be changed and given to update(). For looking there is group().
-    Result<Group> whole(GroupId id) const;
+    /// As it is kept, to be changed in a form and given to update(); that its phones were shown is
+    /// put down like reveal(). For looking there is group().
+    Result<Group> openToChange(GroupId id);
     int count() const;
     /// Open groups, by pinyin.
     std::vector<GroupName> openNames() const;
@@ -98,6 +99,7 @@ Q_SIGNALS:
 
 private:
     Result<Group> seen(GroupId id) const;
+    Result<void> disclose(GroupId id, const QString &what, const QString &reason);
     Result<void> refuse(const Group &group) const;
     Result<void> mayHangOn(UnitId unit) const;
     Result<void> requireMember(const Group &group, VolunteerId volunteer) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/groups/groupsearch.h"
 
-#include "models/access/access.h"
+#include "models/access/rowscope.h"
 #include "models/core/textfold.h"
 #include "models/groups/groupstore.h"
 #include "models/network/unittree.h"
@@ -110,7 +110,7 @@ void GroupSearch::refresh(GroupId id)
 
 std::vector<qint64> GroupSearch::find(const QString &text, std::size_t limit)
 {
-    const UnitScope scope = Access(m_database).visible();
+    const RowScope scope(m_database);
     if (!load())
         return {};
     const QString words = foldWidth(text);
@@ -122,7 +122,7 @@ std::vector<qint64> GroupSearch::find(const QString &text, std::size_t limit)
                 found.push_back(id);
         }
     }
-    keepOnly(scope, found);
+    scope.keepOnly("volunteer_group", found);
     if (found.size() > limit)
         found.resize(limit);
     return found;
@@ -134,26 +134,11 @@ std::vector<GroupName> GroupSearch::openNames() const
     std::vector<qint64> ids;
     for (const GroupName &group : groups)
         ids.push_back(group.id.value());
-    keepOnly(Access(m_database).visible(), ids);
+    RowScope(m_database).keepOnly("volunteer_group", ids);
     const QSet<qint64> own(ids.begin(), ids.end());
     std::erase_if(
         groups, [&own](const GroupName &group) { return !own.contains(group.id.value()); });
     return groups;
-}
-
-/// Groups of the whole network are everybody's who may see any.
-void GroupSearch::keepOnly(const UnitScope &scope, std::vector<qint64> &ids) const
-{
-    if (scope.isEverything())
-        return;
-    QSet<qint64> own;
-    Query query(m_database,
-        u"SELECT id FROM volunteer_group WHERE unit_id IN (SELECT value FROM json_each(?)) "
-        "OR (unit_id IS NULL AND ?)"_s);
-    query.bind(scope.json()).bind(scope.units->isEmpty() ? 0 : 1);
-    while (query.next())
-        own.insert(query.integer(0));
-    std::erase_if(ids, [&own](qint64 id) { return !own.contains(id); });
 }
 
 std::vector<qint64> GroupSearch::byRegistration(const QString &text) const

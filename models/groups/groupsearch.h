@@ -37,7 +37,6 @@ public:
 
 private:
     Result<void> load();
-    void keepOnly(const UnitScope &scope, std::vector<qint64> &ids) const;
     std::vector<qint64> byRegistration(const QString &text) const;
 
     const Database &m_database;

@@ -47,6 +47,7 @@ public:
     {
         return column == FoundedOn ? ColumnKind::Date : RecordSource::kind(column);
     }
+    QByteArray table() const override { return "volunteer_group"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
 
     /// What the list is sorted by when this column is chosen; none for the registration number.

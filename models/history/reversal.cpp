@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/reversal.h"
 
+#include "models/access/rowscope.h"
 #include "models/history/journalwords.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -100,16 +101,27 @@ bool Reversal::isNeededFor(const Database &database, const Journal::Entry &entry
     }).has_value();
 }
 
-Result<void> Reversal::check(const Row &row) const
+Result<void> Reversal::check(const Row &row, const RowScope &scope) const
 {
     const Voiding voiding = m_voidings.of(row.table);
     if (row.added && voiding.way == Way::Stays)
         return {};
+    if (auto fine = checkScope(row, scope); !fine)
+        return fine;
     if (row.added && voiding.way == Way::Impossible)
         return Error::invalid(u"undo_impossible"_s, voiding.advice);
     if (auto fine = checkUnchanged(row); !fine || !row.added)
         return fine;
     return voiding.way == Way::Correction ? checkKept(row) : checkUnused(row);
+}
+
+Result<void> Reversal::checkScope(const Row &row, const RowScope &scope)
+{
+    const auto unit = row.columns.find("unit_id");
+    const bool goesBackInside = unit == row.columns.end() || !unit->second.before
+        || scope.contains(UnitId(numberOf(*unit->second.before)));
+    return goesBackInside && scope.contains(row.table, row.id) ? Result<void>()
+                                                               : Access::outsideScope();
 }
 
 /// The row holds what the transaction left there.
@@ -213,10 +225,11 @@ Result<void> Reversal::write(
         return progress && steps++ % rowsPerProgress == 0
             && !progress(steps, qint64(2 * m_rows.size()));
     };
+    const RowScope scope(*m_database);
     for (const Row &row : m_rows) {
         if (isStopped())
             return stopped();
-        if (auto fine = check(row); !fine)
+        if (auto fine = check(row, scope); !fine)
             return fine;
     }
     for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {

@@ -17,6 +17,7 @@ namespace vs
 {
 
 class Database;
+class RowScope;
 class Transaction;
 
 /// What it takes to turn one transaction back: columns get their old values, rows that were added
@@ -37,7 +38,8 @@ public:
     using Progress = std::function<bool(qint64 done, qint64 total)>;
 
     /// Checks every row and writes, in a transaction that is open. Errors: Conflict
-    /// `undo_changed_since`, `undo_in_use`; Invalid `undo_impossible`; Cancelled.
+    /// `undo_changed_since`, `undo_in_use`; Invalid `undo_impossible`; Denied `outside_scope` when
+    /// something in it belongs, or would belong, to a unit that is no longer the user's; Cancelled.
     Result<void> write(
         Database &database, Transaction &transaction, const Progress &progress = {}) const;
 
@@ -62,7 +64,8 @@ private:
 
     static Fields voidFields(const Voiding &voiding, const Row &row);
 
-    Result<void> check(const Row &row) const;
+    Result<void> check(const Row &row, const RowScope &scope) const;
+    static Result<void> checkScope(const Row &row, const RowScope &scope);
     Result<void> checkUnchanged(const Row &row) const;
     Result<void> checkUnused(const Row &row) const;
     Result<void> checkKept(const Row &row) const;

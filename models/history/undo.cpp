@@ -4,6 +4,7 @@
 #include "models/access/access.h"
 #include "models/history/journalwords.h"
 #include "models/history/reversal.h"
+#include "models/history/steprights.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -150,7 +151,14 @@ Result<Undo::Head> Undo::ownStep(qint64 sequence) const
     }
     if (const QString refusal = Voidings::refusal(found->action); !refusal.isEmpty())
         return Error::invalid(u"undo_impossible"_s, refusal);
-    return *found;
+    const auto allowed = mayReverse(found->action);
+    return allowed ? Result<Head>(*found) : allowed.error();
+}
+
+/// A role may have changed since the step was done.
+Result<void> Undo::mayReverse(const QString &action) const
+{
+    return Access(m_database).require(rightOfStep(action).value_or(Right::ManageUsers));
 }
 
 bool Undo::canUndo(qint64 sequence) const
@@ -228,6 +236,8 @@ Result<UndoStep> Undo::redo(const Progress &progress)
             Error::Kind::NotFound, u"nothing_to_redo"_s, tr("There is nothing to do again."), {}};
     }
     const Redo step = **found;
+    if (auto allowed = mayReverse(step.original.action); !allowed)
+        return allowed.error();
     if (auto done = reverse(step.undo, redoAction,
             tr("Takes back the undo of entry %1").arg(step.original.sequence), progress);
         !done)

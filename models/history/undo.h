@@ -45,8 +45,9 @@ public:
     using Progress = std::function<bool(qint64 done, qint64 total)>;
 
     /// Takes it back. Errors: NotFound `nothing_to_undo`; Invalid `undo_impossible` with what to do
-    /// instead; Conflict `undo_changed_since` and `undo_in_use` when somebody has built on it. Some
-    /// seconds for a step of ten thousand rows; on any thread that has a connection.
+    /// instead; Conflict `undo_changed_since` and `undo_in_use` when somebody has built on it;
+    /// Denied when the user has lost the right the step needed, or it lies outside their unit by
+    /// now. Some seconds for a step of ten thousand rows; on any thread that has a connection.
     Result<UndoStep> undo(const Progress &progress = {});
     /// The same for a step of one's own further back, e.g. one chosen in the history.
     Result<UndoStep> undo(qint64 sequence, const Progress &progress = {});
@@ -88,6 +89,7 @@ private:
     };
     Result<std::optional<Redo>> nextRedoHeads() const;
     Result<Head> originalOf(const Head &undo) const;
+    Result<void> mayReverse(const QString &action) const;
     UndoStep described(const Head &head) const;
     Result<void> reverse(
         const Head &head, const QString &action, const QString &reason, const Progress &progress);

@@ -22,6 +22,7 @@ public:
     int columnCount() const override;
     QString header(int column) const override;
     ColumnKind kind(int column) const override;
+    QByteArray table() const override { return "service_record"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
 
 private:

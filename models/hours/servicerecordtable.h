@@ -57,6 +57,7 @@ public:
     {
         return column == Date ? ColumnKind::Date : RecordSource::kind(column);
     }
+    QByteArray table() const override { return "service_record"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
 
 private:

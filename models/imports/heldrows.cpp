@@ -103,7 +103,7 @@ Result<std::vector<HeldRow>> HeldRows::list(ImportKind kind) const
     const UnitScope scope = access.visible();
     std::vector<HeldRow> rows;
     Query query(m_database,
-        u"SELECT h.id, h.import_id, b.file_name, h.row_number, h.reason, h.cells "
+        u"SELECT h.id, h.import_id, b.file_name, h.row_number, h.reason, h.cells, b.as_applied "
         "FROM held_row h JOIN import_batch b ON b.id = h.import_id "
         "WHERE h.status = 'held' AND h.kind = ?"_s
             + ownImports(scope) + u" ORDER BY h.import_id, h.row_number"_s);
@@ -112,8 +112,9 @@ Result<std::vector<HeldRow>> HeldRows::list(ImportKind kind) const
         query.bind(scope.json());
     while (query.next()) {
         const qint64 id = query.integer(0);
-        rows.push_back({HeldRowId(id), ImportId(query.integer(1)), kind, query.text(2),
-            query.number(3), query.text(4), unpacked(query.cell(5, {"held_row", id, "cells"}))});
+        rows.push_back(
+            {HeldRowId(id), ImportId(query.integer(1)), kind, query.text(2), query.number(3),
+                query.text(4), unpacked(query.cell(5, {"held_row", id, "cells"})), query.truth(6)});
     }
     if (query.failed())
         return query.error();
@@ -205,8 +206,8 @@ Result<std::vector<HeldRow>> HeldRows::rows(std::span<const qint64> ids) const
     std::vector<HeldRow> rows;
     rows.reserve(ids.size());
     Query query(m_database,
-        u"SELECT h.id, h.import_id, b.file_name, h.row_number, h.reason, h.cells, h.kind "
-        "FROM held_row h JOIN import_batch b ON b.id = h.import_id WHERE h.id = ? "
+        u"SELECT h.id, h.import_id, b.file_name, h.row_number, h.reason, h.cells, h.kind, "
+        "b.as_applied FROM held_row h JOIN import_batch b ON b.id = h.import_id WHERE h.id = ? "
         "AND h.status = 'held'"_s
             + ownImports(scope));
     for (const qint64 id : ids) {
@@ -216,8 +217,8 @@ Result<std::vector<HeldRow>> HeldRows::rows(std::span<const qint64> ids) const
         if (query.next()) {
             rows.push_back({HeldRowId(id), ImportId(query.integer(1)),
                 importKindOf(query.text(6)).value_or(ImportKind::Volunteers), query.text(2),
-                query.number(3), query.text(4),
-                unpacked(query.cell(5, {"held_row", id, "cells"}))});
+                query.number(3), query.text(4), unpacked(query.cell(5, {"held_row", id, "cells"})),
+                query.truth(7)});
         }
         if (query.failed())
             return query.error();
@@ -314,12 +315,14 @@ ImportBatch::ImportBatch(Database &database, Transaction &transaction, ImportKin
 }
 
 Result<ImportBatch> ImportBatch::begin(Database &database, Transaction &transaction,
-    ImportKind kind, const QString &fileName, const QString &sheet)
+    ImportKind kind, const QString &fileName, const QString &sheet, bool asApplied)
 {
     ImportBatch batch(database, transaction, kind);
     Fields fields{{"kind", importKindCode(kind)}, {"file_name", fileName}, {"sheet", sheet}};
     if (const UnitId unit = Access(database).unit(); unit.isValid())
         fields.push_back({"unit_id", unit.value()});
+    if (asApplied)
+        fields.push_back({"as_applied", 1});
     for (const char *column : {"rows_added", "rows_updated", "rows_unchanged", "rows_duplicate",
              "rows_skipped", "rows_held"})
         fields.push_back({column, 0});

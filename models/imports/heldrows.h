@@ -49,6 +49,7 @@ struct HeldRow {
     int row = 0;    ///< as the sheet shows it, from 1
     QString reason; ///< stable key
     RowCells cells;
+    bool asApplied = false; ///< see ImportSource; its list was taken over that way
 };
 
 /// A held row with what somebody made of its cells.
@@ -141,7 +142,7 @@ class ImportBatch final
 {
 public:
     static Result<ImportBatch> begin(Database &database, Transaction &transaction, ImportKind kind,
-        const QString &fileName, const QString &sheet);
+        const QString &fileName, const QString &sheet, bool asApplied = false);
 
     ImportId id() const { return m_id; }
     Result<void> hold(int row, const QString &reason, const RowCells &cells);

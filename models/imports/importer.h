@@ -18,6 +18,9 @@ struct ImportSource {
     int sheet = -1; ///< index in Workbook::sheets()
     QString sheetName;
     Head head;
+    /// Of people: whom the list adds has applied and waits to be accepted. Else they are accepted
+    /// at once, because somebody has decided before the list was written.
+    bool asApplied = false;
 };
 
 /// Called with the rows done so far; false stops the import, which then has changed nothing.

@@ -50,6 +50,10 @@ public:
         return alignment(column) & Qt::AlignRight ? ColumnKind::Number : ColumnKind::Text;
     }
 
+    /// The table of the file the ids belong to, so that rows outside the user's units do not leave
+    /// the program, see ListExport. Empty when they are of no table, or fetch() sees to it itself.
+    virtual QByteArray table() const { return {}; }
+
     /// The rows of `ids` in any order; ids that are gone are left out.
     virtual std::vector<RecordRow> fetch(std::span<const qint64> ids) = 0;
 

@@ -4,19 +4,41 @@
 namespace vs
 {
 
-SnapshotSource::SnapshotSource(const QAbstractItemModel &model)
+SnapshotSource::SnapshotSource(const QAbstractItemModel &model, const QString &parentHeader)
 {
     for (int column = 0; column < model.columnCount(); ++column) {
         m_headers += model.headerData(column, Qt::Horizontal).toString();
         const QVariant said = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
-        m_alignments += said.canConvert<Qt::Alignment>() ? said.value<Qt::Alignment>()
-                                                         : Qt::AlignLeft | Qt::AlignVCenter;
+        m_alignments += !said.isValid()        ? Qt::AlignLeft | Qt::AlignVCenter
+            : said.canConvert<Qt::Alignment>() ? said.value<Qt::Alignment>()
+                                               : Qt::Alignment(said.toInt());
     }
-    for (int row = 0; row < model.rowCount(); ++row) {
-        RecordRow record{row + 1, {}};
-        for (int column = 0; column < model.columnCount(); ++column)
-            record.cells.push_back({model.index(row, column).data().toString()});
+    if (!parentHeader.isEmpty()) {
+        m_headers += parentHeader;
+        m_alignments += Qt::AlignLeft | Qt::AlignVCenter;
+    }
+    read(model, {}, !parentHeader.isEmpty());
+}
+
+/// Numbers without the signs between thousands, so that a spreadsheet takes them for numbers.
+QString SnapshotSource::textOf(const QModelIndex &index, int column) const
+{
+    const QVariant plain
+        = kind(column) == ColumnKind::Number ? index.data(Qt::EditRole) : QVariant();
+    return plain.isValid() ? plain.toString() : index.data().toString();
+}
+
+void SnapshotSource::read(const QAbstractItemModel &model, const QModelIndex &parent, bool isTree)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        RecordRow record{qint64(m_rows.size()) + 1, {}};
+        for (int column = 0; column < model.columnCount(parent); ++column)
+            record.cells.push_back({textOf(model.index(row, column, parent), column)});
+        if (isTree)
+            record.cells.push_back({parent.data().toString()});
         m_rows.push_back(std::move(record));
+        if (isTree)
+            read(model, model.index(row, 0, parent), isTree);
     }
 }
 

@@ -7,12 +7,14 @@ namespace vs
 {
 
 /// The texts of any item model as they are now, for lists that are no RecordTable. The ids are the
-/// rows, counted from 1.
+/// rows, counted from 1. Of a tree every row is there, whatever is open, each behind the one it
+/// hangs on.
 class SnapshotSource final : public RecordSource
 {
 public:
-    /// Reads everything at once: for models that have their rows in memory anyway.
-    explicit SnapshotSource(const QAbstractItemModel &model);
+    /// Reads everything at once: for models that have their rows in memory anyway. `parentHeader`,
+    /// for a tree: head of a last column that says what each row hangs on.
+    explicit SnapshotSource(const QAbstractItemModel &model, const QString &parentHeader = {});
 
     std::vector<qint64> ids() const;
 
@@ -22,6 +24,9 @@ public:
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
 
 private:
+    QString textOf(const QModelIndex &index, int column) const;
+    void read(const QAbstractItemModel &model, const QModelIndex &parent, bool isTree);
+
     QStringList m_headers;
     QList<Qt::Alignment> m_alignments;
     std::vector<RecordRow> m_rows;

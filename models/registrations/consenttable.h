@@ -34,6 +34,7 @@ public:
 
     int columnCount() const override { return ColumnCount; }
     QString header(int column) const override;
+    QByteArray table() const override { return "volunteer"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
 
 private:

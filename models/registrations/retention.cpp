@@ -3,6 +3,7 @@
 
 #include "models/access/access.h"
 #include "models/registrations/retentionstore.h"
+#include "models/station/keptsetting.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -16,30 +17,6 @@ namespace vs
 {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-
-Result<void> set(Database &database, Transaction &transaction, const char *name, int value)
-{
-    const QString key = u"registration."_s + QLatin1StringView(name);
-    qint64 id = 0;
-    {
-        Query query(database, u"SELECT id FROM setting WHERE key = ?"_s);
-        query.bind(key);
-        if (query.next())
-            id = query.integer(0);
-    }
-    const QString text = QString::number(value);
-    if (id == 0) {
-        return transaction.insert(
-            "setting", database.ids().next(), {{"key", key}, {"value", text}});
-    }
-    const auto done = transaction.update("setting", id, {{"value", text}});
-    return done ? Result<void>() : Result<void>(done.error());
-}
-
-} // namespace
 
 Retention::Retention(Database &database, Registrations &registrations, QObject *parent)
     : QObject(parent)
@@ -64,7 +41,9 @@ Result<void> Retention::setPolicy(const RegistrationPolicy &policy)
              {"consent_years", policy.consentYears}, {"keep_years", policy.keepYears},
              {"keep_refused_months", policy.keepRefusedMonths},
              {"keep_held_row_months", policy.keepHeldRowMonths}}) {
-        if (auto done = set(m_database, *transaction, name, value); !done)
+        if (auto done = keepSetting(m_database, *transaction,
+                u"registration."_s + QLatin1StringView(name), QString::number(value));
+            !done)
             return done;
     }
     return transaction->commit();

@@ -39,6 +39,7 @@ public:
     int columnCount() const override { return ColumnCount; }
     QString header(int column) const override;
     Qt::Alignment alignment(int column) const override;
+    QByteArray table() const override { return "volunteer"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
 
     /// What the list is sorted by when this column is chosen.

@@ -43,6 +43,13 @@ QString bare(const QString &password)
 
 } // namespace
 
+PasswordRules PasswordRules::withinBounds() const
+{
+    return {std::clamp(shortest, leastShortest, mostShortest),
+        std::clamp(lockAfter, leastLockAfter, mostLockAfter),
+        std::clamp(lockMinutes, 1, mostLockMinutes)};
+}
+
 Result<void> PasswordRules::check(const QString &password, const QString &userName) const
 {
     const QString field = u"password"_s;

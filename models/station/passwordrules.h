@@ -18,10 +18,18 @@ struct PasswordRules {
 
 public:
     static constexpr int leastShortest = 8;
+    static constexpr int mostShortest = 64;
+    static constexpr int leastLockAfter = 3;
+    static constexpr int mostLockAfter = 100;
+    static constexpr int mostLockMinutes = 24 * 60;
 
     int shortest = leastShortest; ///< characters
     int lockAfter = 10;           ///< wrong passwords in a row
     int lockMinutes = 15;
+
+    /// No station may be laxer, or stricter so that nobody gets in.
+    PasswordRules withinBounds() const;
+    bool operator==(const PasswordRules &) const = default;
 
     /// Long enough, not one character repeated, not (nearly) the user's name, not one of the
     /// passwords everybody tries first. Error codes `password_short`, `password_weak`,

@@ -4,6 +4,7 @@
 #include "models/access/access.h"
 #include "models/network/earnedunits.h"
 #include "models/network/unitrules.h"
+#include "models/station/keptsetting.h"
 #include "models/station/userstore.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -255,24 +256,11 @@ Result<void> Station::setSetting(const QString &key, const QString &value)
 {
     if (auto allowed = Access(m_database).require(Right::ChangeSettings); !allowed)
         return allowed.error();
-    qint64 id = 0;
-    {
-        Query query(m_database, u"SELECT id FROM setting WHERE key = ?"_s);
-        query.bind(key);
-        if (query.next())
-            id = query.integer(0);
-    }
     auto transaction = Transaction::begin(m_database, u"setting.change"_s);
     if (!transaction)
         return transaction.error();
-    if (id != 0) {
-        if (auto done = transaction->update("setting", id, {{"value", value}}); !done)
-            return done.error();
-    } else if (auto done = transaction->insert(
-                   "setting", m_database.ids().next(), {{"key", key}, {"value", value}});
-               !done) {
+    if (auto done = keepSetting(m_database, *transaction, key, value); !done)
         return done;
-    }
     if (auto done = transaction->commit(); !done)
         return done;
     Q_EMIT settingChanged(key);

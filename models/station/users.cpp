@@ -2,6 +2,7 @@
 #include "models/station/users.h"
 
 #include "models/access/access.h"
+#include "models/station/keptsetting.h"
 #include "models/station/userstore.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
@@ -27,6 +28,26 @@ Error Users::unknown()
 PasswordRules Users::passwordRules() const
 {
     return UserStore(m_database).passwordRules();
+}
+
+Result<void> Users::setPasswordRules(const PasswordRules &rules)
+{
+    if (auto allowed = Access(m_database).require(Right::ManageUsers, UnitId()); !allowed)
+        return allowed;
+    const PasswordRules kept = rules.withinBounds();
+    auto transaction = Transaction::begin(m_database, u"setting.change"_s);
+    if (!transaction)
+        return transaction.error();
+    for (const auto &[key, value] : {std::pair(u"password.shortest"_s, kept.shortest),
+             {u"password.lock_after"_s, kept.lockAfter},
+             {u"password.lock_minutes"_s, kept.lockMinutes}}) {
+        if (auto done = keepSetting(m_database, *transaction, key, QString::number(value)); !done)
+            return done;
+    }
+    if (auto done = transaction->commit(); !done)
+        return done;
+    Q_EMIT changed(); // who is locked, and for how long
+    return {};
 }
 
 Result<std::vector<UserAccount>> Users::list() const

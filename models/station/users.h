@@ -46,6 +46,9 @@ public:
     Result<void> release(UserId id);
 
     PasswordRules passwordRules() const;
+    /// For everybody from now on, passwords that are in use stay; values outside the bounds are
+    /// brought inside. Only by an administrator of the whole station.
+    Result<void> setPasswordRules(const PasswordRules &rules);
 
     static Error unknown(); ///< NotFound `user_unknown`
 

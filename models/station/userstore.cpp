@@ -118,13 +118,13 @@ PasswordRules UserStore::passwordRules() const
         const QString key = query.text(0);
         const int value = query.text(1).toInt();
         if (key == "password.shortest"_L1)
-            rules.shortest = std::clamp(value, PasswordRules::leastShortest, 64);
+            rules.shortest = value;
         else if (key == "password.lock_after"_L1)
-            rules.lockAfter = std::clamp(value, 3, 100);
+            rules.lockAfter = value;
         else if (key == "password.lock_minutes"_L1)
-            rules.lockMinutes = std::clamp(value, 1, 24 * 60);
+            rules.lockMinutes = value;
     }
-    return rules;
+    return rules.withinBounds();
 }
 
 } // namespace vs

@@ -26,6 +26,11 @@ constexpr size_t chunksAhead = 8;
 constexpr size_t rowsPerInsert = 4096; ///< many at a time are sealed beside the writing
 constexpr size_t fewRows = 1000;       ///< are added faster than indexes are built anew
 
+VolunteerStatus newStatus(bool asApplied)
+{
+    return asApplied ? VolunteerStatus::Applied : VolunteerStatus::Accepted;
+}
+
 } // namespace
 
 KnownPeople::Key::Key(const QByteArray &blindIndex)
@@ -129,13 +134,14 @@ Result<ImportReport> RosterJob::run(
     m_progress = progress;
     if (auto ready = prepare(mode == Importer::Mode::Commit); !ready)
         return ready.error();
+    m_reader->registerAs(newStatus(source.asApplied));
     if (auto loaded = m_settled.load(m_database, ImportKind::Volunteers); !loaded)
         return loaded.error();
     if (mode == Importer::Mode::Commit) {
         if (auto begun = beginWriting(u"volunteer.import"_s); !begun)
             return begun.error();
         auto batch = ImportBatch::begin(m_database, *m_transaction, ImportKind::Volunteers,
-            QFileInfo(source.path).fileName(), source.sheetName);
+            QFileInfo(source.path).fileName(), source.sheetName, source.asApplied);
         if (!batch)
             return batch.error();
         m_batch = *std::move(batch);
@@ -370,6 +376,7 @@ Result<RowOutcome> RosterJob::acceptOne(const MendedRow &mended, HeldRows &heldR
             && mended.cells.value(idNumber) == held.cells.value(idNumber));
     ListRow source = ListRows(RosterReader::columns(), {}).unkeyed(held.row, mended.cells);
     std::vector<RosterRow> rows;
+    m_reader->registerAs(newStatus(held.asApplied));
     rows.push_back(m_reader->read(std::move(source), numberWasLost));
     RosterRow &row = rows.front();
     if (!m_people.find(row.keys.idNumber)) {

@@ -165,6 +165,7 @@ RosterRow RosterReader::read(ListRow &&source, bool numberWasLost)
 Volunteer RosterReader::registered(const Volunteer &listed) const
 {
     Volunteer person = listed;
+    person.status = m_newStatus;
     person.consent = {ConsentBy::Organisation, ConsentHow::List, m_station.today};
     if (!person.registeredOn.isValid())
         person.registeredOn = m_station.today;

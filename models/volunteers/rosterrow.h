@@ -44,6 +44,9 @@ public:
 
     static std::vector<ColumnSpec> columns();
 
+    /// What people whom the following rows add are registered as; accepted unless told.
+    void registerAs(VolunteerStatus status) { m_newStatus = status; }
+
     /// `numberWasLost`: the document number once stood in a cell that can't hold it.
     RosterRow read(ListRow &&source, bool numberWasLost = false);
 
@@ -62,6 +65,7 @@ private:
     const std::shared_ptr<const VaultKeys> m_vault;
     const Station m_station;
     const bool m_forWriting;
+    VolunteerStatus m_newStatus = VolunteerStatus::Accepted;
     NameKeyMaker m_names;
     /// What words were found to mean: a list says few of them, thousands of times.
     QHash<QString, QHash<QString, std::optional<QString>>> m_meanings;

@@ -29,6 +29,7 @@ public:
     int columnCount() const override;
     QString header(int column) const override;
     ColumnKind kind(int column) const override;
+    QByteArray table() const override { return "volunteer"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override { return rows(ids, false); }
     bool isMasked() const override { return true; }
     std::vector<RecordRow> fetchUnmasked(std::span<const qint64> ids) override

@@ -205,6 +205,27 @@ Result<std::vector<HistoryLine>> Volunteers::history(VolunteerId id, const CodeT
     return VolunteerHistory(m_database, codes).of(id);
 }
 
+Result<Volunteer> Volunteers::openToChange(VolunteerId id)
+{
+    auto person = find(id);
+    if (!person)
+        return person;
+    const std::array<std::pair<QString, QString>, 5> sealed{
+        {{u"id_number"_s, person->idNumber}, {u"phone"_s, person->phone},
+            {u"address"_s, person->address}, {u"guardian_name"_s, person->guardian.name},
+            {u"guardian_phone"_s, person->guardian.phone}}};
+    QStringList shown;
+    for (const auto &[column, text] : sealed) {
+        if (!text.isEmpty())
+            shown += column;
+    }
+    if (!shown.isEmpty()) {
+        if (auto noted = recordReveal(id, shown.join(u','), tr("Opened to be changed")); !noted)
+            return noted.error();
+    }
+    return person;
+}
+
 Result<Volunteer> Volunteers::reveal(VolunteerId id, const QString &what, const QString &reason)
 {
     if (auto noted = recordReveal(id, what, reason); !noted)

@@ -67,8 +67,12 @@ public:
     /// Where a volunteer can belong, by name.
     std::vector<UnitName> units() const;
 
-    /// The whole record, to be changed and given to update(). For looking there is masked().
+    /// The whole record, for who shows none of it or puts that down. For looking there is masked(),
+    /// for changing openToChange().
     Result<Volunteer> find(VolunteerId id) const;
+    /// The whole record, to be changed in a form and given to update(). The form shows everything,
+    /// so it is put down like reveal(), with that as the reason.
+    Result<Volunteer> openToChange(VolunteerId id);
     /// The record with numbers, phones, address and guardian masked, and without its note for who
     /// may not see it; never to be given to update().
     Result<Volunteer> masked(VolunteerId id) const;

@@ -41,6 +41,7 @@ public:
     QString header(int column) const override;
     Qt::Alignment alignment(int column) const override;
     ColumnKind kind(int column) const override;
+    QByteArray table() const override { return "volunteer"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
     bool isMasked() const override { return true; }
     std::vector<RecordRow> fetchUnmasked(std::span<const qint64> ids) override;

@@ -52,14 +52,15 @@ public:
         StationRows rows(database());
         for (int month = 1; month <= 10; ++month)
             record = rows.opening(person, 720, QDate(2026, month, 5), 5);
-        Activity plan;
         plan.title = QStringLiteral("清洁家园");
         plan.heldOn = QDate(2026, 11, 20);
         plan.place = QStringLiteral("广场");
         plan.content = QStringLiteral("清扫");
         plan.organiser = QStringLiteral("站点");
         plan.personInCharge = QStringLiteral("赵敏");
-        activity = must(lists.activities.add(plan));
+        plan.unit = west;
+        plan.project = QStringLiteral("洁净家园");
+        activity = plan.id = must(lists.activities.add(plan));
         must(lists.activities.enrol(activity, person));
         award = must(stars.grant(std::array{person}, today())).highest.front();
         certificate = must(certificates.issue(std::array{award}, today())).certificates.front();
@@ -194,6 +195,7 @@ public:
     VolunteerId person; ///< of the unit `west`, as everything else
     VolunteerId other;  ///< to be moved and withdrawn
     ServiceRecordId record;
+    Activity plan;
     ActivityId activity;
     StarAwardId award;
     CertificateId certificate;

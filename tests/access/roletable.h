@@ -29,6 +29,8 @@ struct Outcome {
             return Result<void>(result->refused.front().error);
         return result;
     }
+    /// Lists leave out what lies outside the user's units.
+    static Outcome ofRows(const Result<int> &rows) { return rows ? Outcome(*rows > 0) : rows; }
     /// Look-ups that have no way to refuse answer with nothing.
     Outcome(bool seen) // NOLINT
         : refused(!seen)
@@ -84,6 +86,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Volunteers::findByPhone"_s, reader, person, [](D &d) { return !d.volunteers().findByPhone(people::adult().phone).empty(); }},
         {u"Volunteers::lastFour"_s, reader, person, [](D &d) { return !d.volunteers().lastFour(u"5678"_s).empty(); }},
         {u"Volunteers::find"_s, clerk, person, [](D &d) { return d.volunteers().find(d.person); }},
+        {u"Volunteers::openToChange"_s, clerk, person, [](D &d) { return d.volunteers().openToChange(d.person); }},
         {u"Volunteers::reveal"_s, clerk, person, [=](D &d) { return d.volunteers().reveal(d.person, u"phone"_s, why); }},
         {u"Volunteers::recordReveal"_s, clerk, person, [=](D &d) { return d.volunteers().recordReveal(d.person, u"phone"_s, why); }},
         {u"Volunteers::recordUnmaskedExport"_s, reviewer, any, [=](D &d) { return d.volunteers().recordUnmaskedExport(1, why); }},
@@ -107,21 +110,21 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"HeldRows::dismissAll"_s, clerk, person, [=](D &d) { const qint64 id = d.held.value(); return d.lists.heldRows.dismissAll({&id, 1}, why); }},
         {u"HeldRows::keep"_s, clerk, person, [=](D &d) { return d.inTransaction([&](Transaction &t) { HeldRow row; row.id = d.held; return d.lists.heldRows.keep(t, row, {}, u"name_missing"_s); }); }},
 
-        {u"Activities::activity"_s, reader, any, [](D &d) { return d.lists.activities.activity(d.activity); }},
-        {u"Activities::list"_s, reader, any, [](D &d) { return d.lists.activities.list(d.today(), d.today()); }},
-        {u"Activities::monthOverview"_s, reader, any, [](D &d) { return d.lists.activities.monthOverview(2026, 11); }},
-        {u"Activities::figures"_s, reader, any, [](D &d) { return d.lists.activities.figures(d.activity); }},
-        {u"Activities::projects"_s, reader, any, [](D &d) { return d.lists.activities.projects(); }},
-        {u"Activities::enrolled"_s, reader, any, [](D &d) { return d.lists.activities.enrolled(d.activity); }},
-        {u"Activities::add"_s, clerk, any, [](D &d) { return d.lists.activities.add({}); }},
-        {u"Activities::update"_s, clerk, any, [](D &d) { return d.lists.activities.update({}); }},
-        {u"Activities::copy"_s, clerk, any, [](D &d) { return d.lists.activities.copy(d.activity, d.today()); }},
-        {u"Activities::cancel"_s, clerk, any, [](D &d) { return d.lists.activities.cancel(d.activity, {}); }},
+        {u"Activities::activity"_s, reader, person, [](D &d) { return d.lists.activities.activity(d.activity); }},
+        {u"Activities::list"_s, reader, person, [](D &d) { const auto found = d.lists.activities.list(d.plan.heldOn, d.plan.heldOn); return found && !found->empty(); }},
+        {u"Activities::monthOverview"_s, reader, person, [](D &d) { const auto days = d.lists.activities.monthOverview(2026, 11); return days && !days->isEmpty(); }},
+        {u"Activities::figures"_s, reader, person, [](D &d) { return d.lists.activities.figures(d.activity); }},
+        {u"Activities::projects"_s, reader, person, [](D &d) { const auto found = d.lists.activities.projects(); return found && !found->empty(); }},
+        {u"Activities::enrolled"_s, reader, person, [](D &d) { return d.lists.activities.enrolled(d.activity); }},
+        {u"Activities::add"_s, clerk, person, [](D &d) { return d.lists.activities.add(d.plan); }},
+        {u"Activities::update"_s, clerk, person, [](D &d) { return d.lists.activities.update(d.plan); }},
+        {u"Activities::copy"_s, clerk, person, [](D &d) { return d.lists.activities.copy(d.activity, d.today()); }},
+        {u"Activities::cancel"_s, clerk, person, [](D &d) { return d.lists.activities.cancel(d.activity, {}); }},
         {u"Activities::enrol"_s, clerk, person, [](D &d) { return d.lists.activities.enrol(d.activity, d.person); }},
         {u"Activities::withdraw"_s, clerk, person, [](D &d) { return d.lists.activities.withdraw(d.activity, d.person); }},
         {u"Activities::addWalkIn"_s, clerk, person, [](D &d) { return d.inTransaction([&](Transaction &t) { return d.lists.activities.addWalkIn(t, d.activity, d.person); }); }},
 
-        {u"ServiceRecords::record"_s, clerk, any, [](D &d) { return d.lists.records.record(d.activity, {}); }},
+        {u"ServiceRecords::record"_s, clerk, person, [](D &d) { return d.lists.records.record(d.activity, {}); }},
         {u"ServiceRecords::record"_s, reader, person, [](D &d) { return d.lists.records.record(d.record); }},
         {u"ServiceRecords::keptMinutes"_s, reader, person, [](D &d) { return d.lists.records.keptMinutes(d.record); }},
         {u"ServiceRecords::ofVolunteer"_s, reader, person, [](D &d) { return d.lists.records.ofVolunteer(d.person); }},
@@ -135,10 +138,10 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"HourImport::accept"_s, clerk, person, [](D &d) { HeldRow row; row.id = d.held; return d.lists.hourImport.accept(row, {}); }},
         {u"HourImport::acceptAll"_s, clerk, any, [](D &d) { return d.lists.hourImport.acceptAll({}); }},
 
-        {u"ListExport::admit"_s, clerk, any, [](D &d) { return d.exporter.admit(d.sheet(), {}); }},
-        {u"ListExport::write"_s, clerk, any, [](D &d) { return d.exporter.write(d.path("masked.csv"), d.sheet()); }},
-        {u"ListExport::write"_s, reviewer, any, [=](D &d) { return d.exporter.write(d.path("open.csv"), d.sheet(), {true, why}); }},
-        {u"ListExport::writeInJob"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.exporter.writeInJob(d.path("job.csv"), d.sheet(), {}, {}); }); }},
+        {u"ListExport::admit"_s, clerk, person, [](D &d) { const auto list = d.exporter.admit(d.sheet(), {}); return list && !list->ids.empty(); }},
+        {u"ListExport::write"_s, clerk, person, [](D &d) { return Outcome::ofRows(d.exporter.write(d.path("masked.csv"), d.sheet())); }},
+        {u"ListExport::write"_s, reviewer, person, [=](D &d) { return Outcome::ofRows(d.exporter.write(d.path("open.csv"), d.sheet(), {true, why})); }},
+        {u"ListExport::writeInJob"_s, clerk, person, [](D &d) { return Outcome::ofRows(d.inJob([&] { return d.exporter.writeInJob(d.path("job.csv"), d.sheet(), {}, {}); })); }},
         {u"Volunteers::recordUnmaskedPrint"_s, reviewer, any, [=](D &d) { return d.volunteers().recordUnmaskedPrint(d.known(), u"labels"_s, why); }},
         {u"PeoplePrints::files"_s, clerk, person, [](D &d) { return d.prints.files(d.known(), {}, d.head()); }},
         {u"PeoplePrints::files"_s, reviewer, person, [=](D &d) { return d.prints.files(d.known(), {true, why}, d.head()); }},
@@ -161,7 +164,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Groups::list"_s, reader, person, [](D &d) { return !d.groups.list({}).empty(); }},
         {u"Groups::add"_s, clerk, person, [](D &d) { return d.groups.add(d.team); }},
         {u"Groups::update"_s, clerk, person, [](D &d) { return d.groups.update(d.team); }},
-        {u"Groups::whole"_s, clerk, person, [](D &d) { return d.groups.whole(d.group); }},
+        {u"Groups::openToChange"_s, clerk, person, [](D &d) { return d.groups.openToChange(d.group); }},
         {u"Groups::openNames"_s, reader, person, [](D &d) { return !d.groups.openNames().empty(); }},
         {u"Groups::reveal"_s, clerk, person, [=](D &d) { return d.groups.reveal(d.group, u"phone"_s, why); }},
         {u"GroupImport::run"_s, clerk, any, [](D &d) { return d.take(d.groupImport, d.teams); }},
@@ -239,6 +242,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Users::reactivate"_s, administrator, person, [](D &d) { return d.users.reactivate(d.colleague.id, {}); }},
         {u"Users::setPassword"_s, administrator, person, [](D &d) { return d.users.setPassword(d.colleague.id, {}); }},
         {u"Users::release"_s, administrator, person, [](D &d) { return d.users.release(d.colleague.id); }},
+        {u"Users::setPasswordRules"_s, administrator, whole, [](D &d) { return d.users.setPasswordRules({}); }},
         {u"Recovery::make"_s, administrator, whole, [](D &d) { return d.recovery.make(d.path("key.txt")); }},
         {u"Station::setSetting"_s, administrator, any, [](D &d) { return d.station().setSetting(u"key"_s, u"value"_s); }},
         {u"Safekeeping::backUp"_s, clerk, any, [](D &d) { return d.inJob([&] { return d.safekeeping.backUp(d.path("backup"), {}); }); }},

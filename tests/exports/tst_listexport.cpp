@@ -279,6 +279,30 @@ private Q_SLOTS:
             (std::vector<QStringList>{{u"原因"_s}, {u"证件号码错误"_s}, {u"=1"_s}}));
     }
 
+    /// Depth first, with what each row hangs on; numbers are numbers.
+    void aTreeGoesOutAsAList()
+    {
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({u"名称"_s, u"人数"_s});
+        model.horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight);
+        const auto row = [](const QString &name, int people) {
+            auto *number = new QStandardItem;
+            number->setData(people, Qt::EditRole);
+            return QList<QStandardItem *>{new QStandardItem(name), number};
+        };
+        const auto city = row(u"漯河市"_s, 12345);
+        model.appendRow(city);
+        city.front()->appendRow(row(u"源汇区"_s, 2345));
+        model.appendRow(row(u"未定单位"_s, 1));
+        SnapshotSource source(model, u"上级"_s);
+        QCOMPARE(source.kind(1), ColumnKind::Number);
+        VERIFY_DONE(m_exports->write(
+            file(u"csv"_s), {&source, {}, {}, ListSheet::everyColumn(source), source.ids()}));
+        QCOMPARE(read(file(u"csv"_s)),
+            (std::vector<QStringList>{{u"名称"_s, u"人数"_s, u"上级"_s}, {u"漯河市"_s, u"12345"_s},
+                {u"源汇区"_s, u"2345"_s, u"漯河市"_s}, {u"未定单位"_s, u"1"_s}}));
+    }
+
     void ledgerComesBack_data() { endings_data(); }
     void ledgerComesBack()
     {

@@ -2,6 +2,8 @@
 // Undo and redo from the journal alone, over the real doors.
 #include "models/groups/groups.h"
 #include "models/history/journallabels.h"
+#include "models/history/journalwords.h"
+#include "models/history/steprights.h"
 #include "models/history/undo.h"
 #include "models/history/voiding.h"
 #include "models/registrations/registrations.h"
@@ -48,6 +50,26 @@ struct Desk : SampleDesk {
         return registrations.resume(std::span(&id, 1), {fixture.clock.today(), reason});
     }
     qint64 minutes(VolunteerId id) { return hours.totals(id)->minutes; }
+    /// Changes the account of who is at the desk, behind everybody's back.
+    void setUser(const Fields &fields)
+    {
+        const UserId mine = fixture.database->user();
+        fixture.database->setUser({});
+        auto transaction = Transaction::begin(*fixture.database, u"user.change"_s);
+        if (!transaction->update("user", mine.value(), fields) || !transaction->commit())
+            qFatal("the account can't be changed");
+        fixture.database->setUser(mine);
+    }
+    UnitId addUnit(const QString &name)
+    {
+        const auto id = fixture.database->ids().next<UnitId>();
+        auto transaction = Transaction::begin(*fixture.database, u"unit.add"_s);
+        const auto done
+            = transaction->insert("unit", id.value(), {{"level", u"point"_s}, {"name", name}});
+        if (!done || !transaction->commit())
+            qFatal("no unit");
+        return id;
+    }
     /// Somebody else at the same desk.
     UserId addUser(const QString &name)
     {
@@ -112,6 +134,7 @@ private Q_SLOTS:
         VERIFY_DONE(desk.registrations.withdraw(
             {&desk.people[0], 1}, {desk.fixture.clock.today(), u"本人要求"_s}));
         QCOMPARE(desk.undoError(), u"undo_impossible"_s);
+        QVERIFY(!Voidings::refusal(u"retention.run"_s).isEmpty());
     }
 
     void whatWasChangedComesBack_data()
@@ -379,6 +402,59 @@ private Q_SLOTS:
         QCOMPARE(records.value("volunteer"), QSet<qint64>{desk.people[7].value()});
         QCOMPARE(records.value("activity"), QSet<qint64>{desk.coming.value()});
         QCOMPARE(records.value("enrolment").size(), 1);
+    }
+
+    void everyActionSaysWhoMayTakeItBack()
+    {
+        for (const QString &action : JournalWords::knownActions()) {
+            if (action == u"undo" || action == u"redo" || !Voidings::refusal(action).isEmpty())
+                continue;
+            QVERIFY2(rightOfStep(action),
+                qPrintable(u"models/history/steprights.cpp needs a line for "_s + action));
+        }
+    }
+
+    void theRightIsAskedForAgain()
+    {
+        Desk desk;
+        VERIFY_DONE(desk.hours.addOpening({desk.people[0], 600, u"台账"_s, QDate(2026, 1, 1)}));
+        VERIFY_DONE(desk.undo.undo());
+        VERIFY_DONE(desk.undo.redo());
+        desk.setUser({{"role", u"clerk"_s}});
+        const auto refused = desk.undo.undo();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"right_missing"_s);
+        QCOMPARE(desk.minutes(desk.people[0]), 600);
+        desk.setUser({{"role", u"reviewer"_s}});
+        VERIFY_DONE(desk.undo.undo());
+        desk.setUser({{"role", u"clerk"_s}});
+        QCOMPARE(desk.undo.redo().error().code, u"right_missing"_s);
+        QCOMPARE(desk.minutes(desk.people[0]), 0);
+    }
+
+    void andSoIsTheUnit()
+    {
+        Desk desk;
+        const UnitId east = desk.addUnit(u"东点"_s);
+        const UnitId west = desk.addUnit(u"西点"_s);
+        Volunteer person = people::adult();
+        person.unit = west;
+        const auto id = desk.volunteers.registerVolunteer(person);
+        VERIFY_DONE(id);
+        const auto registered = desk.undo.next();
+        person = *desk.volunteers.find(*id);
+        person.unit = east;
+        VERIFY_DONE(desk.volunteers.update(person));
+        desk.setUser({{"unit_id", east.value()}});
+        QCOMPARE(desk.undoError(), u"outside_scope"_s); // the person would be out of reach
+        desk.setUser({{"unit_id", west.value()}});
+        QCOMPARE(desk.undoError(), u"outside_scope"_s);
+        desk.setUser({{"unit_id", Value()}});
+        VERIFY_DONE(desk.undo.undo());
+        QCOMPARE(desk.volunteers.find(*id)->unit, west);
+        desk.setUser({{"unit_id", east.value()}});
+        QCOMPARE(desk.undoError((*registered)->sequence), u"outside_scope"_s);
+        QCOMPARE(desk.undo.redo().error().code, u"outside_scope"_s);
     }
 
     void nothingOfOnesOwn()

@@ -5,6 +5,7 @@
 #include "tests/screens/samplepage.h"
 #include "tests/support/madeupstation.h"
 #include "ui/access/newpassworddialog.h"
+#include "ui/access/passwordrulesdialog.h"
 #include "ui/access/userdialog.h"
 #include "ui/access/userspage.h"
 #include "ui/controls/recordview.h"
@@ -65,12 +66,21 @@ QWidget *makeUser(Context &context, const UserAccount &user)
     return dialog;
 }
 
+QWidget *makeRules(Context &context)
+{
+    auto *desk = new Desk(context);
+    auto *dialog = new PasswordRulesDialog(desk->users, context.prompter);
+    desk->setParent(dialog);
+    return dialog;
+}
+
 } // namespace
 
 void addAccessScreens(Registry &registry)
 {
     registry.add(u"users"_s, makePage);
     registry.add(u"user_add"_s, [](Context &context) { return makeUser(context, {}); });
+    registry.add(u"user_password_rules"_s, makeRules);
     registry.add(u"user_password"_s, [](Context &context) {
         return new NewPasswordDialog(
             either(u"为张敏重设密码"_s, u"New password for Zhang Min"_s),

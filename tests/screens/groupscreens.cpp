@@ -30,13 +30,13 @@ GroupScene *sceneFor(Context &context, MadeUpStation::Content content)
 Group shownTeam(GroupScene &scene)
 {
     const auto ids = scene.groups.list({u"家政"_s});
-    auto group = scene.groups.whole(GroupId(ids.front()));
+    auto group = scene.groups.openToChange(GroupId(ids.front()));
     group->registrationNumber = u"91350100M000100Y43"_s;
     group->inCharge.phone = u"13903951234"_s;
     group->offers.text = u"两辆面包车"_s;
     group->note = u"每周三下午在社区活动室例会。"_s;
     Q_UNUSED(scene.groups.update(*group).ok());
-    return *scene.groups.whole(group->id);
+    return *scene.groups.openToChange(group->id);
 }
 
 GroupsPage *pageWithTab(Context &context, int tab)

@@ -219,7 +219,7 @@ private Q_SLOTS:
     void phonesAreMaskedUntilAskedFor()
     {
         const GroupId team = chooseTeam(0);
-        Group group = *m_scene->groups.whole(team);
+        Group group = *m_scene->groups.openToChange(team);
         group.contact = {{}, u"李梅"_s, u"13603951111"_s};
         VERIFY_DONE(m_scene->groups.update(group));
         const auto shown = [this] { return m_page->findChild<MaskedLabel *>(u"contact_phone"_s); };
@@ -323,6 +323,18 @@ private Q_SLOTS:
         const QString sum = dialog->findChild<QLabel *>(u"sum"_s)->text();
         dialog->findChild<DateEdit *>(u"first"_s)->setDate(QDate(2024, 1, 1));
         QVERIFY(dialog->findChild<QLabel *>(u"sum"_s)->text() != sum);
+        const auto list = dialog->offeredList();
+        QCOMPARE(int(list->shown.ids.size()), people->rowCount());
+        QVERIFY(list->shown.narrowedBy.constFirst().contains(u"2024-01-01"_s));
+        QCOMPARE(list->shown.source->kind(2), ColumnKind::Number);
+        QSignalSpy exported(m_page.get(), &Page::listExportWanted);
+        QSignalSpy printed(m_page.get(), &Page::listPrintWanted);
+        press(dialog, u"exportList"_s);
+        press(dialog, u"printList"_s);
+        for (const QSignalSpy *spy : {&exported, &printed}) {
+            QCOMPARE(spy->count(), 1);
+            QCOMPARE(spy->front().front().value<ListHolder *>(), dialog);
+        }
     }
 
     void saysWhatToDoWithoutGroups()

@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -115,6 +116,7 @@ private Q_SLOTS:
     }
 
     void takesAListOver();
+    void takesApplicantsOver();
     void takesHoursOver();
     void countsFilterTheRows();
     void previewWritesNothing();
@@ -209,6 +211,24 @@ void TestImports::takesAListOver()
     press(*wizard, u"mendButton"_s);
     QCOMPARE(mend.size(), 1);
     QVERIFY(!wizard->isVisible());
+}
+
+void TestImports::takesApplicantsOver()
+{
+    auto wizard = wizardAt(Step::File);
+    auto *asApplied = find<QCheckBox>(*wizard, u"asApplied"_s);
+    QVERIFY(!asApplied->isChecked());
+    asApplied->setChecked(true);
+    wizard->setKind(ImportKind::Hours);
+    QVERIFY(!asApplied->isVisibleTo(wizard.get())); // a question about people only
+    wizard->setKind(ImportKind::Volunteers);
+    QVERIFY(asApplied->isVisibleTo(wizard.get()));
+    wizard->openFile(roster);
+    for (const Step next : {Step::Columns, Step::Check, Step::Done}) {
+        TRY_STEP(*wizard, next);
+        press(*wizard, u"nextButton"_s);
+    }
+    QCOMPARE(int(m_lists->volunteers.list({.status = VolunteerStatus::Applied}).size()), 264);
 }
 
 void TestImports::takesHoursOver()

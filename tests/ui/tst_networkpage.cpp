@@ -121,6 +121,22 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void theWholeTreeLeavesAsAList()
+    {
+        PageScene at;
+        at.activate();
+        at.view()->collapseAll();
+        const auto list = at.page.offeredList();
+        const auto rows = list->shown.source->fetch(list->shown.ids);
+        QCOMPARE(rows.size(), 8U); // 7 and the station
+        QCOMPARE(rows[1].cells.front().text, u"源汇区"_s);
+        QCOMPARE(rows[1].cells.back().text, u"漯河市"_s);
+        QCOMPARE(list->shown.source->kind(NetworkModel::Volunteers), ColumnKind::Number);
+        QVERIFY(!list->shown.narrowedBy.isEmpty()); // the period
+        QVERIFY(at.page.findChild<QAction *>(u"exportList"_s));
+        QVERIFY(at.page.findChild<QAction *>(u"printList"_s));
+    }
+
     void periodSetsTheDays()
     {
         PageScene at;

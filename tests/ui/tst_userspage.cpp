@@ -6,6 +6,7 @@
 #include "tests/support/scriptedprompter.h"
 #include "tests/support/teststation.h"
 #include "ui/access/newpassworddialog.h"
+#include "ui/access/passwordrulesdialog.h"
 #include "ui/access/userdialog.h"
 #include "ui/access/userspage.h"
 #include "ui/controls/recordview.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +62,30 @@ private Q_SLOTS:
         scene.page.findChild<QAction *>(u"closeUser"_s)->trigger();
         QVERIFY(!scene.users.list()->back().isActive());
         QVERIFY(!scene.button(u"setPassword"_s)->isEnabled());
+    }
+
+    void setsThePasswordRules()
+    {
+        Scene scene;
+        const auto dialog = [&scene] {
+            scene.page.findChild<QAction *>(u"passwordRules"_s)->trigger();
+            return scene.page.findChildren<PasswordRulesDialog *>().last();
+        };
+        const auto number = [](const QWidget *form, const QString &name) {
+            return form->findChild<QSpinBox *>(name);
+        };
+        const auto *form = dialog();
+        QCOMPARE(number(form, u"shortest"_s)->value(), PasswordRules().shortest);
+        QCOMPARE(number(form, u"shortest"_s)->minimum(), PasswordRules::leastShortest);
+        number(form, u"shortest"_s)->setValue(12);
+        number(form, u"lock_after"_s)->setValue(5);
+        number(form, u"lock_minutes"_s)->setValue(30);
+        form->findChild<QPushButton *>(u"saveButton"_s)->click();
+        QCOMPARE(scene.users.passwordRules(), (PasswordRules{12, 5, 30}));
+        QCOMPARE(number(dialog(), u"lock_minutes"_s)->value(), 30);
+        UserAccount clerk;
+        clerk.name = u"clerk"_s;
+        QCOMPARE(scene.users.add(clerk, u"spring 42"_s).error().code, u"password_short"_s);
     }
 
     void setsAPassword()

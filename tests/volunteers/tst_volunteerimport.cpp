@@ -290,6 +290,38 @@ private Q_SLOTS:
         QCOMPARE(m_heldRows->count(ImportKind::Volunteers), 0);
     }
 
+    void aListOfApplicantsWaits()
+    {
+        const QString path = writeList(listHead + person + u"王芳,,411102197908212580,,,,,,,,\n"_s);
+        auto source = m_import->locate(path);
+        VERIFY_DONE(source);
+        source->asApplied = true;
+        VERIFY_DONE(m_import->run(*source, Importer::Mode::Commit));
+        const auto found = m_volunteers->findByIdNumber(u"01"_s, u"411102197908212589"_s);
+        QVERIFY(found.has_value());
+        QCOMPARE(found->status, VolunteerStatus::Applied);
+
+        // Rows that were held wait as well once they are mended, whoever mends them and when.
+        const auto held = m_heldRows->list(ImportKind::Volunteers);
+        VERIFY_DONE(held);
+        QCOMPARE(held->size(), 1U);
+        const qint64 id = held->front().id.value();
+        const auto row = m_heldRows->rows({&id, 1});
+        VERIFY_DONE(row);
+        RowCells mended = row->front().cells;
+        mended.insert(u"id_number"_s, u"11010519491231002X"_s);
+        VERIFY_DONE(m_import->accept(row->front(), mended));
+        QCOMPARE(m_volunteers->findByIdNumber(u"01"_s, u"11010519491231002X"_s)->status,
+            VolunteerStatus::Applied);
+
+        // The same people on a list of accepted ones: a list does not decide about applications.
+        VERIFY_DONE(run(path, Importer::Mode::Commit));
+        QCOMPARE(m_volunteers->brief(found->id)->status, VolunteerStatus::Applied);
+        const auto report = Integrity::check(*m_station->database);
+        VERIFY_DONE(report);
+        QVERIFY(report->sound());
+    }
+
     void dismissedRowsStayAway()
     {
         const QString list = listHead + u"孟花,,411102197908212580,13812345678,,,,,,,\n"_s;

@@ -127,6 +127,19 @@ private Q_SLOTS:
         QCOMPARE(history->front().changes, QStringList{u"Phone、Document number"_s});
     }
 
+    void openingToChangeIsARevealToo()
+    {
+        const VolunteerId id = registered(people::adult());
+        const auto person = m_volunteers->openToChange(id);
+        VERIFY_DONE(person);
+        QCOMPARE(person->phone, people::adult().phone);
+        const auto history = m_volunteers->history(id, m_codes);
+        VERIFY_DONE(history);
+        QCOMPARE(history->front().what, u"Personal data shown"_s);
+        QCOMPARE(history->front().reason, u"Opened to be changed"_s);
+        QVERIFY(history->front().changes.front().contains(u"Phone"_s));
+    }
+
     void search_data()
     {
         QTest::addColumn<QString>("text");

@@ -6,6 +6,7 @@
 #include "models/station/users.h"
 #include "models/volunteers/volunteers.h"
 #include "ui/access/newpassworddialog.h"
+#include "ui/access/passwordrulesdialog.h"
 #include "ui/access/userdialog.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/prompter.h"
@@ -65,6 +66,9 @@ void UsersPage::makeCommands()
     m_release->setObjectName(u"releaseUser"_s);
     m_close = addRareCommand(u"close"_s, tr("Close account…"), [this] { closeOrOpen(); });
     m_close->setObjectName(u"closeUser"_s);
+    addRareCommand(u"settings"_s, tr("Password rules…"), [this] {
+        setPasswordRules();
+    })->setObjectName(u"passwordRules"_s);
     auto *key = addCommand(u"register"_s, tr("Recovery key…"), [this] { makeRecoveryKey(); });
     key->setObjectName(u"recoveryKey"_s);
 }
@@ -216,6 +220,15 @@ Result<bool> UsersPage::saveRecoveryKey(Recovery &recovery, Prompter &prompter, 
     if (!made)
         return made.error();
     return true;
+}
+
+void UsersPage::setPasswordRules()
+{
+    auto *dialog = new PasswordRulesDialog(m_users, m_prompter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FormDialog::saved, this,
+        [this] { banner().say(Banner::Kind::Ok, tr("The password rules hold from now on.")); });
+    dialog->open();
 }
 
 void UsersPage::makeRecoveryKey()

@@ -43,6 +43,7 @@ private:
     void release();
     void closeOrOpen();
     void makeRecoveryKey();
+    void setPasswordRules();
     void showResult(const Result<void> &done, const QString &text);
 
     Users &m_users;

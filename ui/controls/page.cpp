@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/page.h"
 
-#include "models/lists/snapshotsource.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
 #include "ui/controls/emptystate.h"
@@ -208,11 +207,16 @@ void Page::setContent(QWidget *content)
 void Page::offerList(RecordView *view)
 {
     m_list = view;
+    addListCommands();
+}
+
+void Page::addListCommands()
+{
     addRareCommand(u"export"_s, tr("Export list…"), [this] {
-        Q_EMIT listExportWanted();
+        Q_EMIT listExportWanted(this);
     })->setObjectName(u"exportList"_s);
     addRareCommand(u"print"_s, tr("Print list…"), [this] {
-        Q_EMIT listPrintWanted();
+        Q_EMIT listPrintWanted(this);
     })->setObjectName(u"printList"_s);
 }
 
@@ -220,22 +224,9 @@ std::optional<OfferedList> Page::offeredList() const
 {
     if (!m_list || !m_list->model())
         return {};
-    OfferedList list;
+    OfferedList list = OfferedList::of(*m_list);
     list.shown.title = title();
     list.shown.narrowedBy = narrowedBy();
-    if (const auto *table = qobject_cast<const RecordTable *>(m_list->model())) {
-        list.shown.source = &table->source();
-        list.shown.ids = table->ids();
-    } else {
-        const auto snapshot = std::make_shared<SnapshotSource>(*m_list->model());
-        list.shown.ids = snapshot->ids();
-        list.shown.source = snapshot.get();
-        list.shown.owned = snapshot;
-    }
-    for (const int column : m_list->shownColumns())
-        list.shown.columns.push_back(column);
-    for (const int row : m_list->selectedRows())
-        list.chosen.push_back(list.shown.ids.at(std::size_t(row)));
     list.everything = m_everything;
     return list;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/lists/listsheet.h"
+#include "ui/controls/listholder.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -25,16 +25,9 @@ class EmptyState;
 class RecordView;
 class SearchBox;
 
-/// The list of a page, ready to be exported or printed.
-struct OfferedList {
-    ListSheet shown;                    ///< as it stands on the screen
-    std::vector<qint64> chosen;         ///< the selected rows, in the order shown
-    RecordSource *everything = nullptr; ///< more columns of the same records, where there are
-};
-
 /// What every page is made of: title and one line of purpose, commands at the top right, a row of
 /// filters, the content, and where there is one a detail pane at its right.
-class Page : public QWidget
+class Page : public QWidget, public ListHolder
 {
     Q_OBJECT
 
@@ -48,14 +41,15 @@ public:
     /// Called by the main window each time the page comes to the front.
     virtual void activate();
 
-    /// The list as it is now; nothing on a page without one.
-    std::optional<OfferedList> offeredList() const;
-    void say(const Error &error);
-    void sayDone(const QString &text);
+    std::optional<OfferedList> offeredList() const override;
+    QWidget *widget() override { return this; }
+    void say(const Error &error) override;
+    void sayDone(const QString &text) override;
 
 Q_SIGNALS:
-    void listExportWanted();
-    void listPrintWanted();
+    /// Of the page itself, or of a dialog above it.
+    void listExportWanted(vs::ListHolder *holder);
+    void listPrintWanted(vs::ListHolder *holder);
 
 protected:
     /// The one thing people mostly come here for; red, at the far right.
@@ -82,6 +76,10 @@ protected:
     /// Puts "Export list…" and "Print list…" under "More"; both take the columns, the rows and the
     /// order of `view` and say what the filters of the page narrow it by.
     void offerList(RecordView *view);
+    /// Only the commands, for a page that makes its offeredList() itself.
+    void addListCommands();
+    /// What the search box and the filters narrow the list by, in words.
+    QStringList narrowedBy() const;
     /// Further columns for the export: a source of the same ids, which outlives the page.
     void offerEverything(RecordSource &source) { m_everything = &source; }
     /// Shows `empty` in place of the content as long as `model` has no rows.
@@ -93,7 +91,6 @@ protected:
 
 private:
     QWidget *firstInFocusChain() const;
-    QStringList narrowedBy() const;
     QPushButton *makeCommand(const QString &iconName, const QString &text, Run run,
         const QKeySequence &shortcut, bool primary);
 

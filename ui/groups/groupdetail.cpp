@@ -307,6 +307,8 @@ void GroupDetail::openStep(bool leaving)
 void GroupDetail::showHours()
 {
     auto *dialog = new MemberHoursDialog(m_doors.groups, m_group, m_first, m_last, this);
+    connect(dialog, &MemberHoursDialog::listExportWanted, this, &GroupDetail::listExportWanted);
+    connect(dialog, &MemberHoursDialog::listPrintWanted, this, &GroupDetail::listPrintWanted);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace vs
 {
 
+class ListHolder;
 class FactsPane;
 class RecordView;
 
@@ -34,6 +35,9 @@ public:
 
 Q_SIGNALS:
     void groupWanted(vs::GroupId id);
+    /// Of a dialog above.
+    void listExportWanted(vs::ListHolder *holder);
+    void listPrintWanted(vs::ListHolder *holder);
 
 private:
     QWidget *makeMembersTab();

@@ -189,6 +189,8 @@ void GroupsPage::listen()
     connect(m_view, &RecordView::opened, this, &GroupsPage::editChosen);
     connect(m_view, &RecordView::currentRowChanged, this, [this] { showChosen(); });
     connect(m_detail, &GroupDetail::groupWanted, this, &GroupsPage::choose);
+    connect(m_detail, &GroupDetail::listExportWanted, this, &Page::listExportWanted);
+    connect(m_detail, &GroupDetail::listPrintWanted, this, &Page::listPrintWanted);
     connect(&m_doors.hours, &GroupHours::ready, this, [this] {
         m_table.refresh();
         if (m_order == GroupOrder::Hours)
@@ -319,7 +321,7 @@ void GroupsPage::openForm(const Group &group)
 
 void GroupsPage::editChosen()
 {
-    const auto group = m_doors.groups.whole(chosen());
+    const auto group = m_doors.groups.openToChange(chosen());
     if (group)
         openForm(*group);
     else if (chosen().isValid())

@@ -3,7 +3,9 @@
 
 #include "models/core/hours.h"
 #include "models/groups/groups.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
+#include "ui/controls/icons.h"
 #include "ui/controls/recordview.h"
 
 #include <QHBoxLayout>
@@ -32,6 +34,7 @@ MemberHoursDialog::MemberHoursDialog(
     , m_first(new DateEdit(this))
     , m_last(new DateEdit(this))
     , m_sum(new QLabel(this))
+    , m_banner(new Banner(this))
     , m_people(new QStandardItemModel(this))
     , m_view(new RecordView(this))
 {
@@ -43,6 +46,7 @@ MemberHoursDialog::MemberHoursDialog(
     m_sum->setProperty("look", u"heading"_s);
     m_people->setSortRole(sortRole);
     m_people->setHorizontalHeaderLabels({tr("Name"), tr("Number"), tr("Hours")});
+    m_people->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_view->setObjectName(u"memberHours"_s);
     m_view->setModel(m_people);
     m_view->setColumnCharacters({10, 18, 8});
@@ -79,20 +83,57 @@ void MemberHoursDialog::makeLayout()
     period->addWidget(to);
     period->addWidget(m_last);
     period->addStretch(1);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setAutoDefault(false); // Enter belongs to the days
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_sum, 1);
-    bottom->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(title);
     layout->addWidget(advice);
     layout->addLayout(period);
+    layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);
-    layout->addLayout(bottom);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addLayout(makeButtons());
+}
+
+QHBoxLayout *MemberHoursDialog::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_sum, 1);
+    const auto add = [this, row](const QString &name, const QString &text, auto run) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false); // Enter belongs to the days
+        connect(button, &QPushButton::clicked, this, run);
+        row->addWidget(button);
+        return button;
+    };
+    add(u"exportList"_s, tr("&Export list…"), [this] {
+        Q_EMIT listExportWanted(this);
+    })->setIcon(icon(u"export"_s));
+    add(u"printList"_s, tr("&Print list…"), [this] {
+        Q_EMIT listPrintWanted(this);
+    })->setIcon(icon(u"print"_s));
+    add(u"closeButton"_s, tr("Close"), [this] { accept(); });
+    return row;
+}
+
+std::optional<OfferedList> MemberHoursDialog::offeredList() const
+{
+    OfferedList list = OfferedList::of(*m_view);
+    list.shown.title = tr("Hours of the members of %1").arg(m_group.name);
+    list.shown.narrowedBy
+        = {tr("From %1 to %2")
+                .arg(m_first->date().toString(Qt::ISODate), m_last->date().toString(Qt::ISODate))};
+    return list;
+}
+
+void MemberHoursDialog::say(const Error &error)
+{
+    m_banner->say(error);
+}
+
+void MemberHoursDialog::sayDone(const QString &text)
+{
+    m_banner->say(Banner::Kind::Ok, text);
 }
 
 void MemberHoursDialog::fill()

@@ -88,10 +88,6 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     m_sample->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_sample->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_sample->horizontalHeader()->setHighlightSections(false);
-    // The style sheet's weight is not counted when two lines are measured.
-    QFont bold = m_sample->horizontalHeader()->font();
-    bold.setWeight(QFont::DemiBold);
-    m_sample->horizontalHeader()->setFont(bold);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -251,6 +247,10 @@ void ImportColumnsStep::fillSample()
             row, new QStandardItem(QString::number(rows[size_t(row)].number)));
     }
     m_sample->resizeColumnsToContents();
+    // Titles of two lines are measured without the style sheet's weight and margins.
+    QHeaderView *header = m_sample->horizontalHeader();
+    for (int column = 0; column < columns; ++column)
+        header->resizeSection(column, header->sectionSize(column) + 2 * fontMetrics().height());
 }
 
 bool ImportColumnsStep::isComplete() const

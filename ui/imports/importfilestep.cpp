@@ -7,6 +7,7 @@
 #include "ui/imports/importwords.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFrame>
@@ -49,6 +50,8 @@ ImportFileStep::ImportFileStep(const QList<ImportKind> &kinds, Prompter &prompte
     , m_prompter(prompter)
     , m_kinds(new QButtonGroup(this))
     , m_path(new QLineEdit(this))
+    , m_asApplied(new QCheckBox(
+          tr("New people only &apply and wait to be accepted (else accepted at once)"), this))
 {
     setAcceptDrops(true);
     m_path->setObjectName(u"path"_s);
@@ -66,13 +69,19 @@ ImportFileStep::ImportFileStep(const QList<ImportKind> &kinds, Prompter &prompte
     row->addWidget(m_path, 1);
     row->addWidget(browseButton);
 
+    m_asApplied->setObjectName(u"asApplied"_s);
+    connect(m_kinds, &QButtonGroup::idToggled, this,
+        [this] { m_asApplied->setVisible(kind() == ImportKind::Volunteers); });
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(16);
     layout->addWidget(makeKinds(kinds));
     layout->addLayout(row);
+    layout->addWidget(m_asApplied);
     layout->addWidget(makeDropPlace(), 1);
     setTabOrder(m_path, browseButton);
+    setTabOrder(browseButton, m_asApplied);
 }
 
 QWidget *ImportFileStep::makeKinds(const QList<ImportKind> &kinds)
@@ -107,9 +116,9 @@ QWidget *ImportFileStep::makeDropPlace()
     layout->addStretch(1);
     layout->addWidget(picture);
     layout->addWidget(centred(tr("Drop the list here"), u"heading"_s, place));
-    layout->addWidget(centred(
-        tr("Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) or text (.csv, .tsv, .txt)."),
-        u"muted"_s, place));
+    layout->addWidget(
+        centred(tr("Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) or text (.csv, .tsv, .txt)."),
+            u"muted"_s, place));
     layout->addWidget(
         centred(tr("Nothing is written before you have seen what would happen to every row."),
             u"muted"_s, place));
@@ -136,6 +145,11 @@ QString ImportFileStep::path() const
 void ImportFileStep::setPath(const QString &path)
 {
     m_path->setText(QDir::toNativeSeparators(path));
+}
+
+bool ImportFileStep::asApplied() const
+{
+    return kind() == ImportKind::Volunteers && m_asApplied->isChecked();
 }
 
 void ImportFileStep::focusFirst()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QCheckBox;
 class QLineEdit;
 
 namespace vs
@@ -25,6 +26,8 @@ public:
     void setKind(ImportKind kind);
     QString path() const;
     void setPath(const QString &path);
+    /// See ImportSource; asked for lists of people only.
+    bool asApplied() const;
     void focusFirst();
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ private:
     Prompter &m_prompter;
     QButtonGroup *m_kinds;
     QLineEdit *m_path;
+    QCheckBox *m_asApplied;
 };
 
 } // namespace vs

@@ -144,6 +144,13 @@ const ImportJobs &ImportWizard::jobs() const
         [this](const ImportJobs *list) { return list->kind() == m_file->kind(); });
 }
 
+ImportSource ImportWizard::source() const
+{
+    ImportSource source = m_columns->source();
+    source.asApplied = m_file->asApplied();
+    return source;
+}
+
 void ImportWizard::goTo(Step step)
 {
     m_banner->clear();
@@ -227,7 +234,7 @@ void ImportWizard::preview()
         return m_columns->focusFirst();
     JobProgress::run<ImportPreview>(
         this, tr("Judging every row…"),
-        [&list = jobs(), source = m_columns->source()](
+        [&list = jobs(), source = source()](
             JobControl &control) { return list.preview(source, control.progress()); },
         [this](Result<ImportPreview> preview) { takePreview(std::move(preview)); });
 }
@@ -246,7 +253,7 @@ void ImportWizard::commit()
     m_banner->clear();
     JobProgress::run<ImportReport>(
         this, tr("Taking the list over…"),
-        [&list = jobs(), source = m_columns->source(), rows = m_check->rowCount()](
+        [&list = jobs(), source = source(), rows = m_check->rowCount()](
             JobControl &control) { return list.commit(source, rows, control.progress()); },
         [this](const Result<ImportReport> &report) { takeReport(report); });
 }

@@ -68,6 +68,7 @@ private:
     void commit();
     void takeReport(const Result<ImportReport> &report);
     const ImportJobs &jobs() const;
+    ImportSource source() const;
 
     const QList<const ImportJobs *> m_lists;
     Prompter &m_prompter;

@@ -122,6 +122,23 @@ QString NetworkModel::text(const Entry &entry, int column) const
     }
 }
 
+/// What a figure is without the signs its text has between thousands.
+QVariant NetworkModel::number(const Entry &entry, int column) const
+{
+    const UnitFigures figures
+        = entry.unit.isValid() ? m_rollUp->total(entry.unit) : m_rollUp->nowhere();
+    switch (column) {
+    case Volunteers:
+        return figures.volunteers;
+    case Groups:
+        return figures.groups;
+    case Activities:
+        return figures.activities;
+    default:
+        return {};
+    }
+}
+
 QVariant NetworkModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -130,6 +147,8 @@ QVariant NetworkModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(entry, index.column());
+    case Qt::EditRole:
+        return number(entry, index.column());
     case Qt::TextAlignmentRole:
         return int(
             (index.column() >= Volunteers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

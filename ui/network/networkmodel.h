@@ -60,6 +60,7 @@ private:
     void addEntry(UnitId unit, int parent);
     const std::vector<int> &childrenOf(const QModelIndex &parent) const;
     QString text(const Entry &entry, int column) const;
+    QVariant number(const Entry &entry, int column) const;
 
     std::optional<RollUp> m_rollUp;
     std::vector<Entry> m_entries;

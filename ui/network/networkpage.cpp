@@ -2,6 +2,7 @@
 #include "ui/network/networkpage.h"
 
 #include "models/core/clock.h"
+#include "models/lists/snapshotsource.h"
 #include "models/network/network.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
@@ -97,6 +98,16 @@ void NetworkPage::makeCommands()
     m_reopenAction->setObjectName(u"reopenUnit"_s);
     addRareCommand(
         u"import"_s, tr("Import the tree from a list…"), [this] { Q_EMIT importWanted(); });
+    addListCommands();
+}
+
+std::optional<OfferedList> NetworkPage::offeredList() const
+{
+    OfferedList list;
+    const auto rows = std::make_shared<SnapshotSource>(m_model, tr("Belongs to"));
+    list.shown
+        = {rows.get(), title(), narrowedBy(), ListSheet::everyColumn(*rows), rows->ids(), rows};
+    return list;
 }
 
 void NetworkPage::makeFilters()

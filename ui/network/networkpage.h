@@ -40,6 +40,8 @@ public:
     void offerPeople();
     /// Reads anew, because hours may have been recorded meanwhile.
     void activate() override;
+    /// The whole tree as a list, whatever is open.
+    std::optional<OfferedList> offeredList() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

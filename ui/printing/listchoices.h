@@ -3,7 +3,7 @@
 
 #include "models/exports/listexport.h"
 #include "ui/controls/formdialog.h"
-#include "ui/controls/page.h"
+#include "ui/controls/listholder.h"
 
 class QComboBox;
 class QLineEdit;

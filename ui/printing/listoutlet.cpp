@@ -23,19 +23,21 @@ ListOutlet::ListOutlet(const ListExport &exports, Prompter &prompter, QObject *p
 
 void ListOutlet::attach(Page &page)
 {
-    connect(&page, &Page::listExportWanted, this, [this, &page] { exportList(page); });
+    connect(
+        &page, &Page::listExportWanted, this, [this](ListHolder *holder) { exportList(*holder); });
 }
 
-void ListOutlet::exportList(Page &page)
+void ListOutlet::exportList(ListHolder &holder)
 {
-    auto list = page.offeredList();
+    auto list = holder.offeredList();
     if (!list)
         return;
-    auto *choices = new ListChoices(
-        ListChoices::Purpose::Export, *std::move(list), m_exports.mayUnmask(), m_prompter, &page);
+    auto *choices = new ListChoices(ListChoices::Purpose::Export, *std::move(list),
+        m_exports.mayUnmask(), m_prompter, holder.widget());
     choices->setAttribute(Qt::WA_DeleteOnClose);
-    const auto goOn
-        = [this, &page, choices] { exportChosen(page, choices->sheet(), choices->disclosing()); };
+    const auto goOn = [this, &holder, choices] {
+        exportChosen(holder, choices->sheet(), choices->disclosing());
+    };
     if (choices->hasChoices()) {
         connect(choices, &QDialog::accepted, this, goOn);
         choices->open();
@@ -45,10 +47,11 @@ void ListOutlet::exportList(Page &page)
     delete choices;
 }
 
-void ListOutlet::exportChosen(Page &page, const ListSheet &sheet, const Disclosing &disclosing)
+void ListOutlet::exportChosen(
+    ListHolder &holder, const ListSheet &sheet, const Disclosing &disclosing)
 {
-    const QString path = m_prompter.saveFile(&page, tr("Export list"), sheet.title + u".xlsx"_s,
-        tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
+    const QString path = m_prompter.saveFile(holder.widget(), tr("Export list"),
+        sheet.title + u".xlsx"_s, tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
     if (path.isEmpty())
         return;
     const auto work
@@ -59,11 +62,11 @@ void ListOutlet::exportChosen(Page &page, const ListSheet &sheet, const Disclosi
         });
     };
     JobProgress::run<int>(
-        &page, tr("Exporting the list"), work, [&page, path](const Result<int> &rows) {
+        holder.widget(), tr("Exporting the list"), work, [&holder, path](const Result<int> &rows) {
             if (!rows)
-                return page.say(rows.error());
-            page.sayDone(tr("%1 rows are in %2.")
-                             .arg(QLocale().toString(*rows), QDir::toNativeSeparators(path)));
+                return holder.say(rows.error());
+            holder.sayDone(tr("%1 rows are in %2.")
+                               .arg(QLocale().toString(*rows), QDir::toNativeSeparators(path)));
         });
 }
 

@@ -9,11 +9,12 @@ namespace vs
 {
 
 class ListChoices;
+class ListHolder;
 class Page;
 class Prompter;
 
-/// Carries out "Export list…" of every page: asks what goes out, asks for the file, writes it as a
-/// job.
+/// Carries out "Export list…" of every page and of the dialogs above it: asks what goes out, asks
+/// for the file, writes it as a job.
 class ListOutlet final : public QObject
 {
     Q_OBJECT
@@ -26,8 +27,8 @@ public:
     void attach(Page &page);
 
 private:
-    void exportList(Page &page);
-    void exportChosen(Page &page, const ListSheet &sheet, const Disclosing &disclosing);
+    void exportList(ListHolder &holder);
+    void exportChosen(ListHolder &holder, const ListSheet &sheet, const Disclosing &disclosing);
 
     const ListExport &m_exports;
     Prompter &m_prompter;

@@ -23,27 +23,29 @@ PrintOutlet::PrintOutlet(Database &database, const ListExport &exports, const Pe
 
 void PrintOutlet::attach(Page &page)
 {
-    connect(&page, &Page::listPrintWanted, this, [this, &page] { printList(page); });
+    connect(
+        &page, &Page::listPrintWanted, this, [this](ListHolder *holder) { printList(*holder); });
 }
 
-void PrintOutlet::printList(Page &page)
+void PrintOutlet::printList(ListHolder &holder)
 {
-    auto list = page.offeredList();
+    auto list = holder.offeredList();
     if (!list)
         return;
-    auto *choices = new ListChoices(
-        ListChoices::Purpose::Print, *std::move(list), m_exports.mayUnmask(), m_prompter, &page);
+    auto *choices = new ListChoices(ListChoices::Purpose::Print, *std::move(list),
+        m_exports.mayUnmask(), m_prompter, holder.widget());
     choices->setAttribute(Qt::WA_DeleteOnClose);
-    const auto goOn = [this, &page, choices] {
+    const auto goOn = [this, &holder, choices] {
         const ListSheet sheet = choices->sheet();
-        lay(page, sheet.ids.size(),
+        lay(holder, sheet.ids.size(),
             [exports = &m_exports, database = &m_database, sheet,
                 disclosing = choices->disclosing(),
                 head = m_head()](const auto &progress) -> Result<PreparedPrint> {
-                if (auto allowed = exports->admit(sheet, disclosing); !allowed)
-                    return allowed.error();
-                auto document
-                    = ListDocument::make(*database, sheet, head, disclosing.unmasked, progress);
+                auto admitted = exports->admit(sheet, disclosing);
+                if (!admitted)
+                    return admitted.error();
+                auto document = ListDocument::make(
+                    *database, *std::move(admitted), head, disclosing.unmasked, progress);
                 if (!document)
                     return document.error();
                 return PreparedPrint{*document, 0};
@@ -58,51 +60,51 @@ void PrintOutlet::printList(Page &page)
     delete choices;
 }
 
-void PrintOutlet::print(Page &page, PeoplePrint what)
+void PrintOutlet::print(ListHolder &holder, PeoplePrint what)
 {
-    const auto list = page.offeredList();
+    const auto list = holder.offeredList();
     if (!list)
         return;
     const std::vector<qint64> people = list->chosen.empty() ? list->shown.ids : list->chosen;
     if (people.empty()) {
-        page.say(Error::invalid({}, tr("There is nobody in the list to print.")));
+        holder.say(Error::invalid({}, tr("There is nobody in the list to print.")));
         return;
     }
     switch (what) {
     case PeoplePrint::Files:
-        return printFiles(page, people);
+        return printFiles(holder, people);
     case PeoplePrint::Labels:
-        return printLabels(page, people);
+        return printLabels(holder, people);
     case PeoplePrint::Cards:
         return lay(
-            page, people.size(), [prints = &m_people, people, head = m_head()](const auto &) {
+            holder, people.size(), [prints = &m_people, people, head = m_head()](const auto &) {
                 return prints->cards(people, head);
             });
     }
 }
 
-void PrintOutlet::printFiles(Page &page, const std::vector<qint64> &people)
+void PrintOutlet::printFiles(ListHolder &holder, const std::vector<qint64> &people)
 {
-    const auto start = [this, &page, people](const Disclosing &disclosing) {
-        lay(page, people.size(),
+    const auto start = [this, &holder, people](const Disclosing &disclosing) {
+        lay(holder, people.size(),
             [prints = &m_people, people, disclosing, head = m_head()](const auto &progress) {
                 return prints->files(people, disclosing, head, progress);
             });
     };
     if (!m_people.mayUnmask())
         return start({});
-    auto *choices = new FileChoices(people.size(), m_prompter, &page);
+    auto *choices = new FileChoices(people.size(), m_prompter, holder.widget());
     choices->setAttribute(Qt::WA_DeleteOnClose);
     connect(choices, &QDialog::accepted, this, [start, choices] { start(choices->disclosing()); });
     choices->open();
 }
 
-void PrintOutlet::printLabels(Page &page, const std::vector<qint64> &people)
+void PrintOutlet::printLabels(ListHolder &holder, const std::vector<qint64> &people)
 {
-    auto *choices = new LabelChoices(people.size(), m_prompter, &page);
+    auto *choices = new LabelChoices(people.size(), m_prompter, holder.widget());
     choices->setAttribute(Qt::WA_DeleteOnClose);
-    connect(choices, &QDialog::accepted, this, [this, &page, people, choices] {
-        lay(page, people.size(),
+    connect(choices, &QDialog::accepted, this, [this, &holder, people, choices] {
+        lay(holder, people.size(),
             [prints = &m_people, people, setup = choices->setup(), reason = choices->reason(),
                 head = m_head()](const auto &progress) {
                 return prints->labels(people, setup, reason, head, progress);
@@ -111,7 +113,7 @@ void PrintOutlet::printLabels(Page &page, const std::vector<qint64> &people)
     choices->open();
 }
 
-void PrintOutlet::lay(Page &page, std::size_t total, Make make)
+void PrintOutlet::lay(ListHolder &holder, std::size_t total, Make make)
 {
     const auto work = [make = std::move(make), exports = &m_exports, total](
                           JobControl &control) -> Result<PreparedPrint> {
@@ -122,21 +124,21 @@ void PrintOutlet::lay(Page &page, std::size_t total, Make make)
             });
         });
     };
-    JobProgress::run<PreparedPrint>(
-        &page, tr("Laying out the pages"), work, [this, &page](const Result<PreparedPrint> &print) {
+    JobProgress::run<PreparedPrint>(holder.widget(), tr("Laying out the pages"), work,
+        [this, &holder](const Result<PreparedPrint> &print) {
             if (print)
-                show(page, *print);
+                show(holder, *print);
             else
-                page.say(print.error());
+                holder.say(print.error());
         });
 }
 
-void PrintOutlet::show(Page &page, const PreparedPrint &print)
+void PrintOutlet::show(ListHolder &holder, const PreparedPrint &print)
 {
     if (print.leftOut > 0)
-        page.sayDone(
+        holder.sayDone(
             tr("People left out, because nothing can be printed for them: %1.").arg(print.leftOut));
-    auto *dialog = new PrintDialog(print.document, m_printers, &page);
+    auto *dialog = new PrintDialog(print.document, m_printers, holder.widget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -11,6 +11,7 @@
 namespace vs
 {
 
+class ListHolder;
 class Page;
 class Printers;
 class Prompter;
@@ -37,16 +38,16 @@ public:
     /// "Print list…" of the page goes through here from now on.
     void attach(Page &page);
     /// Prints about the chosen people of the page's list, or about all when none is chosen.
-    void print(Page &page, PeoplePrint what);
+    void print(ListHolder &holder, PeoplePrint what);
 
 private:
     using Make = std::function<Result<PreparedPrint>(const std::function<bool(int)> &progress)>;
 
-    void printList(Page &page);
-    void printFiles(Page &page, const std::vector<qint64> &people);
-    void printLabels(Page &page, const std::vector<qint64> &people);
-    void lay(Page &page, std::size_t total, Make make);
-    void show(Page &page, const PreparedPrint &print);
+    void printList(ListHolder &holder);
+    void printFiles(ListHolder &holder, const std::vector<qint64> &people);
+    void printLabels(ListHolder &holder, const std::vector<qint64> &people);
+    void lay(ListHolder &holder, std::size_t total, Make make);
+    void show(ListHolder &holder, const PreparedPrint &print);
 
     Database &m_database;
     const ListExport &m_exports;

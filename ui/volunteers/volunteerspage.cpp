@@ -267,7 +267,7 @@ void VolunteersPage::editChosen()
     const VolunteerId id = chosen();
     if (!id.isValid())
         return;
-    const auto person = m_doors.volunteers.find(id);
+    const auto person = m_doors.volunteers.openToChange(id);
     if (!person) {
         banner().say(person.error());
         return;
