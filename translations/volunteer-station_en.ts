@@ -3297,6 +3297,10 @@ and is recognised as</source>
         <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Judging the row again…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::HeldSheet</name>
@@ -7116,6 +7120,10 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Stars granted to %1 people. Their certificates can be issued now on the page “Certificates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granting stars…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3298,6 +3298,10 @@ and is recognised as</source>
         <source>Sheets</source>
         <translation>表格</translation>
     </message>
+    <message>
+        <source>Judging the row again…</source>
+        <translation>正在重新核对该行…</translation>
+    </message>
 </context>
 <context>
     <name>vs::HeldSheet</name>
@@ -7122,6 +7126,10 @@ A granted star stays in the register with the figures it rests on.</source>
 %3
 
 认定后连同所依据的数据记入台账。</translation>
+    </message>
+    <message>
+        <source>Granting stars…</source>
+        <translation>正在认定星级…</translation>
     </message>
 </context>
 <context>

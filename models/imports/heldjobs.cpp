@@ -16,6 +16,12 @@ HeldJobs::HeldJobs(Database &database, HeldRows &heldRows, std::vector<Importer 
 {
 }
 
+Result<RowOutcome> HeldJobs::accept(
+    Importer &importer, const HeldRow &row, const RowCells &cells) const
+{
+    return withConnection(m_database, [&] { return importer.accept(row, cells); });
+}
+
 Result<HeldJobs::Accepted> HeldJobs::acceptAll(const std::vector<qint64> &ids,
     const QHash<qint64, RowCells> &typed, const Progress &progress) const
 {

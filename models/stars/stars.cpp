@@ -5,6 +5,7 @@
 #include "models/hours/servicerecords.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
+#include "models/storage/withconnection.h"
 
 #include <QHash>
 
@@ -71,6 +72,11 @@ Result<StarCandidate> Stars::candidate(VolunteerId volunteer, QDate asOf) const
     if (!totals)
         return totals.error();
     return rated(found->front(), *totals);
+}
+
+Result<StarGrant> Stars::grantInJob(std::span<const VolunteerId> selection, QDate asOf)
+{
+    return withConnection(m_database, [&] { return grant(selection, asOf); });
 }
 
 Result<StarGrant> Stars::grant(std::span<const VolunteerId> selection, QDate asOf)

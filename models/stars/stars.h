@@ -39,6 +39,10 @@ public:
     /// rules were changed under the version of rules already used, Busy, Denied.
     Result<StarGrant> grant(std::span<const VolunteerId> selection, QDate asOf);
 
+    /// The same on a job's thread, which has no connection of its own yet: a city's stars take half
+    /// a second.
+    Result<StarGrant> grantInJob(std::span<const VolunteerId> selection, QDate asOf);
+
     /// By star, revoked ones too.
     Result<std::vector<StarAward>> awards(VolunteerId volunteer) const;
     /// Accepted volunteers by their highest star in force.

@@ -221,6 +221,7 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Stars::candidate"_s, reader, person, [](D &d) { return d.stars.candidate(d.person, d.today()); }},
         {u"Stars::awards"_s, reader, person, [](D &d) { return d.stars.awards(d.person); }},
         {u"Stars::counts"_s, reader, any, [](D &d) { return d.stars.counts(); }},
+        {u"Stars::grantInJob"_s, reviewer, person, [=](D &d) { return d.inJob([&] { return d.stars.grantInJob(std::array{d.person}, d.today()); }); }},
         {u"Stars::grant"_s, reviewer, person, [](D &d) { return d.stars.grant(std::array{d.person}, d.today()); }},
 
         {u"CertificateRegister::awaiting"_s, reader, any, [](D &d) { return d.certificates.awaiting(); }},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/registry.h"
 #include "tests/support/testlists.h"
+#include "ui/controls/jobprogress.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
 
@@ -111,6 +112,8 @@ void addImportScreens(Registry &registry)
         page->setKind(ImportKind::Volunteers);
         page->findChild<QLineEdit *>(u"guardian_name"_s)->setText(u"袁建国"_s);
         page->findChild<QPushButton *>(u"acceptButton"_s)->click();
+        while (page->findChild<JobProgress *>())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return page;
     });
     registry.add(u"held_hours"_s, [](Context &context) {

@@ -160,10 +160,10 @@ void TestStationPages::starsAreGrantedAfterAsking()
 
     m_prompter.willConfirm(true);
     button(*page, u"grantButton"_s)->click();
+    QTRY_VERIFY(bannerText(*page).contains(QString::number(reaching)));
     QCOMPARE(starred(), reaching);
     QCOMPARE(rows(*page), 0);
     QVERIFY(!button(*page, u"grantButton"_s)->isEnabled());
-    QVERIFY(bannerText(*page).contains(QString::number(reaching)));
 }
 
 void TestStationPages::starsOfTheChosenOnly()
@@ -179,8 +179,8 @@ void TestStationPages::starsOfTheChosenOnly()
     select(2);
     m_prompter.willConfirm(true);
     button(*page, u"grantButton"_s)->click();
+    QTRY_COMPARE(rows(*page), reaching - 2);
     QCOMPARE(starred(), 2);
-    QCOMPARE(rows(*page), reaching - 2);
 }
 
 void TestStationPages::starsFilterSearchAndSort()

@@ -224,11 +224,19 @@ void HeldRowsPage::accept()
         return;
     banner().clear();
     const bool mending = form()->isAncestorOf(window()->focusWidget());
-    const RowCells cells = form()->cells();
-    HeldRowForm *current = form();
-    const Result<RowOutcome> outcome = current->importer().accept(row, cells);
+    JobProgress::run<RowOutcome>(
+        this, tr("Judging the row again…"),
+        [this, &importer = form()->importer(), row, cells = form()->cells()](
+            JobControl &) { return m_jobs.accept(importer, row, cells); },
+        [this, row, mending](
+            const Result<RowOutcome> &outcome) { tellAccepted(row, outcome, mending); });
+}
+
+void HeldRowsPage::tellAccepted(const HeldRow &row, const Result<RowOutcome> &outcome, bool mending)
+{
     if (!outcome)
         return banner().say(outcome.error());
+    HeldRowForm *current = formOf(row.kind);
     if (outcome->status == RowStatus::Held || outcome->status == RowStatus::Skipped) {
         current->setProblem(
             outcome->reason, ImportWords::explanation(*outcome, current->importer()));
@@ -332,8 +340,8 @@ void HeldRowsPage::write()
 
 void HeldRowsPage::chooseSheet()
 {
-    const QString path = m_prompter.openFile(
-        this, tr("Take a mended sheet back"), u"%1 (%2)"_s.arg(tr("Sheets"), Workbook::filePatterns()));
+    const QString path = m_prompter.openFile(this, tr("Take a mended sheet back"),
+        u"%1 (%2)"_s.arg(tr("Sheets"), Workbook::filePatterns()));
     if (!path.isEmpty())
         takeBack(path);
 }

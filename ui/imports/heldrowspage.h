@@ -56,6 +56,7 @@ private:
     std::vector<qint64> chosen() const;
 
     void accept();
+    void tellAccepted(const HeldRow &row, const Result<RowOutcome> &outcome, bool mending);
     void acceptChosen();
     void dismiss();
     void write();

@@ -8,6 +8,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
 #include "ui/controls/emptystate.h"
+#include "ui/controls/jobprogress.h"
 #include "ui/controls/prompter.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
@@ -218,7 +219,15 @@ void StarsPage::grant()
         volunteers.push_back(candidate->volunteer);
     if (!confirmGrant(chosen))
         return;
-    const auto grant = m_stars.grant(volunteers, m_asOf->date());
+    JobProgress::run<StarGrant>(
+        this, tr("Granting stars…"),
+        [&stars = m_stars, volunteers, asOf = m_asOf->date()](
+            JobControl &) { return stars.grantInJob(volunteers, asOf); },
+        [this](const Result<StarGrant> &grant) { tellGranted(grant); });
+}
+
+void StarsPage::tellGranted(const Result<StarGrant> &grant)
+{
     if (!grant) {
         banner().say(grant.error());
         return;

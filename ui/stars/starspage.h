@@ -45,6 +45,7 @@ private:
     std::vector<const StarCandidate *> grantable() const;
     bool confirmGrant(const std::vector<const StarCandidate *> &candidates);
     void grant();
+    void tellGranted(const Result<StarGrant> &grant);
 
     Stars &m_stars;
     Volunteers &m_volunteers;
