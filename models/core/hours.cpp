@@ -3,6 +3,7 @@
 
 #include "models/core/textfold.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -32,8 +33,12 @@ QString Hours::text(qint64 minutes)
 
 QString Hours::withUnit(qint64 minutes)
 {
+    const QString plain = text(minutes);
+    const qsizetype point = plain.indexOf(u'.');
+    const auto decimals = static_cast<int>(point < 0 ? 0 : plain.size() - point - 1);
     //: %1 is a number of hours such as 12.5
-    return tr("%1 h").arg(text(minutes));
+    return tr("%1 h").arg(
+        QLocale().toString(static_cast<double>(minutes) / minutesPerHour, 'f', decimals));
 }
 
 std::optional<int> Hours::read(QStringView text)

@@ -111,6 +111,8 @@ private Q_SLOTS:
         QCOMPARE(Hours::text(20), u"0.33"_s);
         QCOMPARE(Hours::text(-90), u"-1.5"_s);
         QCOMPARE(Hours::withUnit(750), u"12.5 h"_s);
+        QCOMPARE(Hours::withUnit(-30), u"-0.5 h"_s);
+        QCOMPARE(Hours::withUnit(128'070'180 + 20), u"2,134,503.33 h"_s);
         QCOMPARE(Hours::read(u"12.5"), 750);
         QCOMPARE(Hours::read(u"12.5 小时"), 750);
         QCOMPARE(Hours::read(u"1小时30分钟"), 90);

@@ -140,7 +140,7 @@ void HoursPage::take(Result<Found> found)
     }
     m_table.setIds(std::move(found->ids));
     setSummary(tr("%1 records, %2")
-                   .arg(found->summary.records)
+                   .arg(QLocale().toString(found->summary.records))
                    .arg(Hours::withUnit(found->summary.minutes)));
     showCurrent();
 }

@@ -179,7 +179,7 @@ void VolunteersPage::reloadSoon()
 void VolunteersPage::showAnswer(const std::vector<qint64> &ids, bool whole)
 {
     if (whole)
-        setSummary(tr("%1 people").arg(ids.size()));
+        setSummary(tr("%1 people").arg(QLocale().toString(ids.size())));
     if (ids.empty() && m_doors.volunteers.count() == 0) {
         m_empty->setSentence(tr("Nobody is registered yet"),
             tr("Register the first volunteer, or take over a list from Excel under File, Import."));
