@@ -234,11 +234,13 @@ private Q_SLOTS:
         VERIFY_DONE(m_recovery->recover(key(), {}, own));
         QVERIFY(m_at->station->isSignedIn());
         VERIFY_DONE(Access(*m_at->database).require(Right::ManageUsers));
-        Query entry(*m_at->database,
-            u"SELECT action, user_id FROM journal ORDER BY sequence DESC LIMIT 1"_s);
-        QVERIFY(entry.next());
-        QCOMPARE(entry.text(0), u"user.recover"_s);
-        QCOMPARE(entry.integer(1), m_at->station->currentUser().id.value());
+        {
+            Query entry(*m_at->database,
+                u"SELECT action, user_id FROM journal ORDER BY sequence DESC LIMIT 1"_s);
+            QVERIFY(entry.next());
+            QCOMPARE(entry.text(0), u"user.recover"_s);
+            QCOMPARE(entry.integer(1), m_at->station->currentUser().id.value());
+        }
         reopen();
         VERIFY_DONE(m_at->station->signIn({}, own));
         QVERIFY(Integrity::check(*m_at->database)->sound());
