@@ -17,8 +17,8 @@ Result<void> withConnection(Database &database, const std::function<void()> &wor
 
 /// The same for work that answers a Result.
 template <typename Work>
-    requires(!std::is_void_v<std::invoke_result_t<const Work &>>)
-auto withConnection(Database &database, const Work &work) -> std::invoke_result_t<const Work &>
+requires(!std::is_void_v<std::invoke_result_t<const Work &>>) auto withConnection(
+    Database &database, const Work &work) -> std::invoke_result_t<const Work &>
 {
     std::optional<std::invoke_result_t<const Work &>> result;
     const std::function<void()> run = [&] { result.emplace(work()); };
