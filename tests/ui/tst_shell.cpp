@@ -89,8 +89,8 @@ void TestShell::makesPagesWhenFirstOpened()
 void TestShell::lockingIsNotTheFirstThingUnderEnter()
 {
     MainWindow window;
-    window.addPage(u"one"_s, u"One"_s, u"home"_s,
-        [](QWidget *parent) { return new Page({}, {}, parent); });
+    window.addPage(
+        u"one"_s, u"One"_s, u"home"_s, [](QWidget *parent) { return new Page({}, {}, parent); });
     window.openPage(u"one"_s);
     window.show();
     QCOMPARE(window.focusWidget(), window.findChild<QToolButton *>(u"nav_one"_s));
