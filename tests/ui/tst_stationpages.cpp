@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/codetables.h"
+#include "models/history/undo.h"
 #include "tests/support/madeupstation.h"
 #include "tests/support/scriptedprompter.h"
 #include "ui/certificates/certificatespage.h"
@@ -164,6 +166,14 @@ void TestStationPages::starsAreGrantedAfterAsking()
     QCOMPARE(starred(), reaching);
     QCOMPARE(rows(*page), 0);
     QVERIFY(!button(*page, u"grantButton"_s)->isEnabled());
+
+    const CodeTables codes;
+    Undo undo(*m_station->database, codes);
+    connect(&undo, &Undo::recordsChanged, page.get(),
+        [this] { Q_EMIT m_station->stars.granted({}); }); // as the desk of undo does
+    QVERIFY(undo.undo());
+    QTRY_COMPARE(rows(*page), reaching);
+    QVERIFY(bannerText(*page).isEmpty());
 }
 
 void TestStationPages::starsOfTheChosenOnly()

@@ -88,6 +88,11 @@ void StarsPage::makeFilters()
     connect(m_state, &QComboBox::currentIndexChanged, this, &StarsPage::refill);
     connect(m_star, &QComboBox::currentIndexChanged, this, &StarsPage::refill);
     connect(m_asOf, &DateEdit::dateChanged, this, &StarsPage::rateAgain);
+    // Here, elsewhere, or taken back: what was said of it is true no longer.
+    connect(&m_stars, &Stars::granted, this, [this] {
+        banner().clear();
+        rateAgain();
+    });
 }
 
 void StarsPage::makeView()
@@ -236,7 +241,6 @@ void StarsPage::tellGranted(const Result<StarGrant> &grant)
         tr("Stars granted to %1 people. Their certificates can be issued now on the page "
            "“Certificates”.")
             .arg(grant->volunteers.size()));
-    rateAgain();
 }
 
 } // namespace vs
