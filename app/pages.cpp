@@ -136,7 +136,7 @@ void Pages::addGroups()
                 m_workplace.database().clock(), m_prompter},
             parent);
         QObject::connect(
-            page, &GroupsPage::importWanted, page, [this] { import(ImportKind::Groups); });
+            page, &GroupsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
         return page;
     });
 }

@@ -39,6 +39,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_hourImport(*m_database, m_heldRows, m_serviceRecords)
     , m_unitImport(*m_database, m_heldRows, m_network)
     , m_groupImport(*m_database, m_codes, m_groups, m_heldRows)
+    , m_membershipImport(*m_database, m_codes, m_groups, m_heldRows)
     , m_registrations(*m_database, m_volunteers, m_activities, m_groups)
     , m_consents(*m_database, m_volunteers)
     , m_retention(*m_database, m_registrations)
@@ -58,7 +59,7 @@ Workplace::Workplace(std::unique_ptr<Database> database)
 
 std::vector<Importer *> Workplace::importers()
 {
-    return {&m_volunteerImport, &m_hourImport, &m_unitImport, &m_groupImport};
+    return {&m_volunteerImport, &m_hourImport, &m_unitImport, &m_groupImport, &m_membershipImport};
 }
 
 Importer &Workplace::importer(ImportKind kind)

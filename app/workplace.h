@@ -8,6 +8,7 @@
 #include "models/duplicates/duplicates.h"
 #include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
+#include "models/groups/membershipimport.h"
 #include "models/history/history.h"
 #include "models/history/undo.h"
 #include "models/hours/hourimport.h"
@@ -103,6 +104,7 @@ private:
     HourImport m_hourImport;
     UnitImport m_unitImport;
     GroupImport m_groupImport;
+    MembershipImport m_membershipImport;
     Registrations m_registrations;
     Consents m_consents;
     Retention m_retention;

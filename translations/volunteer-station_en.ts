@@ -2409,6 +2409,10 @@ and is recognised as</source>
         <source>Registered as</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupForm</name>
@@ -2857,6 +2861,18 @@ and is recognised as</source>
         <source>%1 is closed. Choose a unit that is open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last day lies before the day of joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2; the membership ends that day at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another membership in this role at that time, from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupStepDialog</name>
@@ -2922,6 +2938,14 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 is opened again; those who were members until it was closed are members again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered wrongly about %1 in %2. Hours count anew by these days; without a last day the membership goes on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3090,6 +3114,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Reopen group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import members…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4247,6 +4275,10 @@ and is recognised as</source>
         <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Group members</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Importer</name>
@@ -5066,6 +5098,18 @@ and is recognised as</source>
         <source>Consent recorded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Membership corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of group members imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row of a group member accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -5420,6 +5464,121 @@ and is recognised as</source>
     </message>
     <message>
         <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::MembershipImport</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such group; add it first or mend its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several groups have this name; put the registration number in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group lies outside your own unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is closed at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither name nor number says who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an active volunteer at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was founded later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has another last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member in this role already at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register says %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8381,6 +8540,22 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>What shall this filter be called? It appears under this name in your list only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

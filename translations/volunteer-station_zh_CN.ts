@@ -2410,6 +2410,10 @@ and is recognised as</source>
         <source>Registered as</source>
         <translation>登记证号</translation>
     </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>更正(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupForm</name>
@@ -2858,6 +2862,18 @@ and is recognised as</source>
         <source>%1 is closed. Choose a unit that is open.</source>
         <translation>“%1”已撤销，请选择现有单位。</translation>
     </message>
+    <message>
+        <source>The last day lies before the day of joining.</source>
+        <translation>退出日期早于加入日期。</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2; the membership ends that day at the latest.</source>
+        <translation>“%1”已于 %2 撤销，队员身份最迟至该日止。</translation>
+    </message>
+    <message>
+        <source>There is another membership in this role at that time, from %1.</source>
+        <translation>该时段内已有同一职务的任职记录，自 %1 起。</translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupStepDialog</name>
@@ -2924,6 +2940,14 @@ and is recognised as</source>
     <message>
         <source>%1 is opened again; those who were members until it was closed are members again.</source>
         <translation>恢复“%1”，撤销时在队的人员重新成为队员。</translation>
+    </message>
+    <message>
+        <source>Correct membership</source>
+        <translation>更正任职记录</translation>
+    </message>
+    <message>
+        <source>What was entered wrongly about %1 in %2. Hours count anew by these days; without a last day the membership goes on.</source>
+        <translation>更正 %1 在“%2”任职记录中的录入错误。时长按更正后的日期重新计算；不填最后一天表示仍在队。</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3116,10 @@ and is recognised as</source>
     <message>
         <source>Reopen group…</source>
         <translation>恢复队伍…</translation>
+    </message>
+    <message>
+        <source>Import members…</source>
+        <translation>导入队员名单…</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4276,10 @@ and is recognised as</source>
         <source>Groups</source>
         <translation>志愿服务组织</translation>
     </message>
+    <message>
+        <source>Group members</source>
+        <translation>队伍成员</translation>
+    </message>
 </context>
 <context>
     <name>vs::Importer</name>
@@ -5067,6 +5099,18 @@ and is recognised as</source>
         <source>Consent recorded</source>
         <translation>登记知情同意</translation>
     </message>
+    <message>
+        <source>Membership corrected</source>
+        <translation>更正任职记录</translation>
+    </message>
+    <message>
+        <source>List of group members imported</source>
+        <translation>导入队伍成员名单</translation>
+    </message>
+    <message>
+        <source>Held row of a group member accepted</source>
+        <translation>接收待补正队伍成员</translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -5422,6 +5466,121 @@ and is recognised as</source>
     <message>
         <source>From %1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vs::MembershipImport</name>
+    <message>
+        <source>Group</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Volunteer number</source>
+        <translation>志愿者编号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>Reason of leaving</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>The group is missing</source>
+        <translation>缺少队伍名称</translation>
+    </message>
+    <message>
+        <source>There is no such group; add it first or mend its name</source>
+        <translation>没有该队伍，请先新增队伍或更正名称</translation>
+    </message>
+    <message>
+        <source>Several groups have this name; put the registration number in its place</source>
+        <translation>有多支队伍同名，请改填登记证号</translation>
+    </message>
+    <message>
+        <source>The group lies outside your own unit</source>
+        <translation>该队伍不在您的管辖范围内</translation>
+    </message>
+    <message>
+        <source>The group is closed at that time</source>
+        <translation>该队伍当时已撤销</translation>
+    </message>
+    <message>
+        <source>Neither name nor number says who it is</source>
+        <translation>姓名和号码均为空，无法确定人员</translation>
+    </message>
+    <message>
+        <source>Not an active volunteer at the moment</source>
+        <translation>该人员目前不是在册志愿者</translation>
+    </message>
+    <message>
+        <source>The first day is missing</source>
+        <translation>缺少加入日期</translation>
+    </message>
+    <message>
+        <source>The first day can&apos;t be read</source>
+        <translation>加入日期无法识别</translation>
+    </message>
+    <message>
+        <source>The first day lies in the future</source>
+        <translation>加入日期晚于今天</translation>
+    </message>
+    <message>
+        <source>The group was founded later</source>
+        <translation>加入日期早于队伍成立日期</translation>
+    </message>
+    <message>
+        <source>The last day can&apos;t be read</source>
+        <translation>退出日期无法识别</translation>
+    </message>
+    <message>
+        <source>The last day lies in the future</source>
+        <translation>退出日期晚于今天</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first</source>
+        <translation>退出日期早于加入日期</translation>
+    </message>
+    <message>
+        <source>The register has another last day</source>
+        <translation>与登记册中的退出日期不一致</translation>
+    </message>
+    <message>
+        <source>A member in this role already at that time</source>
+        <translation>该时段内已担任同一职务</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been changed.</source>
+        <translation>导入已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>According to a list</source>
+        <translation>据名单登记</translation>
+    </message>
+    <message>
+        <source>The register says %1.</source>
+        <translation>登记册记载为 %1。</translation>
     </message>
 </context>
 <context>
@@ -7830,7 +7989,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Clerk: people, activities, hours</source>
-        <translation>经办人：人员、活动、时长</translation>
+        <translation>工作人员：人员、活动、时长</translation>
     </message>
     <message>
         <source>Reviewer: also approves, corrects, grants</source>
@@ -8391,6 +8550,22 @@ Is this somebody else?</source>
     <message>
         <source>What shall this filter be called? It appears under this name in your list only.</source>
         <translation>请为这组筛选条件起个名称，它只出现在您自己的列表里。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Missing or lapsed</source>
+        <translation>缺失或失效</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已失效</translation>
     </message>
 </context>
 <context>

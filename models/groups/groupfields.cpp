@@ -54,4 +54,9 @@ Fields membershipFields(const GroupMembership &m)
         {"left_reason", Sealed(m.leftReason)}};
 }
 
+Fields membershipEnding(QDate on, const QString &reason)
+{
+    return {{"left_on", on.toString(Qt::ISODate)}, {"left_reason", Sealed(reason)}};
+}
+
 } // namespace vs

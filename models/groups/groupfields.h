@@ -12,5 +12,7 @@ namespace vs
 Fields groupFields(const Group &group, const NameKeys &keys);
 /// Every column of `group_membership` but `id` and `changed_at`, always in the same order.
 Fields membershipFields(const GroupMembership &membership);
+/// Those that end a membership, or, without a day, let it go on.
+Fields membershipEnding(QDate on, const QString &reason);
 
 } // namespace vs

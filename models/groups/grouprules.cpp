@@ -44,9 +44,11 @@ Error conflict(const QString &code, const QString &text, const QString &field = 
     return {Error::Kind::Conflict, code, text, field};
 }
 
+/// Another membership in the same role on the same days.
 bool overlaps(const GroupMembership &known, const GroupMembership &wanted)
 {
-    return (!known.isOver() || known.leftOn > wanted.joinedOn)
+    return known.id != wanted.id && known.role == wanted.role
+        && (!known.isOver() || known.leftOn > wanted.joinedOn)
         && (!wanted.isOver() || wanted.leftOn > known.joinedOn);
 }
 
@@ -131,17 +133,9 @@ Result<void> GroupRules::mayStandBelow(
     return {};
 }
 
-Result<void> GroupRules::mayJoin(
-    const Group &group, const GroupMembership &wanted, const Joining &known, QDate today)
+Result<void> GroupRules::checkBeginning(
+    const Group &group, const GroupMembership &wanted, QDate today)
 {
-    if (group.isClosed()) {
-        return conflict(
-            u"group_closed"_s, tr("%1 is closed. Reopen it before anybody joins.").arg(group.name));
-    }
-    if (!known.accepted) {
-        return conflict(u"volunteer_not_accepted"_s,
-            tr("%1 is not an active volunteer at the moment.").arg(known.name), u"person"_s);
-    }
     if (wanted.role.isEmpty())
         return Error::invalid(u"role_missing"_s, tr("Choose the role."), u"role"_s);
     const auto wrongDay = [](const QString &code, const QString &text) {
@@ -155,10 +149,53 @@ Result<void> GroupRules::mayJoin(
         return wrongDay(u"joined_before_founded"_s,
             tr("The group was only founded on %1.").arg(group.foundedOn.toString(Qt::ISODate)));
     }
+    return {};
+}
+
+Result<void> GroupRules::mayStand(const Group &group, const GroupMembership &wanted,
+    const std::vector<GroupMembership> &others, QDate today)
+{
+    if (auto fine = checkBeginning(group, wanted, today); !fine)
+        return fine;
+    if (wanted.leftOn > today) {
+        return Error::invalid(
+            u"left_on_future"_s, tr("The last day lies in the future."), u"last"_s);
+    }
+    if (wanted.isOver() && wanted.leftOn < wanted.joinedOn) {
+        return Error::invalid(
+            u"left_before_joined"_s, tr("The last day lies before the day of joining."), u"last"_s);
+    }
+    if (group.isClosed() && (!wanted.isOver() || wanted.leftOn > group.closedOn)) {
+        return conflict(u"group_closed"_s,
+            tr("%1 was closed on %2; the membership ends that day at the latest.")
+                .arg(group.name, group.closedOn.toString(Qt::ISODate)),
+            u"last"_s);
+    }
+    const auto same = std::find_if(others.begin(), others.end(),
+        [&wanted](const GroupMembership &other) { return overlaps(other, wanted); });
+    if (same == others.end())
+        return {};
+    return conflict(u"membership_overlaps"_s,
+        tr("There is another membership in this role at that time, from %1.")
+            .arg(same->joinedOn.toString(Qt::ISODate)),
+        u"on"_s);
+}
+
+Result<void> GroupRules::mayJoin(
+    const Group &group, const GroupMembership &wanted, const Joining &known, QDate today)
+{
+    if (group.isClosed()) {
+        return conflict(
+            u"group_closed"_s, tr("%1 is closed. Reopen it before anybody joins.").arg(group.name));
+    }
+    if (!known.accepted) {
+        return conflict(u"volunteer_not_accepted"_s,
+            tr("%1 is not an active volunteer at the moment.").arg(known.name), u"person"_s);
+    }
+    if (auto fine = checkBeginning(group, wanted, today); !fine)
+        return fine;
     const auto same = std::find_if(known.memberships.begin(), known.memberships.end(),
-        [&wanted](const GroupMembership &other) {
-            return other.id != wanted.id && other.role == wanted.role && overlaps(other, wanted);
-        });
+        [&wanted](const GroupMembership &other) { return overlaps(other, wanted); });
     if (same != known.memberships.end()) {
         return conflict(u"member_already"_s,
             same->isOver() ? tr("%1 was a member in this role until %2.")

@@ -51,7 +51,18 @@ public:
     /// Codes `membership_over`, `left_on_missing`, `left_on_future`, `left_before_joined`.
     static Result<void> mayLeave(const GroupMembership &membership, QDate on, QDate today);
 
+    /// Whether a membership may be as it says, whenever that was; `others` are all of this person
+    /// in this group. Codes `role_missing`, `joined_on_missing`, `joined_on_future`,
+    /// `joined_before_founded`, `left_on_future`, `left_before_joined`, `group_closed` (it would
+    /// outlast the group), `membership_overlaps`.
+    static Result<void> mayStand(const Group &group, const GroupMembership &wanted,
+        const std::vector<GroupMembership> &others, QDate today);
+
     static Error reasonMissing();
+
+private:
+    static Result<void> checkBeginning(
+        const Group &group, const GroupMembership &wanted, QDate today);
 };
 
 } // namespace vs

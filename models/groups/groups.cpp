@@ -29,16 +29,6 @@ bool isFixed(const Field &field)
         != columns.end();
 }
 
-Fields ending(QDate on, const QString &reason)
-{
-    return {{"left_on", on.toString(Qt::ISODate)}, {"left_reason", Sealed(reason)}};
-}
-
-Result<void> asVoid(const Result<bool> &updated)
-{
-    return updated ? Result<void>() : Result<void>(updated.error());
-}
-
 } // namespace
 
 Groups::Groups(Database &database, QObject *parent)
@@ -234,7 +224,7 @@ Result<void> Groups::endAll(Transaction &transaction, const Group &group)
     for (const GroupMembership &membership : *open) {
         const QDate last = std::max(group.closedOn, membership.joinedOn);
         const auto done = transaction.update(
-            "group_membership", membership.id.value(), ending(last, group.closedReason));
+            "group_membership", membership.id.value(), membershipEnding(last, group.closedReason));
         if (!done)
             return done.error();
     }
@@ -253,144 +243,12 @@ Result<void> Groups::resumeAll(Transaction &transaction, const Group &group)
     for (const GroupMembership &membership : *ended) {
         if (membership.leftReason != closed->closedReason)
             continue;
-        const auto done
-            = transaction.update("group_membership", membership.id.value(), ending({}, {}));
+        const auto done = transaction.update(
+            "group_membership", membership.id.value(), membershipEnding({}, {}));
         if (!done)
             return done.error();
     }
     return {};
-}
-
-Result<void> Groups::checkJoining(const Group &group, const GroupMembership &wanted) const
-{
-    const MembershipStore store(m_database);
-    const auto person = store.person(wanted.volunteer);
-    if (!person)
-        return person.error();
-    auto memberships = store.of(group.id, wanted.volunteer);
-    if (!memberships)
-        return memberships.error();
-    return GroupRules::mayJoin(group, wanted,
-        {person->name, person->accepted, *std::move(memberships)}, m_database.clock().today());
-}
-
-/// Both the group and the person have to be in the user's scope.
-Result<void> Groups::requireMember(const Group &group, VolunteerId volunteer) const
-{
-    const Access access(m_database);
-    const auto allowed = access.require(Right::ChangePeople, group.unit);
-    return allowed ? access.require(Right::ChangePeople, volunteer) : allowed;
-}
-
-Result<GroupMembershipId> Groups::join(
-    GroupId id, VolunteerId volunteer, const QString &role, QDate on)
-{
-    const auto known = seen(id);
-    if (!known)
-        return known.error();
-    if (auto allowed = requireMember(*known, volunteer); !allowed)
-        return allowed.error();
-    auto transaction = Transaction::begin(m_database, u"group.join"_s);
-    if (!transaction)
-        return transaction.error();
-    const GroupMembership membership{
-        m_database.ids().next<GroupMembershipId>(), id, volunteer, role.trimmed(), on, {}, {}};
-    if (auto fine = checkJoining(*known, membership); !fine)
-        return fine.error();
-    const auto done = transaction->insert(
-        "group_membership", membership.id.value(), membershipFields(membership));
-    if (!done)
-        return done.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    Q_EMIT membersChanged(id);
-    return membership.id;
-}
-
-Result<void> Groups::leave(GroupMembershipId id, QDate on, const QString &reason)
-{
-    const auto known = membership(id);
-    const auto of = known ? seen(known->group) : known.error();
-    if (!of)
-        return of.error();
-    if (auto allowed = requireMember(*of, known->volunteer); !allowed)
-        return allowed;
-    if (auto fine = GroupRules::mayLeave(*known, on, m_database.clock().today()); !fine)
-        return fine;
-    if (reason.trimmed().isEmpty())
-        return GroupRules::reasonMissing();
-    auto transaction = Transaction::begin(m_database, u"group.leave"_s, reason.trimmed());
-    if (!transaction)
-        return transaction.error();
-    const auto done
-        = transaction->update("group_membership", id.value(), ending(on, reason.trimmed()));
-    if (!done)
-        return done.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    Q_EMIT membersChanged(known->group);
-    return {};
-}
-
-Result<GroupMembershipId> Groups::changeRole(GroupMembershipId id, const QString &role, QDate on)
-{
-    const auto known = membership(id);
-    const auto of = known ? seen(known->group) : known.error();
-    if (!of)
-        return of.error();
-    if (auto allowed = requireMember(*of, known->volunteer); !allowed)
-        return allowed.error();
-    if (auto fine = GroupRules::mayLeave(*known, on, m_database.clock().today()); !fine)
-        return fine.error();
-    auto transaction = Transaction::begin(m_database, u"group.change_role"_s);
-    if (!transaction)
-        return transaction.error();
-    GroupMembership next = *known;
-    next.role = role.trimmed();
-    next.joinedOn = on;
-    // From the first day on it was never another role.
-    const bool fromTheStart = on == known->joinedOn;
-    if (!fromTheStart)
-        next.id = m_database.ids().next<GroupMembershipId>();
-    if (auto fine = checkJoining(*of, next); !fine)
-        return fine.error();
-    auto done = fromTheStart
-        ? asVoid(transaction->update("group_membership", id.value(), {{"role", next.role}}))
-        : asVoid(transaction->update("group_membership", id.value(), ending(on, {})));
-    if (done && !fromTheStart) {
-        done = transaction->insert("group_membership", next.id.value(), membershipFields(next));
-    }
-    if (!done)
-        return done.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    Q_EMIT membersChanged(known->group);
-    return next.id;
-}
-
-Result<std::vector<GroupId>> Groups::leaveAll(
-    Transaction &transaction, VolunteerId volunteer, QDate on, const QString &reason)
-{
-    if (auto allowed = Access(m_database).require(Right::RemovePeople, volunteer); !allowed)
-        return allowed.error();
-    const auto open = MembershipStore(m_database).openOf(volunteer);
-    if (!open)
-        return open.error();
-    std::vector<GroupId> groups;
-    for (const GroupMembership &membership : *open) {
-        const auto done = transaction.update("group_membership", membership.id.value(),
-            ending(std::max(on, membership.joinedOn), reason));
-        if (!done)
-            return done.error();
-        groups.push_back(membership.group);
-    }
-    return groups;
-}
-
-void Groups::announceMembers(const std::vector<GroupId> &groups)
-{
-    for (const GroupId group : groups)
-        Q_EMIT membersChanged(group);
 }
 
 } // namespace vs

@@ -47,6 +47,9 @@ public:
     Result<void> leave(GroupMembershipId id, QDate on, const QString &reason);
     /// The old role ends and the new one begins that day; hours of that day count once.
     Result<GroupMembershipId> changeRole(GroupMembershipId id, const QString &role, QDate on);
+    /// Sets right what was entered wrongly: role, first and last day as `corrected` has them; hours
+    /// count anew by these days. Errors as GroupRules::mayStand(); `reason_missing`.
+    Result<void> correct(const GroupMembership &corrected, const QString &reason);
 
     /// Part of a transaction in which somebody leaves the register: ends all their memberships,
     /// each no earlier than it began. Answers the groups, for announceMembers().

@@ -43,6 +43,7 @@ constexpr std::array stepRights{
     StepRight{"certificate."_L1, Right::IssueCertificates},
     StepRight{"group.import_accept"_L1, Right::ImportLists},
     StepRight{"group."_L1, Right::ChangeGroups},
+    StepRight{"membership."_L1, Right::ImportLists},
     StepRight{"household."_L1, Right::ChangePeople},
     StepRight{"filter."_L1, Right::SeeRecords},
 };

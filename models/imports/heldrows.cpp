@@ -76,6 +76,8 @@ QString importKindCode(ImportKind kind)
         return u"units"_s;
     case ImportKind::Groups:
         return u"groups"_s;
+    case ImportKind::Memberships:
+        return u"memberships"_s;
     }
     Q_UNREACHABLE();
 }

@@ -30,10 +30,12 @@ enum class ImportKind {
     Hours,
     Units,
     Groups,
+    Memberships,
 };
-inline constexpr std::array importKinds{
-    ImportKind::Volunteers, ImportKind::Hours, ImportKind::Units, ImportKind::Groups};
-QString importKindCode(ImportKind kind); ///< `volunteers`, `hours`, `units`, `groups`
+inline constexpr std::array importKinds{ImportKind::Volunteers, ImportKind::Hours,
+    ImportKind::Units, ImportKind::Groups, ImportKind::Memberships};
+/// `volunteers`, `hours`, `units`, `groups`, `memberships`
+QString importKindCode(ImportKind kind);
 std::optional<ImportKind> importKindOf(QStringView code);
 
 /// The cells of a row by column key (`name`, `id_number` …), as text.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/registrations/consentrules.h"
+#include "models/registrations/consentreview.h"
 #include "models/registrations/registrationstep.h"
 
 #include <QObject>
@@ -16,12 +16,6 @@ namespace vs
 class Database;
 class Transaction;
 class Volunteers;
-
-/// Somebody whose consent is missing or has lapsed.
-struct ConsentCase {
-    VolunteerId volunteer;
-    ConsentFlaw flaw = ConsentFlaw::Missing;
-};
 
 /// Door to what people agreed to: who has to be asked, and what they said.
 class Consents final : public QObject

@@ -28,6 +28,28 @@ QDate dateOf(const QJsonObject &json, QLatin1StringView key)
 
 } // namespace
 
+QString consentNeedCode(ConsentNeed need)
+{
+    switch (need) {
+    case ConsentNeed::Any:
+        return u"any"_s;
+    case ConsentNeed::Missing:
+        return u"missing"_s;
+    case ConsentNeed::Lapsed:
+        return u"lapsed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ConsentNeed> consentNeed(const QString &code)
+{
+    for (const ConsentNeed need : {ConsentNeed::Any, ConsentNeed::Missing, ConsentNeed::Lapsed}) {
+        if (consentNeedCode(need) == code)
+            return need;
+    }
+    return {};
+}
+
 QJsonObject toJson(const VolunteerFilter &filter)
 {
     QJsonObject json;
@@ -45,6 +67,8 @@ QJsonObject toJson(const VolunteerFilter &filter)
     put(json, "availability"_L1, filter.availability);
     put(json, "registered_from"_L1, filter.registeredFrom.toString(Qt::ISODate));
     put(json, "registered_until"_L1, filter.registeredUntil.toString(Qt::ISODate));
+    if (filter.consent)
+        put(json, "consent"_L1, consentNeedCode(*filter.consent));
     return json;
 }
 
@@ -63,6 +87,7 @@ VolunteerFilter volunteerFilter(const QJsonObject &json)
     filter.availability = json.value("availability"_L1).toString();
     filter.registeredFrom = dateOf(json, "registered_from"_L1);
     filter.registeredUntil = dateOf(json, "registered_until"_L1);
+    filter.consent = consentNeed(json.value("consent"_L1).toString());
     return filter;
 }
 

@@ -15,6 +15,15 @@ struct AgeBand {
     bool operator==(const AgeBand &) const = default;
 };
 
+/// Who of those that have to be asked for their consent, see Consents.
+enum class ConsentNeed {
+    Any,
+    Missing, ///< nobody who may has agreed
+    Lapsed,  ///< somebody had, but it does not hold any more
+};
+QString consentNeedCode(ConsentNeed need); ///< `any`, `missing`, `lapsed`
+std::optional<ConsentNeed> consentNeed(const QString &code);
+
 /// What the list of volunteers shows: those who pass everything that is set. The user's scope comes
 /// on top of it, see Access.
 struct VolunteerFilter {
@@ -28,6 +37,7 @@ struct VolunteerFilter {
     QString availability = {}; ///< `availability`
     QDate registeredFrom = {}; ///< both days belong to it
     QDate registeredUntil = {};
+    std::optional<ConsentNeed> consent = {};
 
     bool operator==(const VolunteerFilter &) const = default;
 };

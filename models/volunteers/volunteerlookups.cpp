@@ -28,6 +28,19 @@ UnitTree Volunteers::unitTree() const
     return UnitTree::read(m_database);
 }
 
+QSet<UnitId> Volunteers::unitsBeyond() const
+{
+    const UnitScope scope = Access(m_database).visible();
+    QSet<UnitId> beyond;
+    if (scope.isEverything())
+        return beyond;
+    for (const UnitId unit : unitTree().inOrder()) {
+        if (!scope.contains(unit))
+            beyond.insert(unit);
+    }
+    return beyond;
+}
+
 UnitId Volunteers::homeUnit() const
 {
     return vs::homeUnit(m_database);

@@ -2,6 +2,7 @@
 #include "models/volunteers/volunteerquestion.h"
 
 #include "models/network/unittree.h"
+#include "models/registrations/consentreview.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/volunteers/volunteerorders.h"
@@ -54,6 +55,27 @@ std::vector<qint64> peopleWith(const Database &database, const QString &column, 
     return people;
 }
 
+bool isNeed(ConsentFlaw flaw, ConsentNeed need)
+{
+    const bool lapsed = flaw == ConsentFlaw::NowAdult || flaw == ConsentFlaw::TooOld;
+    return need == ConsentNeed::Any || lapsed == (need == ConsentNeed::Lapsed);
+}
+
+/// Who has to be asked, by id.
+std::vector<qint64> peopleToAsk(const Database &database, const UnitScope &scope, ConsentNeed need)
+{
+    std::vector<qint64> people;
+    const auto cases = reviewConsents(database, scope);
+    if (!cases)
+        return people;
+    for (const ConsentCase &one : *cases) {
+        if (isNeed(one.flaw, need))
+            people.push_back(one.volunteer.value());
+    }
+    std::sort(people.begin(), people.end());
+    return people;
+}
+
 } // namespace
 
 /// Who passes the filter, its text apart.
@@ -78,6 +100,8 @@ public:
             m_bornUntil = year - age->from;
             m_bornFrom = age->below > 0 ? year - age->below + 1 : 1;
         }
+        if (m_filter.consent)
+            m_toAsk = peopleToAsk(database, {question.m_units}, *m_filter.consent);
         if (m_filter.registeredFrom.isValid())
             m_from = VolunteerIndex::day(m_filter.registeredFrom);
         if (m_filter.registeredUntil.isValid())
@@ -96,7 +120,7 @@ public:
             && (!m_filter.age || (facts.birthYear >= m_bornFrom && facts.birthYear <= m_bornUntil))
             && facts.registered >= m_from && facts.registered <= m_until
             && (facts.skills & m_skills) == m_skills && (facts.availability & m_times) == m_times
-            && isMember(row)
+            && isMember(row) && (!m_filter.consent || isListed(m_toAsk, row))
             && (m_filter.skill.isEmpty() || m_skills != 0 || isListed(m_listedSkills, row))
             && (m_filter.availability.isEmpty() || m_times != 0 || isListed(m_listedTimes, row));
     }
@@ -129,6 +153,7 @@ private:
     quint32 m_times = 0;
     std::vector<qint64> m_listedSkills;
     std::vector<qint64> m_listedTimes;
+    std::vector<qint64> m_toAsk; ///< for their consent
     int m_bornFrom = 0;
     int m_bornUntil = 0;
     quint16 m_from = 0;
@@ -160,7 +185,7 @@ bool VolunteerQuestion::isQuick(const VolunteerIndex &index) const
     const auto isSure = [](const CodeBits &bits, const QString &code) {
         return code.isEmpty() || bits.bit(code.toStdString());
     };
-    return m_order == VolunteerOrder::Name && m_direction == Qt::AscendingOrder
+    return m_order == VolunteerOrder::Name && m_direction == Qt::AscendingOrder && !m_filter.consent
         && isSure(index.skills(), m_filter.skill)
         && isSure(index.availability(), m_filter.availability);
 }

@@ -62,6 +62,8 @@ public:
 
     /// The network people belong to.
     UnitTree unitTree() const;
+    /// Units of it outside the user's own, which are not offered where one is chosen.
+    QSet<UnitId> unitsBeyond() const;
     /// Where somebody new belongs unless another unit is named.
     UnitId homeUnit() const;
     /// Where a volunteer can belong, by name.

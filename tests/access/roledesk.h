@@ -7,6 +7,7 @@
 #include "models/exports/listexport.h"
 #include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
+#include "models/groups/membershipimport.h"
 #include "models/history/history.h"
 #include "models/history/undo.h"
 #include "models/network/households.h"
@@ -80,6 +81,7 @@ public:
         colleague.id = must(users.add(colleague, QStringLiteral("springtime 42")));
         roster = file("roster.csv", "姓名,身份证号\n李四,123\n");
         teams = file("teams.csv", "队伍名称,负责人\n邻里帮,李四\n");
+        members = file("members.csv", "队伍名称,姓名,加入日期\n邻里帮,李四,2026-01-01\n");
         hours = file("hours.csv",
             "姓名,活动名称,日期,开始时间,结束时间\n无此人,清洁,2026-11-01,9:00,10:00\n");
         units = file("units.csv", "名称,级别\n漯河市,市\n");
@@ -176,6 +178,7 @@ public:
     VolunteerRoster everything{database(), lists.codes};
     Groups groups{database()};
     GroupImport groupImport{database(), lists.codes, groups, lists.heldRows};
+    MembershipImport membershipImport{database(), lists.codes, groups, lists.heldRows};
     Undo undo{database(), lists.codes};
     Network network{database(), lists.codes, lists.volunteers};
     Users users{database(), station().log(), PasswordCost::forTests()};
@@ -211,6 +214,7 @@ public:
     QString units;
     QString hours;
     QString teams;
+    QString members;
 
 private:
     template <typename T>

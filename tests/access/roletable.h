@@ -169,8 +169,12 @@ inline std::vector<DoorVerb> doorVerbs()
         {u"Groups::reveal"_s, clerk, person, [=](D &d) { return d.groups.reveal(d.group, u"phone"_s, why); }},
         {u"GroupImport::run"_s, clerk, any, [](D &d) { return d.take(d.groupImport, d.teams); }},
         {u"GroupImport::accept"_s, clerk, any, [](D &d) { return d.groupImport.accept({}, {}); }},
+        {u"MembershipImport::run"_s, clerk, any, [](D &d) { return d.take(d.membershipImport, d.members); }},
+        {u"MembershipImport::accept"_s, clerk, person, [](D &d) { HeldRow row; row.id = d.held; return d.membershipImport.accept(row, {}); }},
+        {u"MembershipImport::acceptAll"_s, clerk, any, [](D &d) { return d.membershipImport.acceptAll({}); }},
         {u"Groups::join"_s, clerk, person, [](D &d) { return d.groups.join(d.group, d.person, GroupRole::member, d.today()); }},
         {u"Groups::changeRole"_s, clerk, person, [](D &d) { return d.groups.changeRole(d.membership, GroupRole::leader, d.today()); }},
+        {u"Groups::correct"_s, clerk, person, [=](D &d) { GroupMembership kept; kept.id = d.membership; return d.groups.correct(kept, why); }},
         {u"Groups::leave"_s, clerk, person, [=](D &d) { return d.groups.leave(d.membership, d.today(), why); }},
         {u"Groups::leaveAll"_s, reviewer, person, [=](D &d) { return d.inTransaction([&](Transaction &t) { return asVoid(d.groups.leaveAll(t, d.person, d.today(), why)); }); }},
         {u"Groups::close"_s, clerk, person, [=](D &d) { return d.groups.close(d.group, d.today(), why); }},
@@ -301,6 +305,7 @@ inline std::map<QString, const char *> openVerbs()
         {u"Network::announce"_s, announces},
         {u"Volunteers::homeUnit"_s, facts},
         {u"Volunteers::unitTree"_s, facts},
+        {u"Volunteers::unitsBeyond"_s, facts},
         {u"Station::isSignedIn"_s, signingIn},
         {u"Station::currentUser"_s, signingIn},
         {u"Station::lock"_s, signingIn},
@@ -340,6 +345,10 @@ inline std::map<QString, const char *> openVerbs()
         {u"GroupImport::columns"_s, facts},
         {u"GroupImport::reasonText"_s, facts},
         {u"GroupImport::reasonColumn"_s, facts},
+        {u"MembershipImport::kind"_s, facts},
+        {u"MembershipImport::columns"_s, facts},
+        {u"MembershipImport::reasonText"_s, facts},
+        {u"MembershipImport::reasonColumn"_s, facts},
         {u"GroupHours::read"_s, "asks on its thread"},
         {u"GroupHours::minutes"_s, facts},
         {u"Activities::announceEnrolments"_s, announces},
@@ -353,8 +362,8 @@ inline std::map<QString, const char *> openVerbs()
 inline QStringList insiders()
 {
     using namespace Qt::Literals::StringLiterals;
-    return {u"GroupJob"_s, u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s, u"UnitRun"_s,
-        u"HeldSheet"_s, u"MappingMemory"_s};
+    return {u"GroupJob"_s, u"MembershipJob"_s, u"RosterJob"_s, u"SampleWriter"_s, u"EarnedUnits"_s,
+        u"UnitRun"_s, u"HeldSheet"_s, u"MappingMemory"_s};
 }
 
 } // namespace vs

@@ -157,6 +157,39 @@ private Q_SLOTS:
             GroupRules::mayJoin(team(), wanted, open, today).error().code, u"member_already"_s);
     }
 
+    void correcting_data()
+    {
+        QTest::addColumn<QDate>("joinedOn");
+        QTest::addColumn<QDate>("leftOn");
+        QTest::addColumn<QString>("code");
+        const QDate begun(2023, 1, 1);
+        QTest::newRow("goes on") << begun << QDate() << QString();
+        QTest::newRow("is over") << begun << today << QString();
+        QTest::newRow("no beginning") << QDate() << QDate() << u"joined_on_missing"_s;
+        QTest::newRow("begins later") << today.addDays(1) << QDate() << u"joined_on_future"_s;
+        QTest::newRow("ends later") << begun << today.addDays(1) << u"left_on_future"_s;
+        QTest::newRow("ends before") << begun << begun.addDays(-1) << u"left_before_joined"_s;
+        QTest::newRow("up to another") << QDate(2021, 6, 1) << QDate(2022, 1, 1) << QString();
+        QTest::newRow("over another") << QDate(2022, 6, 1) << QDate() << u"membership_overlaps"_s;
+    }
+
+    void correcting()
+    {
+        QFETCH(QDate, joinedOn);
+        QFETCH(QDate, leftOn);
+        GroupMembership wanted = membership(joinedOn, leftOn);
+        wanted.id = GroupMembershipId(1);
+        GroupMembership earlier = membership({2022, 1, 1}, {2022, 12, 31});
+        earlier.id = GroupMembershipId(2);
+        const auto answer = GroupRules::mayStand(team(), wanted, {wanted, earlier}, today);
+        QTEST(answer ? QString() : answer.error().code, "code");
+        Group closed = team();
+        closed.closedOn = today.addDays(-1);
+        if (answer && (!leftOn.isValid() || leftOn > closed.closedOn))
+            QCOMPARE(
+                GroupRules::mayStand(closed, wanted, {}, today).error().code, u"group_closed"_s);
+    }
+
     void leaving_data()
     {
         QTest::addColumn<QDate>("on");

@@ -358,6 +358,33 @@ private Q_SLOTS:
             u"volunteer_not_accepted"_s);
     }
 
+    void membershipsAreSetRight()
+    {
+        const GroupId id = add(named(u"一队"_s));
+        const auto person = this->person(u"张建国"_s);
+        const auto membership = join(id, person, QDate(2026, 1, 1));
+        GroupMembership corrected = *m_groups->membership(membership);
+        corrected.joinedOn = QDate(2025, 3, 5);
+        corrected.role = u"队旗手"_s;
+        QCOMPARE(m_groups->correct(corrected, u" "_s).error().code, u"reason_missing"_s);
+        VERIFY_DONE(m_groups->correct(corrected, u"入队更早"_s));
+        QCOMPARE(*m_groups->membership(membership), corrected);
+        corrected.leftOn = QDate(2025, 3, 4);
+        QCOMPARE(m_groups->correct(corrected, u"误"_s).error().code, u"left_before_joined"_s);
+        corrected.leftOn = QDate(2026, 2, 1);
+        VERIFY_DONE(m_groups->correct(corrected, u"早已离队"_s));
+        QCOMPARE(m_groups->membership(membership)->leftReason, u"早已离队"_s);
+        corrected.leftOn = {};
+        VERIFY_DONE(m_groups->correct(corrected, u"仍在队"_s));
+        QVERIFY(m_groups->membership(membership)->leftReason.isEmpty());
+        // Another in the same role at that time stands in the way.
+        const auto second = m_groups->join(id, person, GroupRole::member, QDate(2026, 5, 1));
+        VERIFY_DONE(second);
+        corrected.role = GroupRole::member;
+        QCOMPARE(m_groups->correct(corrected, u"误"_s).error().code, u"membership_overlaps"_s);
+        QVERIFY(Integrity::check(*m_at->database)->sound());
+    }
+
     void everythingIsJournaledAndChecks()
     {
         const GroupId id = add(named(u"一队"_s));

@@ -107,6 +107,14 @@ private Q_SLOTS:
         const auto review = m_consents->review();
         VERIFY_DONE(review);
         QCOMPARE(review->empty() ? -1 : int(review->front().flaw), flaw);
+        // And so does the filter of the list of volunteers.
+        const bool lapsed = flaw == int(ConsentFlaw::NowAdult) || flaw == int(ConsentFlaw::TooOld);
+        const auto isListed = [this](ConsentNeed need) {
+            return !m_lists->volunteers.list({.consent = need}).empty();
+        };
+        QCOMPARE(isListed(ConsentNeed::Any), flaw >= 0);
+        QCOMPARE(isListed(ConsentNeed::Lapsed), lapsed);
+        QCOMPARE(isListed(ConsentNeed::Missing), flaw >= 0 && !lapsed);
     }
 
     void whoIsGoneIsNotAsked()

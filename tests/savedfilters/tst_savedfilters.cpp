@@ -71,7 +71,8 @@ private Q_SLOTS:
             .skill = u"03"_s,
             .availability = u"17"_s,
             .registeredFrom = QDate(2025, 3, 5),
-            .registeredUntil = QDate(2026, 3, 5)};
+            .registeredUntil = QDate(2026, 3, 5),
+            .consent = ConsentNeed::Lapsed};
         QVERIFY(volunteerFilter(toJson(all)) == all);
         QVERIFY(volunteerFilter(toJson({})) == VolunteerFilter());
         QVERIFY(toJson({}).isEmpty());

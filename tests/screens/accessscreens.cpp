@@ -60,8 +60,7 @@ QWidget *makePage(Context &context)
 QWidget *makeUser(Context &context, const UserAccount &user)
 {
     auto *desk = new Desk(context);
-    auto *dialog
-        = new UserDialog(desk->users, user, desk->station.volunteers.units(), context.prompter);
+    auto *dialog = new UserDialog(desk->users, user, desk->station.volunteers, context.prompter);
     desk->setParent(dialog);
     return dialog;
 }

@@ -114,6 +114,14 @@ void addGroupScreens(Registry &registry)
             return dialog;
         });
     });
+    registry.add(u"group-correct"_s, [](Context &context) {
+        return dialogOver<GroupStepDialog>(context, [](GroupScene &scene, const Group &team) {
+            const auto members
+                = scene.groups.members(team.id, QDate(2025, 1, 1), QDate(2025, 12, 31));
+            return new GroupStepDialog(scene.doors(),
+                GroupStepDialog::correcting(scene.doors(), members->front(), team.name));
+        });
+    });
     registry.add(u"group-close"_s, [](Context &context) {
         return dialogOver<GroupStepDialog>(context, [](GroupScene &scene, const Group &team) {
             return new GroupStepDialog(

@@ -270,11 +270,33 @@ private Q_SLOTS:
         QVERIFY(!leave->fields().error(u"reason"_s).isEmpty());
         type(leave, u"reason"_s, u"外出务工"_s);
         press(leave, u"saveButton"_s);
+        delete leave;
         QCOMPARE(place(), -1);
         m_page->findChild<QTabWidget *>(u"groupTabs"_s)->setCurrentIndex(2);
         const auto *former = m_page->findChild<RecordView *>(u"formerMembers"_s)->model();
         QCOMPARE(former->index(0, 0).data().toString(), name);
         QCOMPARE(former->index(0, 3).data().toString(), u"外出务工"_s);
+
+        // Nobody left: the last day was a mistake.
+        m_page->findChild<RecordView *>(u"formerMembers"_s)->selectRow(0);
+        press(m_page.get(), u"correctFormer"_s);
+        auto *correct = opened<GroupStepDialog>();
+        QCOMPARE(correct->findChild<DateEdit *>(u"last"_s)->date(), m_clock.today());
+        correct->findChild<DateEdit *>(u"last"_s)->setDate({});
+        press(correct, u"saveButton"_s);
+        QVERIFY(!correct->fields().error(u"reason"_s).isEmpty());
+        type(correct, u"reason"_s, u"误录"_s);
+        press(correct, u"saveButton"_s);
+        delete correct;
+        m_page->findChild<QTabWidget *>(u"groupTabs"_s)->setCurrentIndex(1);
+        QVERIFY(place() >= 0);
+        members->selectRow(place());
+        press(m_page.get(), u"correctMembership"_s);
+        correct = opened<GroupStepDialog>();
+        correct->findChild<DateEdit *>(u"on"_s)->setDate(QDate(2026, 1, 5));
+        type(correct, u"reason"_s, u"入队更早"_s);
+        press(correct, u"saveButton"_s);
+        QCOMPARE(members->model()->index(place(), 2).data().toString(), u"2026-01-05"_s);
     }
 
     void closesAndReopens()

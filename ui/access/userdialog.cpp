@@ -4,6 +4,7 @@
 #include "models/station/users.h"
 #include "models/volunteers/volunteers.h"
 #include "ui/controls/formfields.h"
+#include "ui/network/unitpicker.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -54,14 +55,14 @@ QString UserDialog::roleText(UserRole role)
     Q_UNREACHABLE();
 }
 
-UserDialog::UserDialog(Users &users, const UserAccount &user, const std::vector<UnitName> &units,
+UserDialog::UserDialog(Users &users, const UserAccount &user, const Volunteers &volunteers,
     Prompter &prompter, QWidget *parent)
     : FormDialog(user.id.isValid() ? tr("Change user") : tr("Add user"), prompter, parent)
     , m_users(users)
     , m_user(user)
     , m_name(new QLineEdit(user.name, this))
     , m_role(new QComboBox(this))
-    , m_unit(new QComboBox(this))
+    , m_unit(new UnitPicker(this))
 {
     setObjectName(u"userDialog"_s);
     FormFields::add(formLayout(), u"name"_s, tr("&Name"), m_name);
@@ -69,10 +70,9 @@ UserDialog::UserDialog(Users &users, const UserAccount &user, const std::vector<
         m_role->addItem(roleText(role), int(role));
     m_role->setCurrentIndex(m_role->findData(int(user.role)));
     FormFields::add(formLayout(), u"role"_s, tr("&Role"), m_role);
-    m_unit->addItem(tr("The whole station"), 0);
-    for (const UnitName &unit : units)
-        m_unit->addItem(unit.name, unit.id.value());
-    m_unit->setCurrentIndex(std::max(m_unit->findData(user.unit.value()), 0));
+    m_unit->setEmptyText(tr("The whole station"));
+    m_unit->setTree(volunteers.unitTree(), volunteers.unitsBeyond());
+    m_unit->setUnit(user.unit);
     m_unit->setToolTip(tr("The user sees and changes only what belongs to this unit and below."));
     FormFields::add(formLayout(), u"unit"_s, tr("Works &for"), m_unit);
     if (!user.id.isValid()) {
@@ -87,7 +87,7 @@ Result<void> UserDialog::save()
 {
     m_user.name = m_name->text();
     m_user.role = UserRole(m_role->currentData().toInt());
-    m_user.unit = UnitId(m_unit->currentData().toLongLong());
+    m_user.unit = m_unit->unit();
     if (m_user.id.isValid())
         return m_users.change(m_user);
     const auto id = m_users.add(m_user, m_password->text());

@@ -11,7 +11,8 @@ namespace vs
 {
 
 class Users;
-struct UnitName;
+class UnitPicker;
+class Volunteers;
 
 /// A new user, or what one is and may.
 class UserDialog final : public FormDialog
@@ -19,8 +20,8 @@ class UserDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    /// `user` without an id is a new one. `units` are those the work of somebody may end at.
-    UserDialog(Users &users, const UserAccount &user, const std::vector<UnitName> &units,
+    /// `user` without an id is a new one. `volunteers` know the units somebody's work may end at.
+    UserDialog(Users &users, const UserAccount &user, const Volunteers &volunteers,
         Prompter &prompter, QWidget *parent = nullptr);
 
     static QString roleName(UserRole role);
@@ -35,7 +36,7 @@ private:
     UserAccount m_user;
     QLineEdit *m_name;
     QComboBox *m_role;
-    QComboBox *m_unit;
+    UnitPicker *m_unit;
     QLineEdit *m_password = nullptr; ///< only of a new user
 };
 

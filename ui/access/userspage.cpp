@@ -146,7 +146,7 @@ void UsersPage::showChosen()
 
 void UsersPage::edit(const UserAccount &user)
 {
-    auto *dialog = new UserDialog(m_users, user, m_volunteers.units(), m_prompter, this);
+    auto *dialog = new UserDialog(m_users, user, m_volunteers, m_prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

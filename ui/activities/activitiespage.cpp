@@ -243,7 +243,8 @@ void ActivitiesPage::openForm(const Activity &activity)
             return id ? Result<void>() : Result<void>(id.error());
         },
         m_desk.prompter, this);
-    form->setUnits(m_desk.volunteers.unitTree(), m_desk.volunteers.homeUnit());
+    form->setUnits(m_desk.volunteers.unitTree(), m_desk.volunteers.unitsBeyond(),
+        m_desk.volunteers.homeUnit());
     Activity shown = activity;
     if (fresh) {
         shown.heldOn = m_calendar->day();

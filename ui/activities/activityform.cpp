@@ -49,9 +49,9 @@ ActivityForm::ActivityForm(const CodeTables &codes, const std::vector<Project> &
 
 ActivityForm::~ActivityForm() = default;
 
-void ActivityForm::setUnits(const UnitTree &tree, UnitId usual)
+void ActivityForm::setUnits(const UnitTree &tree, const QSet<UnitId> &without, UnitId usual)
 {
-    m_ui->unit->setTree(tree);
+    m_ui->unit->setTree(tree, without);
     m_usualUnit = usual;
     // One unit and the entry for none leave no choice.
     m_ui->form->setRowVisible(m_ui->unit, m_ui->unit->count() > 2);

@@ -32,7 +32,7 @@ public:
     ~ActivityForm() override;
 
     /// Where the activity may belong; asked for only where there is a choice. Before setActivity().
-    void setUnits(const UnitTree &tree, UnitId usual);
+    void setUnits(const UnitTree &tree, const QSet<UnitId> &without, UnitId usual);
     void setActivity(const Activity &activity);
     Activity activity() const;
 

@@ -76,9 +76,7 @@ GroupDetail::GroupDetail(const GroupDoors &doors, QWidget *parent)
     column->addStretch();
     m_tabs->addTab(facts, tr("Group"));
     m_tabs->addTab(makeMembersTab(), tr("Members"));
-    m_tabs->addTab(makeList(u"formerMembers"_s, m_former,
-                       {tr("Name"), tr("Role"), tr("From – to"), tr("Reason")}, {4, 4, 11, 6}),
-        tr("Former"));
+    m_tabs->addTab(makeFormerTab(), tr("Former"));
     m_tabs->addTab(makeList(u"groupsBelow"_s, m_below, {tr("Group")}, {20}), tr("Below"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
@@ -118,26 +116,48 @@ QWidget *GroupDetail::makeMembersTab()
     m_total->setObjectName(u"memberTotal"_s);
     m_total->setWordWrap(true);
     layout->insertWidget(0, m_total);
-    auto *buttons = new QGridLayout; // two rows: at the width of the pane four are too many
+    auto *buttons = new QGridLayout; // at the width of the pane one row is too short
     buttons->setSpacing(6);
     const auto add = [&](const QString &name, const QString &text, auto run) {
         auto *button = new QPushButton(text, page);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, run);
         const int place = buttons->count();
-        buttons->addWidget(button, place / 2, place % 2);
+        buttons->addWidget(button, place / 3, place % 3);
         return button;
     };
     m_join = add(u"join"_s, tr("&Join…"), [this] { join(); });
-    m_role = add(u"changeRole"_s, tr("Ro&le…"), [this] { openStep(false); });
-    m_leave = add(u"leave"_s, tr("Lea&ve…"), [this] { openStep(true); });
+    m_role = add(
+        u"changeRole"_s, tr("Ro&le…"), [this] { openStep(chosen(), &GroupStepDialog::newRole); });
+    m_leave
+        = add(u"leave"_s, tr("Lea&ve…"), [this] { openStep(chosen(), &GroupStepDialog::leaving); });
+    m_correct = add(u"correctMembership"_s, tr("Co&rrect…"),
+        [this] { openStep(chosen(), &GroupStepDialog::correcting); });
     add(u"memberHours"_s, tr("&Hours…"), [this] { showHours(); });
     layout->addLayout(buttons);
     connect(m_view, &RecordView::currentRowChanged, this, [this] {
-        m_role->setEnabled(chosen());
-        m_leave->setEnabled(chosen());
+        for (QPushButton *button : {m_role, m_leave, m_correct})
+            button->setEnabled(chosen());
     });
-    connect(m_view, &RecordView::opened, this, [this] { openStep(false); });
+    connect(m_view, &RecordView::opened, this,
+        [this] { openStep(chosen(), &GroupStepDialog::newRole); });
+    return page;
+}
+
+QWidget *GroupDetail::makeFormerTab()
+{
+    QWidget *page = makeList(u"formerMembers"_s, m_former,
+        {tr("Name"), tr("Role"), tr("From – to"), tr("Reason")}, {4, 4, 11, 6});
+    m_formerView = page->findChild<RecordView *>();
+    m_correctFormer = new QPushButton(tr("Co&rrect…"), page);
+    m_correctFormer->setObjectName(u"correctFormer"_s);
+    m_correctFormer->setEnabled(false);
+    page->layout()->addWidget(m_correctFormer);
+    const auto correct = [this] { openStep(chosenFormer(), &GroupStepDialog::correcting); };
+    connect(m_correctFormer, &QPushButton::clicked, this, correct);
+    connect(m_formerView, &RecordView::opened, this, correct);
+    connect(m_formerView, &RecordView::currentRowChanged, this,
+        [this] { m_correctFormer->setEnabled(chosenFormer()); });
     return page;
 }
 
@@ -249,8 +269,8 @@ void GroupDetail::fillMembers()
     m_total->setText(tr("%1 members. Hours from %2 to %3.")
                          .arg(people.size())
                          .arg(m_first.toString(Qt::ISODate), m_last.toString(Qt::ISODate)));
-    m_role->setEnabled(false);
-    m_leave->setEnabled(false);
+    for (QPushButton *button : {m_role, m_leave, m_correct})
+        button->setEnabled(false);
     if (chosenRow >= 0)
         m_view->selectRow(chosenRow);
 }
@@ -258,12 +278,15 @@ void GroupDetail::fillMembers()
 void GroupDetail::fillFormer()
 {
     m_former->setRowCount(0);
+    m_formerMembers.clear();
+    m_correctFormer->setEnabled(false);
     const auto members = m_doors.groups.members(m_group.id, m_first, m_last);
     if (!members)
         return;
     for (const GroupMember &member : *members) {
         if (!member.membership.isOver())
             continue;
+        m_formerMembers.push_back(member);
         const QString reason = member.membership.leftReason;
         addRow(*m_former,
             {member.name, m_doors.codes.label(u"group_role"_s, member.membership.role),
@@ -285,6 +308,12 @@ const GroupMember *GroupDetail::chosen() const
     return row >= 0 && row < m_present->rowCount() ? &m_members[size_t(row)] : nullptr;
 }
 
+const GroupMember *GroupDetail::chosenFormer() const
+{
+    const int row = m_formerView->currentIndex().row();
+    return row >= 0 && row < int(m_formerMembers.size()) ? &m_formerMembers[size_t(row)] : nullptr;
+}
+
 void GroupDetail::join()
 {
     auto *dialog = new GroupStepDialog(m_doors, GroupStepDialog::joining(m_doors, m_group), this);
@@ -292,14 +321,11 @@ void GroupDetail::join()
     dialog->open();
 }
 
-void GroupDetail::openStep(bool leaving)
+void GroupDetail::openStep(const GroupMember *member, MakeStep make)
 {
-    const GroupMember *member = chosen();
     if (!member)
         return;
-    auto step = leaving ? GroupStepDialog::leaving(m_doors, *member, m_group.name)
-                        : GroupStepDialog::newRole(m_doors, *member, m_group.name);
-    auto *dialog = new GroupStepDialog(m_doors, std::move(step), this);
+    auto *dialog = new GroupStepDialog(m_doors, make(m_doors, *member, m_group.name), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/groups/group.h"
-#include "ui/groups/groupdoors.h"
+#include "ui/groups/groupstepdialog.h"
 
 #include <QFrame>
 
@@ -14,8 +14,8 @@ class QTabWidget;
 namespace vs
 {
 
-class ListHolder;
 class FactsPane;
+class ListHolder;
 class RecordView;
 
 /// One group beside the list: facts with phones masked until asked for, members with their hours in
@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeMembersTab();
+    QWidget *makeFormerTab();
     QWidget *makeList(const QString &name, QStandardItemModel *model, const QStringList &heads,
         const QList<int> &characters);
     void fillTab();
@@ -50,16 +51,20 @@ private:
     void fillMembers();
     void fillFormer();
     void fillBelow();
-    void openStep(bool leaving);
+    using MakeStep = GroupStepDialog::Step (*)(
+        const GroupDoors &doors, const GroupMember &member, const QString &group);
+    void openStep(const GroupMember *member, MakeStep make);
     void join();
     void showHours();
     const GroupMember *chosen() const;
+    const GroupMember *chosenFormer() const;
 
     const GroupDoors m_doors;
     Group m_group;
     QDate m_first;
     QDate m_last;
-    std::vector<GroupMember> m_members; ///< present ones first
+    std::vector<GroupMember> m_members;       ///< present ones first
+    std::vector<GroupMember> m_formerMembers; ///< in the order of the rows
     QLabel *m_name;
     QLabel *m_line;
     QTabWidget *m_tabs;
@@ -69,9 +74,12 @@ private:
     QStandardItemModel *m_former;
     QStandardItemModel *m_below;
     RecordView *m_view = nullptr;
+    RecordView *m_formerView = nullptr;
     QPushButton *m_join = nullptr;
     QPushButton *m_role = nullptr;
     QPushButton *m_leave = nullptr;
+    QPushButton *m_correct = nullptr;
+    QPushButton *m_correctFormer = nullptr;
 };
 
 } // namespace vs

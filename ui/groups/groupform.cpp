@@ -66,7 +66,7 @@ void GroupForm::makeFields()
     m_ui->specialty->lineEdit()->setPlaceholderText(tr("For specialist teams only"));
     m_ui->registration_number->setPlaceholderText(tr("Unified social credit code"));
     m_ui->unit_id->setEmptyText(tr("The whole network"));
-    m_ui->unit_id->setTree(m_doors.network.tree());
+    m_ui->unit_id->setTree(m_doors.network.tree(), m_doors.volunteers.unitsBeyond());
     std::erase_if(m_parents, [this](const GroupName &parent) { return parent.id == m_group.id; });
     m_ui->parent_id->addItem(QString());
     for (const GroupName &parent : m_parents)

@@ -99,7 +99,7 @@ void GroupsPage::activate()
 {
     Page::activate();
     // Units and hours may have changed meanwhile.
-    m_unit->setTree(m_doors.network.tree());
+    m_unit->setTree(m_doors.network.tree(), m_doors.volunteers.unitsBeyond());
     m_table.refresh();
     reload();
     readHours();
@@ -113,7 +113,11 @@ void GroupsPage::makeCommands()
     m_edit = addCommand(
         u"edit"_s, tr("Change"), [this] { editChosen(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_edit->setObjectName(u"editGroup"_s);
-    addCommand(u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(); });
+    addCommand(
+        u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(ImportKind::Groups); });
+    addRareCommand(u"import"_s, tr("Import members…"), [this] {
+        Q_EMIT importWanted(ImportKind::Memberships);
+    })->setObjectName(u"importMembers"_s);
     m_close = addRareCommand(u"close"_s, tr("Close group…"), [this] { closeOrReopen(); });
     m_close->setObjectName(u"closeGroup"_s);
 }
@@ -126,7 +130,7 @@ void GroupsPage::makeFilters()
     m_period->setObjectName(u"periodFilter"_s);
     fillKinds();
     m_unit->setEmptyText(tr("All"));
-    m_unit->setTree(m_doors.network.tree());
+    m_unit->setTree(m_doors.network.tree(), m_doors.volunteers.unitsBeyond());
     m_state->addItem(tr("Active"), int(GroupFilter::State::Open));
     m_state->addItem(tr("Closed"), int(GroupFilter::State::Closed));
     m_state->addItem(tr("All"), int(GroupFilter::State::All));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/groups/grouplist.h"
+#include "models/imports/heldrows.h"
 #include "models/lists/recordtable.h"
 #include "ui/controls/page.h"
 #include "ui/groups/groupdoors.h"
@@ -29,7 +30,7 @@ public:
     void choose(GroupId id);
 
 Q_SIGNALS:
-    void importWanted();
+    void importWanted(vs::ImportKind kind);
 
 private:
     void makeCommands();

@@ -35,6 +35,7 @@ GroupStepDialog::GroupStepDialog(const GroupDoors &doors, Step step, QWidget *pa
     , m_person(new PersonPicker(doors.volunteers, this))
     , m_role(new CodeWordBox(this))
     , m_on(new DateEdit(this))
+    , m_last(new DateEdit(this))
     , m_reason(new QLineEdit(this))
 {
     setMinimumWidth(dialogWidth);
@@ -47,7 +48,8 @@ GroupStepDialog::GroupStepDialog(const GroupDoors &doors, Step step, QWidget *pa
     m_person->setTakesOnLeave();
     m_role->setTable(doors.codes, u"group_role"_s, {}, false);
     m_role->setValue(m_step.role);
-    m_on->setDate(doors.clock.today());
+    m_on->setDate(m_step.on.isValid() ? m_step.on : doors.clock.today());
+    m_last->setDate(m_step.last);
     const auto add = [this](bool asked, const QString &name, const QString &label, QWidget *field) {
         if (asked)
             FormFields::add(formLayout(), name, label, field);
@@ -57,6 +59,7 @@ GroupStepDialog::GroupStepDialog(const GroupDoors &doors, Step step, QWidget *pa
     add(m_step.asksPerson, u"person"_s, tr("&Volunteer"), m_person);
     add(!m_step.role.isEmpty(), u"role"_s, tr("&Role"), m_role);
     add(!m_step.dayLabel.isEmpty(), u"on"_s, m_step.dayLabel, m_on);
+    add(!m_step.lastLabel.isEmpty(), u"last"_s, m_step.lastLabel, m_last);
     add(m_step.asksReason, u"reason"_s, tr("R&eason"), m_reason);
     if (m_step.asksPerson)
         enableNext();
@@ -70,7 +73,8 @@ Result<void> GroupStepDialog::save()
         return Error::invalid(
             u"volunteer_unknown"_s, tr("Choose who joins the group."), u"person"_s);
     }
-    return m_step.run({m_person->person(), m_role->value(), m_on->date(), m_reason->text()});
+    return m_step.run(
+        {m_person->person(), m_role->value(), m_on->date(), m_last->date(), m_reason->text()});
 }
 
 /// Role and day mostly stay the same down a list.
@@ -107,6 +111,24 @@ GroupStepDialog::Step GroupStepDialog::newRole(
         [&groups = doors.groups, id = member.membership.id](const Answer &answer) {
             return withoutId(groups.changeRole(id, answer.role, answer.on));
         }};
+}
+
+GroupStepDialog::Step GroupStepDialog::correcting(
+    const GroupDoors &doors, const GroupMember &member, const QString &group)
+{
+    return {tr("Correct membership"),
+        tr("What was entered wrongly about %1 in %2. Hours count anew by these days; without a "
+           "last day the membership goes on.")
+            .arg(member.name, group),
+        false, member.membership.role, tr("&From"), true,
+        [&groups = doors.groups, membership = member.membership](const Answer &answer) {
+            GroupMembership corrected = membership;
+            corrected.role = answer.role;
+            corrected.joinedOn = answer.on;
+            corrected.leftOn = answer.last;
+            return groups.correct(corrected, answer.reason);
+        },
+        member.membership.joinedOn, tr("&Last day"), member.membership.leftOn};
 }
 
 GroupStepDialog::Step GroupStepDialog::closing(const GroupDoors &doors, const Group &group)

@@ -27,6 +27,7 @@ public:
         VolunteerId person;
         QString role;
         QDate on;
+        QDate last;
         QString reason;
     };
     struct Step {
@@ -37,6 +38,9 @@ public:
         QString dayLabel = {}; ///< empty: not asked for
         bool asksReason = false;
         std::function<Result<void>(const Answer &)> run;
+        QDate on = {};          ///< to begin with; not valid: today
+        QString lastLabel = {}; ///< of a second day; empty: not asked for
+        QDate last = {};        ///< to begin with
     };
 
     GroupStepDialog(const GroupDoors &doors, Step step, QWidget *parent = nullptr);
@@ -44,6 +48,8 @@ public:
     static Step joining(const GroupDoors &doors, const Group &group);
     static Step leaving(const GroupDoors &doors, const GroupMember &member, const QString &group);
     static Step newRole(const GroupDoors &doors, const GroupMember &member, const QString &group);
+    static Step correcting(
+        const GroupDoors &doors, const GroupMember &member, const QString &group);
     static Step closing(const GroupDoors &doors, const Group &group);
     static Step reopening(const GroupDoors &doors, const Group &group);
 
@@ -56,6 +62,7 @@ private:
     PersonPicker *m_person;
     CodeWordBox *m_role;
     DateEdit *m_on;
+    DateEdit *m_last;
     QLineEdit *m_reason;
 };
 

@@ -19,6 +19,8 @@ QString ImportWords::kind(ImportKind kind)
         return tr("Units");
     case ImportKind::Groups:
         return tr("Groups");
+    case ImportKind::Memberships:
+        return tr("Group members");
     }
     Q_UNREACHABLE();
 }

@@ -103,7 +103,7 @@ void VolunteerDialog::makeFields()
     for (const auto how : {ConsentHow::Unknown, ConsentHow::Signed, ConsentHow::Oral,
              ConsentHow::Online, ConsentHow::List})
         m_ui->consent_how->addItem(VolunteerText::consentHow(how), consentHowCode(how));
-    m_ui->unit_id->setTree(m_volunteers.unitTree());
+    m_ui->unit_id->setTree(m_volunteers.unitTree(), m_volunteers.unitsBeyond());
     fillCodes(m_ui->occupation, u"occupation"_s);
     fillCodes(m_ui->education, u"education"_s);
     fillCodes(m_ui->political_status, u"political_status"_s);

@@ -97,6 +97,7 @@ VolunteerFilterPanel::VolunteerFilterPanel(const Doors &doors, QWidget *parent)
     addChoice(form, m_skill, u"skillFilter"_s, tr("Skill"));
     addChoice(form, m_availability, u"availabilityFilter"_s, tr("Availability"));
     addChoice(form, m_status, u"statusFilter"_s, tr("Status"));
+    addChoice(form, m_consent, u"consentFilter"_s, tr("Consent"));
     addDay(form, m_from, u"registeredFromFilter"_s, tr("Registered from"));
     addDay(form, m_until, u"registeredUntilFilter"_s, tr("Registered until"));
     makeTypable(m_group);
@@ -169,7 +170,7 @@ QWidget *VolunteerFilterPanel::makeSaved()
 void VolunteerFilterPanel::fillFixed()
 {
     const QScopedValueRollback filling(m_filling, true);
-    for (QComboBox *box : {m_star, m_age, m_skill, m_availability, m_status})
+    for (QComboBox *box : {m_star, m_age, m_skill, m_availability, m_status, m_consent})
         box->addItem(tr("All"));
     m_star->addItem(tr("No star yet"), 0);
     for (int star = 1; star <= mostStars; ++star)
@@ -183,13 +184,16 @@ void VolunteerFilterPanel::fillFixed()
     for (const auto status : {VolunteerStatus::Accepted, VolunteerStatus::Suspended,
              VolunteerStatus::Applied, VolunteerStatus::Refused, VolunteerStatus::Withdrawn})
         m_status->addItem(VolunteerText::status(status), int(status));
+    for (const auto &[need, label] : {std::pair(ConsentNeed::Any, tr("Missing or lapsed")),
+             {ConsentNeed::Missing, tr("Missing")}, {ConsentNeed::Lapsed, tr("Lapsed")}})
+        m_consent->addItem(label, consentNeedCode(need));
 }
 
 void VolunteerFilterPanel::fillPlaces()
 {
     const QScopedValueRollback filling(m_filling, true);
     const VolunteerFilter kept = filter();
-    m_unit->setTree(m_doors.volunteers.unitTree());
+    m_unit->setTree(m_doors.volunteers.unitTree(), m_doors.volunteers.unitsBeyond());
     m_group->clear();
     m_group->addItem(tr("All"));
     for (const GroupName &group : m_doors.groups.openNames())
@@ -233,6 +237,7 @@ VolunteerFilter VolunteerFilterPanel::filter() const
     filter.availability = m_availability->currentData().toString();
     if (m_status->currentIndex() > 0)
         filter.status = VolunteerStatus(m_status->currentData().toInt());
+    filter.consent = consentNeed(m_consent->currentData().toString());
     filter.registeredFrom = m_from->date();
     filter.registeredUntil = m_until->date();
     return filter;
@@ -249,6 +254,7 @@ void VolunteerFilterPanel::setFilter(const VolunteerFilter &filter)
         choose(m_skill, filter.skill);
         choose(m_availability, filter.availability);
         choose(m_status, filter.status ? QVariant(int(*filter.status)) : QVariant());
+        choose(m_consent, filter.consent ? QVariant(consentNeedCode(*filter.consent)) : QVariant());
         m_from->setDate(filter.registeredFrom);
         m_until->setDate(filter.registeredUntil);
     }
@@ -262,7 +268,8 @@ QList<FilterChip> VolunteerFilterPanel::chips() const
         chips.append({m_unit->objectName(),
             tr("%1: %2").arg(m_unit->accessibleName(), m_unit->currentText())});
     }
-    for (const QComboBox *box : {m_group, m_star, m_age, m_skill, m_availability, m_status}) {
+    for (const QComboBox *box :
+        {m_group, m_star, m_age, m_skill, m_availability, m_status, m_consent}) {
         if (box->currentIndex() > 0) {
             chips.append({box->objectName(),
                 tr("%1: %2").arg(box->accessibleName(), box->itemText(box->currentIndex()))});

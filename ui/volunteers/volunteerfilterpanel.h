@@ -73,6 +73,7 @@ private:
     QComboBox *m_skill = nullptr;
     QComboBox *m_availability = nullptr;
     QComboBox *m_status = nullptr;
+    QComboBox *m_consent = nullptr;
     DateEdit *m_from = nullptr;
     DateEdit *m_until = nullptr;
     QPushButton *m_drop = nullptr;
