@@ -10,6 +10,7 @@
 #include "ui/access/userspage.h"
 #include "ui/controls/jobprogress.h"
 #include "ui/controls/listlayouts.h"
+#include "ui/controls/prompter.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/firstrundialog.h"
 #include "ui/shell/idlewatch.h"
@@ -36,10 +37,11 @@ const QString samplePassword = u"sample station"_s;
 
 } // namespace
 
-Desktop::Desktop(QApplication &application, const Clock &clock, const QString &databasePath,
-    const QString &language)
+Desktop::Desktop(QApplication &application, const Clock &clock, Prompter &prompter,
+    const QString &databasePath, const QString &language)
     : m_application(application)
     , m_clock(clock)
+    , m_prompter(prompter)
     , m_databasePath(databasePath.isEmpty() ? defaultDatabasePath() : databasePath)
     , m_preferencesStore(PreferencesStore::defaultPath())
     , m_preferences(m_preferencesStore.load())
@@ -164,6 +166,11 @@ bool Desktop::recover(QWidget *parent)
         parent, tr("Open the recovery key"), tr("Text files (*.txt);;All files (*)"));
     if (path.isEmpty())
         return false;
+    // Before a password is thought up that would open nothing.
+    if (const auto fits = m_workplace->recovery().tryKey(path); !fits) {
+        tell(fits.error(), parent);
+        return false;
+    }
     NewPasswordDialog dialog(
         tr("New administrator's password"),
         tr("The key file opens the station. Choose the password the administrator signs in with "
@@ -266,9 +273,9 @@ void Desktop::editPreferences()
     QTimer::singleShot(0, &m_application, [this] { showWindow(m_window->currentKey()); });
 }
 
-void Desktop::tell(const Error &error)
+void Desktop::tell(const Error &error, QWidget *parent)
 {
-    m_prompter.tell(nullptr, Prompter::Kind::Error, tr("Volunteer Station"), error.text);
+    m_prompter.tell(parent, Prompter::Kind::Error, tr("Volunteer Station"), error.text);
 }
 
 } // namespace vs

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/workplace.h"
-#include "ui/controls/dialogprompter.h"
 #include "ui/controls/theme.h"
 #include "ui/shell/enterkey.h"
 #include "ui/shell/language.h"
@@ -21,6 +20,7 @@ class IdleWatch;
 class LockCurtain;
 class MainWindow;
 class Pages;
+class Prompter;
 class UndoDesk;
 
 /// The program with a window: opens the station file, lets somebody in, puts the pages together,
@@ -31,8 +31,8 @@ class Desktop final
 
 public:
     /// `databasePath` and `language` as said on the command line, or empty.
-    Desktop(QApplication &application, const Clock &clock, const QString &databasePath,
-        const QString &language);
+    Desktop(QApplication &application, const Clock &clock, Prompter &prompter,
+        const QString &databasePath, const QString &language);
     ~Desktop();
 
     /// Runs until the window is closed; the exit status.
@@ -52,17 +52,17 @@ private:
     void showWindow(QString page); ///< a copy: the old window goes first
     void lock();
     void editPreferences();
-    void tell(const Error &error);
+    void tell(const Error &error, QWidget *parent = nullptr);
 
     QApplication &m_application;
     const Clock &m_clock;
+    Prompter &m_prompter;
     const QString m_databasePath;
     PreferencesStore m_preferencesStore;
     Preferences m_preferences;
     Theme m_theme;
     Language m_language;
     EnterKey m_enterKey;
-    DialogPrompter m_prompter;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<Pages> m_pages; ///< outlives the window's pages
     std::unique_ptr<MainWindow> m_window;

@@ -5,9 +5,9 @@
 #include "ui/controls/page.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QEvent>
-#include <QPushButton>
 
 #include <array>
 
@@ -27,14 +27,52 @@ struct Need {
 // clang-format off
 constexpr std::array needs{
     Need{"registerVolunteer", Right::ChangePeople},
+    Need{"firstVolunteer", Right::ChangePeople},
     Need{"editVolunteer", Right::ChangePeople},
     Need{"registration", Right::DecidePeople},
+    Need{"acceptRegistration", Right::DecidePeople},
+    Need{"refuseRegistration", Right::DecidePeople},
+    Need{"applyAgain", Right::DecidePeople},
+    Need{"suspendRegistration", Right::DecidePeople},
+    Need{"resumeRegistration", Right::DecidePeople},
+    Need{"withdrawRegistration", Right::RemovePeople},
     Need{"recordConsent", Right::ChangePeople},
     Need{"retention", Right::RetainRecords},
     Need{"importList", Right::ImportLists},
     Need{"importAction", Right::ImportLists},
+    Need{"firstImport", Right::ImportLists},
+    Need{"importTree", Right::ChangeNetwork},
+    Need{"acceptChosen", Right::ImportLists},
+    Need{"acceptButton", Right::ImportLists},
+    Need{"dismissButton", Right::ImportLists},
+    Need{"writeSheet", Right::ImportLists},
+    Need{"takeBack", Right::ImportLists},
+    Need{"distinctButton", Right::ChangePeople},
+    Need{"mergeButton", Right::RemovePeople},
+    Need{"addGroup", Right::ChangeGroups},
+    Need{"firstGroup", Right::ChangeGroups},
+    Need{"editGroup", Right::ChangeGroups},
+    Need{"closeGroup", Right::ChangeGroups},
+    Need{"join", Right::ChangePeople},
+    Need{"changeRole", Right::ChangePeople},
+    Need{"leave", Right::ChangePeople},
+    Need{"correctMembership", Right::ChangePeople},
+    Need{"correctFormer", Right::ChangePeople},
+    Need{"importMembers", Right::ImportLists},
+    Need{"importDoor", Right::ImportLists},
+    Need{"registerDoor", Right::ChangePeople},
     Need{"exportList", Right::ExportLists},
+    Need{"printList", Right::ExportLists},
+    Need{"printFiles", Right::ExportLists},
+    Need{"printCards", Right::ExportLists},
+    Need{"printLabels", Right::ExportUnmasked},
     Need{"newActivity", Right::PlanActivities},
+    Need{"edit", Right::PlanActivities},
+    Need{"copy", Right::PlanActivities},
+    Need{"cancel", Right::PlanActivities},
+    Need{"enrol", Right::PlanActivities},
+    Need{"withdraw", Right::PlanActivities},
+    Need{"record", Right::RecordHours},
     Need{"openingBalance", Right::CorrectHours},
     Need{"correct", Right::CorrectHours},
     Need{"grantButton", Right::GrantStars},
@@ -45,6 +83,11 @@ constexpr std::array needs{
     Need{"addButton", Right::ChangeNetwork},
     Need{"moveButton", Right::ChangeNetwork},
     Need{"changeButton", Right::ChangeNetwork},
+    Need{"addHousehold", Right::ChangePeople},
+    Need{"changeHousehold", Right::ChangePeople},
+    Need{"closeHousehold", Right::ChangePeople},
+    Need{"closeUnit", Right::ChangeNetwork},
+    Need{"reopenUnit", Right::ChangeNetwork},
     Need{"backupButton", Right::KeepFile},
     Need{"checkButton", Right::KeepFile},
     Need{"backupAction", Right::KeepFile},
@@ -80,11 +123,15 @@ void guard(QObject &within, const Access &access)
         if (allowed)
             continue;
         const QString name = QString::fromLatin1(need.name);
-        for (QPushButton *button : within.findChildren<QPushButton *>(name))
+        for (QAbstractButton *button : within.findChildren<QAbstractButton *>(name))
             new Guard(*button, allowed.error().text);
         for (QAction *action : within.findChildren<QAction *>(name)) {
             action->setEnabled(false);
             action->setToolTip(allowed.error().text);
+            QObject::connect(action, &QAction::enabledChanged, action, [action](bool enabled) {
+                if (enabled)
+                    action->setEnabled(false);
+            });
         }
     }
 }

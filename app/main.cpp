@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/desktop.h"
+#include "ui/controls/dialogprompter.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
@@ -23,7 +24,9 @@ int answerCommand(int argc, char *argv[], const vs::Clock &clock)
 int openWindow(int argc, char *argv[], const vs::Clock &clock, const vs::CommandLine &commands)
 {
     QApplication application(argc, argv);
-    return vs::Desktop(application, clock, commands.databasePath(), commands.language()).run();
+    vs::DialogPrompter prompter;
+    return vs::Desktop(application, clock, prompter, commands.databasePath(), commands.language())
+        .run();
 }
 
 QStringList argumentsOf(int argc, char *argv[])

@@ -72,7 +72,10 @@ Importer &Workplace::importer(ImportKind kind)
 
 PrintHead Workplace::printHead() const
 {
-    return {m_station.profile().name, m_station.currentUser().name, m_database->clock().today()};
+    const StationProfile profile = m_station.profile();
+    const auto unit = m_network.unit(profile.unit);
+    return {profile.name, m_station.currentUser().name, m_database->clock().today(),
+        unit ? unit->phone : QString()};
 }
 
 } // namespace vs

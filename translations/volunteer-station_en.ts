@@ -800,6 +800,29 @@
     </message>
 </context>
 <context>
+    <name>vs::CardChoices</name>
+    <message>
+        <source>Print volunteer cards: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides: the printer turns the paper at the long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Certificate</name>
     <message>
         <source>One-Star Volunteer</source>
@@ -1125,6 +1148,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Tick what the list shows. The first one stands at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5671,10 +5698,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still there: %1 units, %2 people, %3 groups, %4 households. Choose the unit that takes them over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose an open unit that is not below the one being closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5684,6 +5707,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>“%1” is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there: units %1, people %2, groups %3, households %4. Choose the unit that takes them over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8256,6 +8283,18 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>The password rules hold from now on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This folder is on the same disk as the station&apos;s own file. When the disk breaks or the PC is stolen, both are gone, and whoever sits at the PC can take the key. Choose a stick, or print the file at once and delete it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save here all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::Vault</name>
@@ -8327,6 +8366,42 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in A4 card, upright, and print in actual size, on both sides, turned over at the long edge. Cut along the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Shown while volunteering. It is no identity document and is not lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Service is free: no pay and no gifts. What is private stays private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Report a loss to the station. Hand the card back on leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found this card? Please take it to the station, or call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8556,6 +8631,19 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years of age</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -800,6 +800,29 @@
     </message>
 </context>
 <context>
+    <name>vs::CardChoices</name>
+    <message>
+        <source>Print volunteer cards: %1</source>
+        <translation>打印志愿者卡：%1 张</translation>
+    </message>
+    <message>
+        <source>Front only</source>
+        <translation>仅正面</translation>
+    </message>
+    <message>
+        <source>Both sides: the printer turns the paper at the long edge</source>
+        <translation>正反两面（双面打印，沿长边翻转）</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>打印面(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>vs::Certificate</name>
     <message>
         <source>One-Star Volunteer</source>
@@ -1127,6 +1150,10 @@ and is recognised as</source>
     <message>
         <source>Tick what the list shows. The first one stands at the left.</source>
         <translation>勾选列表要显示的列，排在最上面的显示在最左边。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5672,10 +5699,6 @@ and is recognised as</source>
         <translation>这是本文件所属的单位，不能撤销。</translation>
     </message>
     <message>
-        <source>Still there: %1 units, %2 people, %3 groups, %4 households. Choose the unit that takes them over.</source>
-        <translation>该单位尚有下级单位 %1 个、志愿者 %2 人、队伍 %3 支、结对户 %4 户，请选择接收单位。</translation>
-    </message>
-    <message>
         <source>Choose an open unit that is not below the one being closed.</source>
         <translation>请选择一个未撤销、且不在被撤销单位之下的单位。</translation>
     </message>
@@ -5686,6 +5709,10 @@ and is recognised as</source>
     <message>
         <source>“%1” is open already.</source>
         <translation>“%1”未撤销，无需恢复。</translation>
+    </message>
+    <message>
+        <source>Still there: units %1, people %2, groups %3, households %4. Choose the unit that takes them over.</source>
+        <translation>该单位尚有下级单位 %1 个、志愿者 %2 人、队伍 %3 支、结对户 %4 户，请选择接收单位。</translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8288,18 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>The password rules hold from now on.</source>
         <translation>密码规则已生效。</translation>
     </message>
+    <message>
+        <source>This folder is on the same disk as the station&apos;s own file. When the disk breaks or the PC is stolen, both are gone, and whoever sits at the PC can take the key. Choose a stick, or print the file at once and delete it here.</source>
+        <translation>该文件夹与本站数据文件在同一磁盘上。磁盘损坏或电脑被盗时二者将一并丢失，使用本机的人也可能取走密钥。请保存到U盘；如只能存于此处，请立即打印并从本机删除。</translation>
+    </message>
+    <message>
+        <source>Save here all the same</source>
+        <translation>仍保存在此处</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>另选位置</translation>
+    </message>
 </context>
 <context>
     <name>vs::Vault</name>
@@ -8333,6 +8372,42 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Put in A4 card, upright, and print in actual size, on both sides, turned over at the long edge. Cut along the marks.</source>
+        <translation>请纵向放入 A4 卡纸，按实际大小双面打印（沿长边翻转），沿裁切线裁开。</translation>
+    </message>
+    <message>
+        <source>For the holder</source>
+        <translation>持卡须知</translation>
+    </message>
+    <message>
+        <source>1. Shown while volunteering. It is no identity document and is not lent.</source>
+        <translation>1. 参加志愿服务时出示，不作身份证件使用，不得转借。</translation>
+    </message>
+    <message>
+        <source>2. Service is free: no pay and no gifts. What is private stays private.</source>
+        <translation>2. 志愿服务不收取报酬和礼品，不泄露服务对象的隐私。</translation>
+    </message>
+    <message>
+        <source>3. Report a loss to the station. Hand the card back on leaving.</source>
+        <translation>3. 遗失请及时告知服务站；退出志愿服务时交回本卡。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发卡单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发卡日期</translation>
+    </message>
+    <message>
+        <source>Found this card? Please take it to the station, or call.</source>
+        <translation>拾到本卡请交回发卡单位或来电告知，谢谢！</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8641,19 @@ Is this somebody else?</source>
     <message>
         <source>Lapsed</source>
         <translation>已失效</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>%1 岁以下</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>%1 岁及以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years of age</comment>
+        <translation>%1—%2 岁</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,8 @@ Result<PreparedPrint> printPeople(
     const std::vector<qint64> people = workplace.volunteers().search(call.value("search"));
     const PrintHead head = workplace.printHead();
     if (what == "cards"_L1)
-        return prints.cards(people, head);
+        return prints.cards(people, head,
+            call.has("both-sides") ? VolunteerCards::Sides::Both : VolunteerCards::Sides::Front);
     if (what == "file"_L1)
         return prints.files(people, disclosing(call), head);
     const LabelFormat &format = LabelFormat::of(call.value("format"));
@@ -106,11 +107,11 @@ Command printCommand()
 {
     return {u"print"_s,
         u"print list volunteers|list hours|file|cards|labels [--search TEXT] [--unmasked] "
-        "[--reason TEXT] [--format 3x8|3x7|2x7|2x4] [--start N] [--guardian] --output FILE.pdf"_s,
+        "[--reason TEXT] [--format 3x8|3x7|2x7|2x4] [--start N] [--guardian] [--both-sides] --output FILE.pdf"_s,
         CommandCall::tr("Prints a list, personal files, cards or address labels into a PDF."),
         {{u"search"_s, {}, u"TEXT"_s}, {u"unmasked"_s, {}}, {u"reason"_s, {}, u"TEXT"_s},
             {u"format"_s, {}, u"KEY"_s}, {u"start"_s, {}, u"N"_s}, {u"guardian"_s, {}},
-            {u"output"_s, {}, u"FILE"_s}},
+            {u"both-sides"_s, {}}, {u"output"_s, {}, u"FILE"_s}},
         run};
 }
 

@@ -19,11 +19,9 @@ namespace
 constexpr double minutesPerHour = 60;
 constexpr double mostMinutes = 6'000'000;
 
-} // namespace
-
-QString Hours::text(qint64 minutes)
+/// `12.50` as `12.5`, `1.00` as `1`.
+QString shortened(QString text)
 {
-    QString text = QString::number(static_cast<double>(minutes) / minutesPerHour, 'f', 2);
     while (text.endsWith(u'0'))
         text.chop(1);
     if (text.endsWith(u'.'))
@@ -31,14 +29,23 @@ QString Hours::text(qint64 minutes)
     return text;
 }
 
+} // namespace
+
+QString Hours::text(qint64 minutes)
+{
+    return shortened(QString::number(static_cast<double>(minutes) / minutesPerHour, 'f', 2));
+}
+
+QString Hours::grouped(qint64 minutes)
+{
+    const QLocale threes(QLocale::English);
+    return shortened(threes.toString(static_cast<double>(minutes) / minutesPerHour, 'f', 2));
+}
+
 QString Hours::withUnit(qint64 minutes)
 {
-    const QString plain = text(minutes);
-    const qsizetype point = plain.indexOf(u'.');
-    const auto decimals = static_cast<int>(point < 0 ? 0 : plain.size() - point - 1);
     //: %1 is a number of hours such as 12.5
-    return tr("%1 h").arg(
-        QLocale().toString(static_cast<double>(minutes) / minutesPerHour, 'f', decimals));
+    return tr("%1 h").arg(grouped(minutes));
 }
 
 std::optional<int> Hours::read(QStringView text)

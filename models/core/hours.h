@@ -18,7 +18,9 @@ public:
     /// `12.5` for 750, `0.33` for 20, `-1` for a correction of −60; the same in every language.
     static QString text(qint64 minutes);
 
-    /// `12.5 小时` or `12.5 h`, with a sign between thousands: to be read, not reckoned with.
+    /// For people to read: `2,134,503.5`, see vs::grouped().
+    static QString grouped(qint64 minutes);
+    /// `2,134,503.5 小时` or `12.5 h`.
     static QString withUnit(qint64 minutes);
 
     /// Minutes of `12.5`, `12.5小时`, `1小时30分钟`, `90分钟`, `2h`; rounded to the nearest whole

@@ -42,12 +42,6 @@ enum Column : size_t {
     ColumnCount,
 };
 
-struct ColumnNames {
-    const char *key;
-    const char *title;
-    const char16_t *heads; ///< apart by spaces
-};
-
 constexpr std::array<ColumnNames, ColumnCount> columnNames{{
     {"name", QT_TRANSLATE_NOOP("vs::GroupImport", "Group"),
         u"组织名称 团体名称 队伍名称 服务队名称 志愿服务队名称 志愿服务组织名称 志愿服务队伍名称 "
@@ -173,10 +167,8 @@ GroupRowReader::GroupRowReader(const CodeTables &codes, UnitNames units, QDate t
 std::vector<ColumnSpec> GroupRowReader::columns()
 {
     std::vector<ColumnSpec> specs;
-    for (const ColumnNames &names : columnNames) {
-        specs.push_back({QString::fromLatin1(names.key), tr(names.title),
-            QStringView(names.heads).toString().split(u' ', Qt::SkipEmptyParts), specs.empty()});
-    }
+    for (const ColumnNames &names : columnNames)
+        specs.push_back(names.spec(tr(names.title), specs.empty()));
     return specs;
 }
 

@@ -2,6 +2,7 @@
 #include "models/history/history.h"
 
 #include "models/access/access.h"
+#include "models/core/grouped.h"
 #include "models/history/journalwords.h"
 #include "models/storage/database.h"
 #include "models/storage/journal.h"
@@ -11,7 +12,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -90,11 +90,10 @@ qint64 partsFrom(const Database &database, qint64 sequence, qint64 clock)
 
 QString subjectOf(const JournalWords &words, const Gist &gist, qint64 parts)
 {
-    const QLocale locale;
     if (parts > 1)
-        return History::tr("more than %1 rows").arg(locale.toString((parts - 1) * gist.rows));
+        return History::tr("more than %1 rows").arg(grouped((parts - 1) * gist.rows));
     if (gist.rows > manyRows)
-        return History::tr("%1 rows").arg(locale.toString(gist.rows));
+        return History::tr("%1 rows").arg(grouped(gist.rows));
     QStringList names;
     for (const auto &[table, id] : gist.first) {
         if (table == "undone")
@@ -108,7 +107,7 @@ QString subjectOf(const JournalWords &words, const Gist &gist, qint64 parts)
     constexpr qsizetype shown = 3;
     QString text = names.mid(0, shown).join(History::tr(", "));
     if (names.size() > shown)
-        text = History::tr("%1 and others (%2 rows)").arg(text, locale.toString(gist.rows));
+        text = History::tr("%1 and others (%2 rows)").arg(text, grouped(gist.rows));
     return text;
 }
 

@@ -201,7 +201,7 @@ Result<void> Network::checkClosing(const UnitClosing &closing, const UnitTree &t
     const UnitBurden there = burden(closing.unit);
     if (!closing.successor.isValid() && !there.isEmpty()) {
         return Error{Error::Kind::Conflict, u"unit_not_empty"_s,
-            tr("Still there: %1 units, %2 people, %3 groups, %4 households. Choose the unit that "
+            tr("Still there: units %1, people %2, groups %3, households %4. Choose the unit that "
                "takes them over.")
                 .arg(there.units)
                 .arg(there.people)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/printing/listdocument.h"
 
+#include "models/core/grouped.h"
 #include "models/storage/database.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -189,7 +189,7 @@ void ListDocument::paintHead(QPainter &painter) const
     draw(painter, {28}, grey, line(78, 40), Qt::AlignRight,
         tr("Printed %1 by %2").arg(m_head.day.toString(Qt::ISODate), m_head.user));
     QStringList words = m_sheet.narrowedBy;
-    words += tr("%1 rows").arg(QLocale().toString(qulonglong(m_sheet.ids.size())));
+    words += tr("%1 rows").arg(grouped(qint64(m_sheet.ids.size())));
     draw(painter, {26}, grey, line(122, 40), Qt::AlignLeft, words.join(u"  ·  "_s));
 }
 

@@ -21,6 +21,7 @@ struct PrintHead {
     QString station;
     QString user;
     QDate day;
+    QString phone = {}; ///< of the station
 };
 
 /// Any list on A4: upright while its columns fit, else landscape; heads on every page, page

@@ -27,6 +27,8 @@ public:
     virtual QString title() const = 0;
     virtual QPageLayout::Orientation orientation() const { return QPageLayout::Portrait; }
     virtual int pageCount() const = 0;
+    /// Every second page is the back of the one before, turned over at the long edge.
+    virtual bool isTwoSided() const { return false; }
     /// What is on the page, for who can't see the preview.
     virtual QString description(int page) const;
     /// What paper to put in, in one sentence.

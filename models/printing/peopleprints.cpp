@@ -90,7 +90,7 @@ Result<PreparedPrint> PeoplePrints::files(std::span<const qint64> people,
 }
 
 Result<PreparedPrint> PeoplePrints::cards(
-    std::span<const qint64> people, const PrintHead &head) const
+    std::span<const qint64> people, const PrintHead &head, VolunteerCards::Sides sides) const
 {
     if (auto allowed = Access(m_database).require(Right::ExportLists); !allowed)
         return allowed.error();
@@ -114,7 +114,7 @@ Result<PreparedPrint> PeoplePrints::cards(
     }
     const int leftOut = int(people.size() - cards.size());
     return PreparedPrint{
-        std::make_shared<VolunteerCards>(m_database, m_volunteers, std::move(cards), head),
+        std::make_shared<VolunteerCards>(m_database, m_volunteers, std::move(cards), head, sides),
         leftOut};
 }
 

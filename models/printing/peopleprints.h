@@ -41,7 +41,8 @@ public:
         const PrintHead &head, const Progress &progress = {}) const;
     /// Right::ExportLists. Only who is registered gets a card; error `nobody_registered` when
     /// nobody is.
-    Result<PreparedPrint> cards(std::span<const qint64> people, const PrintHead &head) const;
+    Result<PreparedPrint> cards(std::span<const qint64> people, const PrintHead &head,
+        VolunteerCards::Sides sides = VolunteerCards::Sides::Front) const;
     /// Right::ExportUnmasked with a reason. Error `no_address` when nobody has one.
     Result<PreparedPrint> labels(std::span<const qint64> people, const LabelSetup &setup,
         const QString &reason, const PrintHead &head, const Progress &progress = {}) const;

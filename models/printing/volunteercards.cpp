@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace vs
 {
 
@@ -72,12 +74,13 @@ void paintPhoto(QPainter &painter, const QRectF &box, const QByteArray &jpeg)
 
 } // namespace
 
-VolunteerCards::VolunteerCards(
-    Database &database, const Volunteers &volunteers, std::vector<Card> cards, PrintHead head)
+VolunteerCards::VolunteerCards(Database &database, const Volunteers &volunteers,
+    std::vector<Card> cards, PrintHead head, Sides sides)
     : m_database(database)
     , m_volunteers(volunteers)
     , m_cards(std::move(cards))
     , m_head(std::move(head))
+    , m_sides(sides)
 {
     for (const UnitName &unit : volunteers.units())
         m_units.insert(unit.id, unit.name);
@@ -90,6 +93,10 @@ QString VolunteerCards::title() const
 
 QString VolunteerCards::paper() const
 {
+    if (isTwoSided()) {
+        return tr("Put in A4 card, upright, and print in actual size, on both sides, turned over "
+                  "at the long edge. Cut along the marks.");
+    }
     return tr("Put in A4 card, upright, and print in actual size. Cut along the marks.");
 }
 
@@ -106,10 +113,20 @@ QRectF VolunteerCards::place(int card)
         cardSize};
 }
 
+QRectF VolunteerCards::backPlace(int card)
+{
+    return place(card - card % columns + (columns - 1 - card % columns));
+}
+
 Result<void> VolunteerCards::paint(QPainter &painter, int page)
 {
-    const auto first = std::size_t(page * perPage);
+    const auto first = std::size_t((isTwoSided() ? page / 2 : page) * perPage);
+    const bool back = isTwoSided() && page % 2 == 1;
     for (std::size_t i = first; i < std::min(m_cards.size(), first + perPage); ++i) {
+        if (back) {
+            paintBack(painter, backPlace(int(i - first)));
+            continue;
+        }
         const auto person = m_volunteers.find(m_cards[i].volunteer);
         if (!person)
             return person.error();
@@ -144,6 +161,47 @@ void VolunteerCards::paintCard(
     line(painter, {26, true}, ink, {x, photo.top() + 188}, narrow, person.number);
     line(painter, {22}, grey, {x, photo.top() + 240}, narrow, m_units.value(person.unit));
     paintQrCode(painter, code, person.number);
+}
+
+/// The same on every card and without a name: it may be printed before anybody is chosen.
+void VolunteerCards::paintBack(QPainter &painter, const QRectF &card) const
+{
+    constexpr double label = 130;
+    const double room = card.width() - 2 * padding;
+    painter.fillRect(QRectF(card.topLeft(), QSizeF(card.width(), 14)), QColor(red));
+    QPointF at = card.topLeft() + QPointF(padding, 36);
+    line(painter, {30, true}, ink, at, room, tr("For the holder"));
+    at.ry() += 48;
+    const auto write = [&](PrintFont font, QRgb colour, const QString &text, int most) {
+        TextMeter meter(font);
+        for (const QString &each : meter.lines(text, room, most)) {
+            line(painter, font, colour, at, room, each);
+            at.ry() += meter.lineHeight();
+        }
+    };
+    for (const QString &rule :
+        {tr("1. Shown while volunteering. It is no identity document and is not lent."),
+            tr("2. Service is free: no pay and no gifts. What is private stays private."),
+            tr("3. Report a loss to the station. Hand the card back on leaving.")})
+        write({22}, ink, rule, 2);
+
+    const std::vector<std::pair<QString, QString>> facts{{tr("Issued by"), m_head.station},
+        {tr("Phone"), m_head.phone}, {tr("Issued on"), m_head.day.toString(Qt::ISODate)}};
+    const int lines = int(std::count_if(
+        facts.begin(), facts.end(), [](const auto &fact) { return !fact.second.isEmpty(); }));
+    constexpr double height = 36;
+    at.setY(card.bottom() - padding - lines * height - 44);
+    painter.setPen(QPen(QColor(ground), 3));
+    painter.drawLine(at - QPointF(0, 10), at + QPointF(room, -10));
+    write({24, true}, red, tr("Found this card? Please take it to the station, or call."), 1);
+    at.setY(card.bottom() - padding - lines * height);
+    for (const auto &[name, value] : facts) {
+        if (value.isEmpty())
+            continue;
+        line(painter, {22}, grey, at, label, name);
+        line(painter, {24, true}, ink, at + QPointF(label, -2), room - label, value);
+        at.ry() += height;
+    }
 }
 
 /// Outside of the cards, at the ends of every line to cut along.

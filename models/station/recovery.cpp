@@ -7,6 +7,7 @@
 #include "models/station/users.h"
 #include "models/station/userstore.h"
 #include "models/storage/database.h"
+#include "models/storage/disks.h"
 #include "models/storage/transaction.h"
 
 #include <QFile>
@@ -67,6 +68,20 @@ Result<Recovery::Made> Recovery::make(const QString &path)
     }
     Q_EMIT changed();
     return made;
+}
+
+bool Recovery::liesBesideStation(const QString &path) const
+{
+    return onSameDisk(path, m_database.path());
+}
+
+Result<void> Recovery::tryKey(const QString &path) const
+{
+    const auto key = RecoveryKey::read(path);
+    if (!key)
+        return key.error();
+    const auto opened = open(*key);
+    return opened ? Result<void>() : Result<void>(opened.error());
 }
 
 Result<SecretKey> Recovery::open(const RecoveryKey &key) const

@@ -38,10 +38,15 @@ public:
     /// Saves the key file and makes its slot. Needs Right::ManageUsers over the whole station.
     /// Errors: those of RecoveryKey.
     Result<Made> make(const QString &path);
+    /// Whether a key file saved there would be lost together with the station's file.
+    bool liesBesideStation(const QString &path) const;
 
+    /// Whether the key file opens this station. Errors: those of RecoveryKey; NotFound
+    /// `recovery_none`; Denied `recovery_key_wrong`.
+    Result<void> tryKey(const QString &path) const;
     /// Opens the station by a key file, gives the administrator of that name (empty: the first) a
-    /// new password and signs them in. Errors: those of RecoveryKey and PasswordRules; NotFound
-    /// `recovery_none`, `user_unknown`; Denied `recovery_key_wrong`, `recovery_not_administrator`.
+    /// new password and signs them in. Errors: those of tryKey() and PasswordRules; NotFound
+    /// `user_unknown`; Denied `recovery_not_administrator`.
     Result<void> recover(const QString &path, const QString &userName, const QString &newPassword);
 
 Q_SIGNALS:

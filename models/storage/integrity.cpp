@@ -5,6 +5,7 @@
 #include "models/storage/journal.h"
 #include "models/storage/query.h"
 #include "models/storage/rowledger.h"
+#include "models/storage/schema.h"
 
 #include <QCoreApplication>
 
@@ -105,19 +106,11 @@ Result<void> Checker::rows()
     // After a break in the chain the replay ends there, and rows can't be told from forged ones.
     if (!m_report.findings.empty() && m_report.findings.back().kind == Finding::Kind::Journal)
         return {};
-    QStringList tables;
-    {
-        Query query(m_database,
-            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
-                           "LIKE 'sqlite_%' AND name NOT LIKE 'journal%' AND name <> 'sign_in' "
-                           "ORDER BY name"));
-        while (query.next())
-            tables += query.text(0);
-        if (query.failed())
-            return query.error();
-    }
-    for (const QString &table : tables) {
-        if (auto done = tableRows(table); !done)
+    const auto schema = Schema::read(m_database);
+    if (!schema)
+        return schema.error();
+    for (const QByteArray &table : schema->tables()) {
+        if (auto done = tableRows(QString::fromLatin1(table)); !done)
             return done;
     }
     for (const RowLedger::Row &row : m_ledger.unseen()) {

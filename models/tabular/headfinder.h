@@ -16,6 +16,19 @@ struct ColumnSpec {
     bool required = false;
 };
 
+/// A line of an import's table of columns.
+struct ColumnNames {
+    const char *key;
+    const char *title;     ///< marked for translation where the table stands
+    const char16_t *heads; ///< apart by spaces
+
+    ColumnSpec spec(const QString &translated, bool required) const
+    {
+        return {QString::fromLatin1(key), translated,
+            QStringView(heads).toString().split(u' ', Qt::SkipEmptyParts), required};
+    }
+};
+
 /// One of the first rows of a sheet.
 struct SampleRow {
     int number = 0; ///< as the sheet shows it, from 1

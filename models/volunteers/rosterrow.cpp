@@ -41,12 +41,6 @@ enum Column : size_t {
     ColumnCount,
 };
 
-struct ColumnNames {
-    const char *key;
-    const char *title;
-    const char16_t *heads; ///< apart by spaces
-};
-
 constexpr std::array<ColumnNames, ColumnCount> columnNames{{
     {"name", QT_TRANSLATE_NOOP("vs::VolunteerImport", "Name"),
         u"姓名 志愿者姓名 名字 人员姓名 学生姓名 队员姓名 志愿者 name"},
@@ -126,10 +120,8 @@ RosterReader::RosterReader(const CodeTables &codes, std::shared_ptr<const VaultK
 std::vector<ColumnSpec> RosterReader::columns()
 {
     std::vector<ColumnSpec> specs;
-    for (const ColumnNames &names : columnNames) {
-        specs.push_back({QString::fromLatin1(names.key), tr(names.title),
-            QStringView(names.heads).toString().split(u' ', Qt::SkipEmptyParts), specs.size() < 2});
-    }
+    for (const ColumnNames &names : columnNames)
+        specs.push_back(names.spec(tr(names.title), specs.size() < 2));
     return specs;
 }
 

@@ -297,6 +297,8 @@ inline std::map<QString, const char *> openVerbs()
         {u"Users::passwordRules"_s, facts},
         {u"Users::unknown"_s, facts},
         {u"Recovery::made"_s, signingIn},
+        {u"Recovery::liesBesideStation"_s, "asks the disks, not the register"},
+        {u"Recovery::tryKey"_s, "needs the key file"},
         {u"Recovery::recover"_s, "needs the key file"},
         {u"Network::tree"_s, facts},
         {u"Network::treeAsOf"_s, facts},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/dates.h"
+#include "models/core/grouped.h"
 #include "models/core/hours.h"
 
 #include <QTest>
@@ -113,6 +114,11 @@ private Q_SLOTS:
         QCOMPARE(Hours::withUnit(750), u"12.5 h"_s);
         QCOMPARE(Hours::withUnit(-30), u"-0.5 h"_s);
         QCOMPARE(Hours::withUnit(128'070'180 + 20), u"2,134,503.33 h"_s);
+        QCOMPARE(Hours::withUnit(128'070'210), u"2,134,503.5 h"_s);
+        QCOMPARE(Hours::text(128'070'210), u"2134503.5"_s);
+        QCOMPARE(Hours::grouped(-60'030), u"-1,000.5"_s);
+        QCOMPARE(grouped(2'134'503), u"2,134,503"_s);
+        QCOMPARE(grouped(300), u"300"_s);
         QCOMPARE(Hours::read(u"12.5"), 750);
         QCOMPARE(Hours::read(u"12.5 小时"), 750);
         QCOMPARE(Hours::read(u"1小时30分钟"), 90);

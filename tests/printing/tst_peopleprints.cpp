@@ -213,6 +213,47 @@ private Q_SLOTS:
         QCOMPARE(disclosures({}), 0);
     }
 
+    void backsFitTheirFronts()
+    {
+        for (int card = 0; card < VolunteerCards::perPage; ++card) {
+            const QRectF front = VolunteerCards::place(card);
+            const QRectF back = VolunteerCards::backPlace(card);
+            QCOMPARE(back.top(), front.top()); // turned over at the long edge
+            QCOMPARE(back.left(), 2100 - front.right());
+        }
+    }
+
+    void backsSayWhereACardGoes()
+    {
+        std::vector<qint64> people;
+        for (int i = 0; i < 11; ++i)
+            people.push_back(registered(people::adult(u"孟花"_s, idNumber(i), {})));
+        PrintHead withPhone = head();
+        withPhone.phone = u"0395-2680000"_s;
+        const auto print = m_prints->cards(people, withPhone, VolunteerCards::Sides::Both);
+        VERIFY_DONE(print);
+        VERIFY_DONE(writePdf(*print->document, path()));
+        QCOMPARE(pdf::info(path(), u"Pages"_s), u"4"_s);
+        QCOMPARE(qrCodes(pdf::image(path(), 3, 300)).size(), 1);
+        for (const auto &[page, cards] : {std::pair(2, 10), {4, 1}}) {
+            const QString text = pdf::text(path(), page);
+            QCOMPARE(text.count(u"0395-2680000"_s), cards);
+            QCOMPARE(text.count(withPhone.station), cards);
+            QCOMPARE(text.count(u"2026-11-23"_s), cards);
+            QVERIFY(!text.contains(u"孟花"_s));
+        }
+        // The one card of the last sheet stands left, its back right.
+        const QImage last = pdf::image(path(), 4, 50);
+        const auto red = [&last](double x) {
+            const QRectF band = VolunteerCards::place(0);
+            const QColor colour = last.pixelColor(
+                int(x / 2100 * last.width()), int((band.top() + 7) / 2970 * last.height()));
+            return colour.red() > 150 && colour.green() < 90;
+        };
+        QVERIFY(red(VolunteerCards::place(1).center().x()));
+        QVERIFY(!red(VolunteerCards::place(0).center().x()));
+    }
+
     void cardsAreAsLargeAsBankCards()
     {
         QCOMPARE(VolunteerCards::cardSize, QSizeF(856, 540));

@@ -102,6 +102,17 @@ QWidget *cardPreview(Context &context)
     return scene->show(must(scene->prints.cards(scene->people, scene->head)).document);
 }
 
+QWidget *cardBackPreview(Context &context)
+{
+    auto *scene = new PrintScene(context);
+    PrintHead head = scene->head;
+    head.phone = u"0395-2680000"_s;
+    QWidget *dialog = scene->show(
+        must(scene->prints.cards(scene->people, head, VolunteerCards::Sides::Both)).document);
+    dialog->findChild<QPushButton *>(u"nextButton"_s)->click();
+    return dialog;
+}
+
 QWidget *listChoices(Context &context)
 {
     auto *scene = new PrintScene(context);
@@ -120,7 +131,10 @@ void addPrintScreens(Registry &registry)
     registry.add(u"print-list"_s, listPreview);
     registry.add(u"print-file"_s, filePreview);
     registry.add(u"print-cards"_s, cardPreview);
+    registry.add(u"print-cards-back"_s, cardBackPreview);
     registry.add(u"export-choices"_s, listChoices);
+    registry.add(
+        u"card-choices"_s, [](Context &context) { return new CardChoices(24, context.prompter); });
     registry.add(
         u"file-choices"_s, [](Context &context) { return new FileChoices(1, context.prompter); });
     registry.add(u"label-choices"_s,

@@ -43,11 +43,13 @@ QStringList grab(const Registry::Screen &screen, const QString &path)
     Context context;
     QWidget *widget = screen.make(context);
     const std::unique_ptr<QWidget> owner(outermost(widget));
-    const bool dialog = qobject_cast<QDialog *>(widget);
+    const bool dialog
+        = qobject_cast<QDialog *>(widget) || widget->windowFlags().testFlag(Qt::Popup);
+    const QSize most = dialog || qobject_cast<QMainWindow *>(widget) ? windowSize : pageSize;
     if (dialog)
         widget->adjustSize();
     else
-        widget->resize(qobject_cast<QMainWindow *>(widget) ? windowSize : pageSize);
+        widget->resize(most);
     widget->show();
     QApplication::processEvents();
     if (dialog) { // wrapped text asks for its height only once it knows its width
@@ -58,8 +60,8 @@ QStringList grab(const Registry::Screen &screen, const QString &path)
     QStringList wrong = cutTexts(*widget);
     if (isBlank(picture))
         wrong.append(u"the picture is a single colour"_s);
-    if (widget->width() > windowSize.width() || widget->height() > windowSize.height())
-        wrong.append(u"it does not fit 1366x768"_s);
+    if (widget->width() > most.width() || widget->height() > most.height())
+        wrong.append(u"it does not fit into %1x%2"_s.arg(most.width()).arg(most.height()));
     if (!picture.save(path))
         wrong.append(u"cannot write the picture"_s);
     return wrong;

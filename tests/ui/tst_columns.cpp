@@ -127,6 +127,36 @@ private Q_SLOTS:
         QCOMPARE(desk.shown(), u"c"_s);
     }
 
+    void giveTheRoomThatIsMissing()
+    {
+        Desk desk(path(), 7);
+        desk.view->setColumnCharacters({20, 20, 20, 20});
+        const auto *header = desk.view->horizontalHeader();
+        desk.window.resize(2000, 300);
+        const int full = desk.view->columnWidth(0);
+        const auto resizeTo = [&desk](double share, int whole) {
+            desk.window.resize(
+                desk.window.width() - desk.view->viewport()->width() + int(whole * share), 300);
+        };
+        resizeTo(0.85, 4 * full);
+        QVERIFY(desk.view->columnWidth(0) < full);
+        QVERIFY(header->length() <= desk.view->viewport()->width());
+        resizeTo(0.5, 4 * full); // narrowed columns would not do
+        QCOMPARE(desk.view->columnWidth(0), full);
+        QVERIFY(header->length() > desk.view->viewport()->width());
+        desk.window.hide();
+        QVERIFY(!ListLayouts(path()).layout(u"people"_s, 4)); // nobody arranged anything
+    }
+
+    void whatSomebodyArrangedStays()
+    {
+        Desk desk(path(), 7);
+        desk.view->setColumnCharacters({20, 20, 20, 20});
+        desk.view->horizontalHeader()->resizeSection(1, 333);
+        desk.window.resize(500, 300);
+        QCOMPARE(desk.view->columnWidth(1), 333);
+    }
+
     /// A later version has another column: nobody's list may look odd for it.
     void anotherNumberOfColumnsIsForgotten()
     {

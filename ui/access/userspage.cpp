@@ -212,10 +212,19 @@ void UsersPage::closeOrOpen()
 
 Result<bool> UsersPage::saveRecoveryKey(Recovery &recovery, Prompter &prompter, QWidget *parent)
 {
-    const QString path = prompter.saveFile(parent, tr("Save the recovery key"),
-        tr("Volunteer Station recovery key") + u".txt"_s, tr("Text files (*.txt)"));
-    if (path.isEmpty())
-        return false;
+    QString path;
+    do {
+        path = prompter.saveFile(parent, tr("Save the recovery key"),
+            tr("Volunteer Station recovery key") + u".txt"_s, tr("Text files (*.txt)"));
+        if (path.isEmpty())
+            return false;
+    } while (recovery.liesBesideStation(path)
+        && !prompter.confirm(parent,
+            {tr("Recovery key"),
+                tr("This folder is on the same disk as the station's own file. When the disk "
+                   "breaks or the PC is stolen, both are gone, and whoever sits at the PC can take "
+                   "the key. Choose a stick, or print the file at once and delete it here."),
+                tr("Save here all the same"), tr("Choose another place"), true}));
     const auto made = recovery.make(path);
     if (!made)
         return made.error();

@@ -29,7 +29,8 @@ public:
 
     void activate() override;
 
-    /// Asks where to, and saves a new key file there. True when one was saved.
+    /// Asks where to, warns of the station's own disk, and saves a new key file. True when one was
+    /// saved.
     static Result<bool> saveRecoveryKey(Recovery &recovery, Prompter &prompter, QWidget *parent);
 
 private:

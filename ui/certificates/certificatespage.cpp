@@ -3,6 +3,7 @@
 
 #include "models/certificates/certificatedocument.h"
 #include "models/core/clock.h"
+#include "models/core/grouped.h"
 #include "models/printing/pdffile.h"
 #include "models/stars/starruleset.h"
 #include "ui/controls/banner.h"
@@ -14,7 +15,6 @@
 #include "ui/controls/searchbox.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QPushButton>
 
 namespace vs
@@ -126,7 +126,7 @@ void CertificatesPage::refill()
     for (const CertificateId id : *found)
         ids.push_back(id.value());
     m_table.setIds(std::move(ids));
-    setSummary(tr("%1 certificates").arg(QLocale().toString(m_table.rowCount())));
+    setSummary(tr("%1 certificates").arg(grouped(m_table.rowCount())));
     tellAwaiting();
 }
 

@@ -76,6 +76,15 @@ void ColumnChoice::apply(const ListLayout &layout)
     }
 }
 
+void ColumnChoice::setUsualWidths(const QHash<int, int> &widths)
+{
+    const QScopedValueRollback applying(m_applying, true);
+    for (auto width = widths.begin(); width != widths.end(); ++width)
+        m_view->horizontalHeader()->resizeSection(width.key(), width.value());
+    if (m_usual)
+        m_usual = layout();
+}
+
 void ColumnChoice::recall()
 {
     if (m_recalled || !m_view->model() || m_view->horizontalHeader()->count() == 0)
@@ -96,7 +105,10 @@ void ColumnChoice::recall()
 void ColumnChoice::keepSoon()
 {
     // Nobody drags a heading of a list that is not on the screen.
-    if (m_recalled && m_layouts && !m_applying && m_view->isVisible())
+    if (!m_recalled || m_applying || !m_view->isVisible())
+        return;
+    m_arranged = m_arranged || (m_usual && layout() != *m_usual);
+    if (m_layouts)
         m_keep.start();
 }
 
@@ -121,6 +133,7 @@ void ColumnChoice::setShown(int column, bool shown)
             each.shown = shown;
     }
     apply(changed);
+    m_arranged = true;
     keep();
 }
 
@@ -128,6 +141,7 @@ void ColumnChoice::restore()
 {
     if (m_usual)
         apply(*m_usual);
+    m_arranged = false;
     if (m_layouts)
         m_layouts->forget(m_name);
 }
@@ -163,6 +177,7 @@ void ColumnChoice::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         apply(dialog->chosen());
+        m_arranged = true;
         if (dialog->chosen() == *m_usual)
             restore();
         else

@@ -3,6 +3,7 @@
 
 #include "ui/controls/listlayouts.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -28,8 +29,10 @@ public:
     /// Asks which columns to show and in which order.
     void choose();
 
-    /// What was remembered was taken over: widths are not to be fitted any more.
+    /// People arranged the columns, now or before: widths are not to be fitted any more.
     bool isArranged() const { return m_arranged; }
+    /// Widths by column as the program has them; nothing of it is remembered.
+    void setUsualWidths(const QHash<int, int> &widths);
 
     ListLayout layout() const;
     void apply(const ListLayout &layout);

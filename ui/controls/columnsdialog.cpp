@@ -4,7 +4,6 @@
 #include "ui/controls/icons.h"
 
 #include <QAbstractItemModel>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -33,14 +32,15 @@ ColumnsDialog::ColumnsDialog(const QAbstractItemModel &model, const ListLayout &
     , m_list(new QListWidget(this))
     , m_up(new QPushButton(tr("Up"), this))
     , m_down(new QPushButton(tr("Down"), this))
+    , m_ok(new QPushButton(tr("Show"), this))
 {
     setWindowTitle(tr("Columns"));
     m_list->setObjectName(u"columns"_s);
     m_list->setAccessibleName(tr("Columns"));
     m_up->setObjectName(u"columnUp"_s);
     m_down->setObjectName(u"columnDown"_s);
-    m_up->setIcon(icon(u"previous"_s));
-    m_down->setIcon(icon(u"next"_s));
+    m_up->setIcon(icon(u"up"_s));
+    m_down->setIcon(icon(u"down"_s));
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     auto *usualColumns = new QPushButton(tr("The usual columns"), this);
@@ -55,12 +55,18 @@ ColumnsDialog::ColumnsDialog(const QAbstractItemModel &model, const ListLayout &
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list, 1);
     middle->addLayout(side);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Show"));
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"cancelButton"_s);
+    m_ok->setObjectName(u"saveButton"_s);
     m_ok->setProperty("look", u"primary"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ok->setDefault(true);
+    connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_ok);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(14);
@@ -68,7 +74,7 @@ ColumnsDialog::ColumnsDialog(const QAbstractItemModel &model, const ListLayout &
     say->setBuddy(m_list);
     layout->addWidget(say);
     layout->addLayout(middle, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::follow);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::follow);
     fill(now);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/jobprogress.h"
 
+#include "models/core/grouped.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QThread>
@@ -104,8 +105,7 @@ void JobProgress::refresh()
     if (total > 0) {
         m_bar->setRange(0, barSteps);
         m_bar->setValue(int(done * barSteps / total));
-        const QLocale locale;
-        m_count->setText(tr("%1 of %2").arg(locale.toString(done), locale.toString(total)));
+        m_count->setText(tr("%1 of %2").arg(grouped(done), grouped(total)));
     }
 }
 

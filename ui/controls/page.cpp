@@ -4,6 +4,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
 #include "ui/controls/emptystate.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
@@ -46,13 +47,14 @@ Page::Page(const QString &title, const QString &purpose, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(title, this))
     , m_commands(new QHBoxLayout)
-    , m_filters(new QHBoxLayout)
+    , m_filters(new FlowLayout)
     , m_summary(new QLabel(this))
     , m_banner(new Banner(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
 {
     auto *purposeLabel = new QLabel(purpose, this);
+    purposeLabel->setWordWrap(true); // the commands come first
     m_title->setProperty("look", u"title"_s);
     purposeLabel->setProperty("look", u"muted"_s);
     m_summary->setProperty("look", u"muted"_s);
@@ -68,8 +70,9 @@ Page::Page(const QString &title, const QString &purpose, QWidget *parent)
     top->addLayout(m_commands);
 
     m_filters->setSpacing(8);
-    m_filters->addStretch(1);
-    m_filters->addWidget(m_summary);
+    auto *narrowing = new QHBoxLayout;
+    narrowing->addLayout(m_filters, 1);
+    narrowing->addWidget(m_summary);
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(12);
@@ -80,7 +83,7 @@ Page::Page(const QString &title, const QString &purpose, QWidget *parent)
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(14);
     layout->addLayout(top);
-    layout->addLayout(m_filters);
+    layout->addLayout(narrowing);
     layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
 }
@@ -158,7 +161,7 @@ QPushButton *Page::makeCommand(const QString &iconName, const QString &text, Run
 SearchBox *Page::addSearch(const QString &placeholder)
 {
     m_search = new SearchBox(placeholder, this);
-    m_filters->insertWidget(0, m_search);
+    m_filters->addWidget(m_search);
     return m_search;
 }
 
@@ -168,13 +171,12 @@ void Page::addFilter(const QString &label, QWidget *editor)
     caption->setBuddy(editor);
     editor->setAccessibleName(QString(label).remove(u'&'));
     m_editors.append(editor);
-    m_filters->insertWidget(m_filters->count() - 2, caption);
-    m_filters->insertWidget(m_filters->count() - 2, editor);
+    m_filters->addPair(caption, editor);
 }
 
 void Page::addControl(QWidget *control)
 {
-    m_filters->insertWidget(m_filters->count() - 2, control);
+    m_filters->addWidget(control);
 }
 
 void Page::setFilterLine(QWidget *line, std::function<QStringList()> words)

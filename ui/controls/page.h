@@ -22,6 +22,7 @@ namespace vs
 
 class Banner;
 class EmptyState;
+class FlowLayout;
 class RecordView;
 class SearchBox;
 
@@ -96,7 +97,7 @@ private:
 
     QLabel *m_title;
     QHBoxLayout *m_commands;
-    QHBoxLayout *m_filters;
+    FlowLayout *m_filters;
     QLabel *m_summary;
     Banner *m_banner;
     QSplitter *m_splitter;

@@ -130,6 +130,8 @@ void PrintDialog::print()
     printing->printer = printer;
     printing->run = m_printers.open(printer, m_ui->copiesBox->value(), m_document->title());
     m_document->prepare(printing->run->device());
+    if (m_document->isTwoSided() && printing->pages.size() > 1)
+        printing->run->useBothSides();
     if (!printing->painter.begin(&printing->run->device())) {
         showMessage(tr("The printer %1 does not accept the pages. See whether it is "
                        "switched on and connected, or choose another one.")

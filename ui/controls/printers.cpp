@@ -23,6 +23,7 @@ public:
 
     QPagedPaintDevice &device() override { return m_printer; }
     void abort() override { m_printer.abort(); }
+    void useBothSides() override { m_printer.setDuplex(QPrinter::DuplexLongSide); }
 
 private:
     QPrinter m_printer;

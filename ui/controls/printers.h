@@ -18,6 +18,8 @@ public:
     virtual ~PrintRun() = default;
     virtual QPagedPaintDevice &device() = 0;
     virtual void abort() = 0;
+    /// Asks for both sides of the paper, where the printer can.
+    virtual void useBothSides() { }
 };
 
 /// The printers of this computer; replaceable, so that tests print without one.

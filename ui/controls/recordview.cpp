@@ -8,8 +8,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -24,8 +27,10 @@ namespace
 {
 
 constexpr int widestColumn = 320;
-constexpr int measuredRows = 100; // for the width of a column
-constexpr int columnRoom = 18;    // padding left and right, so that headings do not touch
+constexpr int measuredRows = 100;  // for the width of a column
+constexpr int columnRoom = 18;     // padding left and right, so that headings do not touch
+constexpr int headingRoom = 8;     // its words are bold, which the header forgets
+constexpr double leastShare = 0.7; // of its width that a column keeps before the list scrolls
 
 QString cellText(QVariant value)
 {
@@ -59,6 +64,7 @@ RecordView::RecordView(QWidget *parent)
     horizontalHeader()->setResizeContentsPrecision(measuredRows);
 
     auto *copyAction = new QAction(icon(u"copy"_s), tr("Copy as table"), this);
+    copyAction->setObjectName(u"copyTable"_s);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(copyAction, &QAction::triggered, this, &RecordView::copy);
@@ -94,9 +100,45 @@ void RecordView::setListName(const QString &name)
 void RecordView::setColumnCharacters(const QList<int> &characters)
 {
     m_fitted = true;
+    m_wanted.clear();
     const int one = fontMetrics().averageCharWidth();
-    for (int column = 0; column < characters.size(); ++column)
-        setColumnWidth(column, characters.at(column) * one + columnRoom);
+    QHash<int, int> widths;
+    for (int column = 0; column < characters.size(); ++column) {
+        m_wanted.append(characters.at(column) * one + columnRoom);
+        widths.insert(column, m_wanted.last());
+    }
+    m_columns->setUsualWidths(widths);
+}
+
+void RecordView::fitRoom()
+{
+    if (m_wanted.isEmpty() || m_columns->isArranged())
+        return;
+    horizontalHeader()->ensurePolished(); // the style sheet decides how wide words are
+    struct Width {
+        int column;
+        int least;
+        int wanted;
+    };
+    std::vector<Width> widths;
+    int least = 0;
+    int wanted = 0;
+    for (const int column : shownColumns()) {
+        const int heading = horizontalHeader()->sectionSizeHint(column) + headingRoom;
+        const int full = std::max(heading, m_wanted.value(column, columnWidth(column)));
+        widths.push_back({column, std::max(heading, int(full * leastShare)), full});
+        least += widths.back().least;
+        wanted += full;
+    }
+    // Where narrowing would not do, the list scrolls and nothing is narrowed for it.
+    const int room = viewport()->width();
+    const double share
+        = room >= wanted || room < least ? 1.0 : double(room - least) / (wanted - least);
+    QHash<int, int> fitting;
+    for (const Width &width : widths)
+        fitting.insert(width.column, width.least + int((width.wanted - width.least) * share));
+    m_columns->setUsualWidths(fitting);
+    updateGeometries(); // now, or a scroll bar shows that is not needed any more
 }
 
 void RecordView::fitColumns()
@@ -171,6 +213,28 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRoom();
+}
+
+/// What a column is too narrow for is told under the mouse.
+bool RecordView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const QString text = index.data().toString();
+    const bool cut = fontMetrics().horizontalAdvance(text) + columnRoom
+        > columnWidth(index.isValid() ? index.column() : 0);
+    if (!cut || !index.data(Qt::ToolTipRole).isNull())
+        return QTableView::viewportEvent(event);
+    QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
 }
 
 void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

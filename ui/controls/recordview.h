@@ -21,7 +21,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Remembers columns, order and widths under this name, user by user.
     void setListName(const QString &name);
-    /// Widths in average characters, first column first; the last column takes what is left.
+    /// Widths in average characters, first column first; the last column takes what is left. A
+    /// heading is never cut, and where only some room is missing the columns give it.
     void setColumnCharacters(const QList<int> &characters);
     /// Widths for what the first rows hold; done unasked for the first rows there are.
     void fitColumns();
@@ -38,11 +39,15 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void copy() const;
+    void fitRoom();
 
     ColumnChoice *m_columns;
+    QList<int> m_wanted; ///< widths in pixels, where they were set by characters
     bool m_fitted = false;
 };
 

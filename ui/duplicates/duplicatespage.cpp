@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duplicates/duplicatespage.h"
 
+#include "models/core/grouped.h"
 #include "models/duplicates/duplicaterules.h"
 #include "models/duplicates/duplicates.h"
 #include "models/volunteers/volunteers.h"
@@ -12,7 +13,6 @@
 #include "ui/duplicates/pairpane.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -53,9 +53,10 @@ DuplicatesPage::DuplicatesPage(const DuplicateDoors &doors, QWidget *parent)
 void DuplicatesPage::makeView()
 {
     m_view->setModel(&m_table);
-    m_view->setColumnCharacters({5, 10, 12});
+    m_view->setColumnCharacters({3, 9, 8});
     setContent(m_view);
-    m_empty->setButton(tr("Look for duplicates"), [this] { look(); });
+    m_empty->setButton(tr("Look for duplicates"), [this] { look(); })
+        ->setObjectName(u"firstLook"_s);
     setEmptyState(m_empty, &m_table);
     setDetail(m_pane, 700);
     showDetail(false);
@@ -109,7 +110,7 @@ void DuplicatesPage::refill()
     std::copy_if(m_ids.begin(), m_ids.end(), std::back_inserter(ids),
         [this, least](qint64 id) { return m_source.pair(id).strength >= least; });
     m_table.setIds(std::move(ids));
-    setSummary(tr("%1 pairs").arg(QLocale().toString(m_table.rowCount())));
+    setSummary(tr("%1 pairs").arg(grouped(m_table.rowCount())));
     if (m_table.rowCount() > 0 && !m_view->currentIndex().isValid())
         m_view->selectRow(0);
     showRow(m_view->currentIndex().row());

@@ -77,7 +77,9 @@ GroupDetail::GroupDetail(const GroupDoors &doors, QWidget *parent)
     m_tabs->addTab(facts, tr("Group"));
     m_tabs->addTab(makeMembersTab(), tr("Members"));
     m_tabs->addTab(makeFormerTab(), tr("Former"));
-    m_tabs->addTab(makeList(u"groupsBelow"_s, m_below, {tr("Group")}, {20}), tr("Below"));
+    m_tabs->addTab(makeList(u"groupsBelow"_s, m_below, {tr("Group")}, {14}), tr("Below"));
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        m_tabs->widget(tab)->findChild<RecordView *>()->setAccessibleName(m_tabs->tabText(tab));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->addWidget(m_name);
@@ -97,7 +99,6 @@ QWidget *GroupDetail::makeList(const QString &name, QStandardItemModel *model,
     auto *page = new QWidget(this);
     auto *view = new RecordView(page);
     view->setObjectName(name);
-    view->setAccessibleName(name);
     view->setModel(model);
     view->setColumnCharacters(characters);
     auto *layout = new QVBoxLayout(page);

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/codetables.h"
+#include "models/core/grouped.h"
 #include "models/groups/grouphours.h"
 #include "models/groups/groups.h"
 #include "models/groups/grouptable.h"
@@ -113,8 +114,9 @@ void GroupsPage::makeCommands()
     m_edit = addCommand(
         u"edit"_s, tr("Change"), [this] { editChosen(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_edit->setObjectName(u"editGroup"_s);
-    addCommand(
-        u"import"_s, tr("Import a list…"), [this] { Q_EMIT importWanted(ImportKind::Groups); });
+    addCommand(u"import"_s, tr("Import a list…"), [this] {
+        Q_EMIT importWanted(ImportKind::Groups);
+    })->setObjectName(u"importList"_s);
     addRareCommand(u"import"_s, tr("Import members…"), [this] {
         Q_EMIT importWanted(ImportKind::Memberships);
     })->setObjectName(u"importMembers"_s);
@@ -181,7 +183,7 @@ void GroupsPage::makeList()
     setContent(m_view);
     offerEverything(m_doors.roster);
     m_empty = new EmptyState(u"group"_s, {}, {}, this);
-    m_empty->setButton(tr("New group"), [this] { openForm({}); });
+    m_empty->setButton(tr("New group"), [this] { openForm({}); })->setObjectName(u"firstGroup"_s);
     setEmptyState(m_empty, &m_table);
     setDetail(m_detail, detailWidth);
 }
@@ -252,7 +254,7 @@ void GroupsPage::reload()
     const auto minutes = m_doors.hours.minutes();
     std::vector<qint64> ids = m_doors.groups.list(
         filter(), m_order, m_direction, minutes ? *minutes : QHash<GroupId, qint64>());
-    setSummary(tr("%1 groups").arg(ids.size()));
+    setSummary(tr("%1 groups").arg(grouped(qint64(ids.size()))));
     if (ids.empty() && m_doors.groups.count() == 0) {
         m_empty->setSentence(tr("There is no group yet"),
             tr("Add the first one, or take over a list from Excel with “Import a list…”."));

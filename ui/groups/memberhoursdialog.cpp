@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/memberhoursdialog.h"
 
+#include "models/core/grouped.h"
 #include "models/core/hours.h"
 #include "models/groups/groups.h"
 #include "ui/controls/banner.h"
@@ -161,7 +162,8 @@ void MemberHoursDialog::fill()
     }
     m_people->sort(m_view->horizontalHeader()->sortIndicatorSection(),
         m_view->horizontalHeader()->sortIndicatorOrder());
-    m_sum->setText(tr("%1 people, %2").arg(people->size()).arg(Hours::withUnit(minutes)));
+    m_sum->setText(
+        tr("%1 people, %2").arg(grouped(qint64(people->size())), Hours::withUnit(minutes)));
 }
 
 } // namespace vs

@@ -83,10 +83,9 @@ void HistoryPage::makeFilters()
     m_action->setObjectName(u"action"_s);
     m_first->setObjectName(u"first"_s);
     m_last->setObjectName(u"last"_s);
-    // Five filters in one row, also in large type.
     for (QComboBox *box : {m_user, m_action}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(9);
         box->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     }
     m_search->setFixedWidth(fontMetrics().averageCharWidth() * 24);

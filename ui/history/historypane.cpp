@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypane.h"
 
+#include "models/core/grouped.h"
 #include "ui/controls/icons.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -66,8 +66,7 @@ QString HistoryPane::html(const HistoryDetail &detail)
         text += u"</p>"_s;
     }
     if (detail.more > 0) {
-        text += u"<p>"_s
-            + tr("and %1 more rows").arg(QLocale().toString(detail.more)).toHtmlEscaped()
+        text += u"<p>"_s + tr("and %1 more rows").arg(grouped(detail.more)).toHtmlEscaped()
             + u"</p>"_s;
     }
     return text;

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/dates.h"
+#include "models/core/grouped.h"
 #include "models/core/hours.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/icons.h"
@@ -181,12 +182,11 @@ void HomePage::showWaitingFigures()
 void HomePage::showFigures(const OverviewFigures &figures)
 {
     m_stack->setCurrentIndex(figures.volunteers == 0 ? 1 : 0);
-    const QLocale locale;
-    m_volunteers->setText(locale.toString(figures.volunteers));
-    m_records->setText(locale.toString(figures.records));
+    m_volunteers->setText(grouped(figures.volunteers));
+    m_records->setText(grouped(figures.records));
     m_hours->setText(Hours::withUnit(figures.minutes));
     for (size_t star = 1; star <= mostStars; ++star)
-        m_stars.at(star - 1)->setText(locale.toString(figures.stars.at(star)));
+        m_stars.at(star - 1)->setText(grouped(figures.stars.at(star)));
     showTasks(figures);
 }
 
@@ -206,11 +206,10 @@ void HomePage::showTasks(const OverviewFigures &figures)
         delete item->widget();
         delete item;
     }
-    const QLocale locale;
     const auto task = [&](int count, const char *name, const QString &iconName, const QString &text,
                           Goal goal) {
         if (count > 0)
-            addTask(QString::fromLatin1(name), iconName, text.arg(locale.toString(count)), goal);
+            addTask(QString::fromLatin1(name), iconName, text.arg(grouped(count)), goal);
     };
     task(figures.heldVolunteers + figures.heldHours, "heldTask", u"held"_s,
         tr("Rows of imported lists that wait to be checked: %1"), Goal::HeldRows);

@@ -2,6 +2,7 @@
 #include "ui/hours/hourspage.h"
 
 #include "models/core/clock.h"
+#include "models/core/grouped.h"
 #include "models/core/hours.h"
 #include "models/hours/servicerecords.h"
 #include "models/volunteers/volunteers.h"
@@ -140,7 +141,7 @@ void HoursPage::take(Result<Found> found)
     }
     m_table.setIds(std::move(found->ids));
     setSummary(tr("%1 records, %2")
-                   .arg(QLocale().toString(found->summary.records))
+                   .arg(grouped(found->summary.records))
                    .arg(Hours::withUnit(found->summary.minutes)));
     showCurrent();
 }

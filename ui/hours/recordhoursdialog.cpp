@@ -140,7 +140,8 @@ void RecordHoursDialog::sizeColumns()
     // What is to be mended stands beside what was typed, the reasons behind it.
     m_view->horizontalHeader()->moveSection(AttendanceModel::Problem, AttendanceModel::Reason);
     for (int column = AttendanceModel::From; column <= AttendanceModel::EvidenceGrade; ++column) {
-        const int heading = m_view->horizontalHeader()->sectionSizeHint(column);
+        constexpr int air = 8;
+        const int heading = m_view->horizontalHeader()->sectionSizeHint(column) + air;
         m_view->setColumnWidth(column, std::max(m_view->columnWidth(column), heading));
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/heldfilterboxes.h"
 
+#include "models/core/grouped.h"
 #include "models/imports/heldrowtable.h"
 #include "ui/imports/importwords.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -26,16 +26,15 @@ void fill(QComboBox &box, const QString &all, const QMap<QString, QVariant> &cho
 {
     const QSignalBlocker quiet(&box);
     const QVariant chosen = box.currentData();
-    const QLocale locale;
     QStringList texts = choices.keys();
     std::stable_sort(
         texts.begin(), texts.end(), [&counts](const QString &one, const QString &other) {
             return counts.value(one) > counts.value(other);
         });
     box.clear();
-    box.addItem(all.arg(locale.toString(total)), QVariant());
+    box.addItem(all.arg(grouped(total)), QVariant());
     for (const QString &text : texts) {
-        box.addItem(HeldFilterBoxes::tr("%1 (%2)").arg(text, locale.toString(counts.value(text))),
+        box.addItem(HeldFilterBoxes::tr("%1 (%2)").arg(text, grouped(counts.value(text))),
             choices.value(text));
     }
     // The last row of a reason is mended: go on with the others.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/heldrowspage.h"
 
+#include "models/core/grouped.h"
 #include "models/tabular/workbook.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
@@ -12,7 +13,6 @@
 #include "ui/imports/heldrowform.h"
 #include "ui/imports/importwords.h"
 
-#include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -112,7 +112,8 @@ void HeldRowsPage::makeList()
     m_view->setColumnCharacters(columnCharacters);
     m_view->setSortingEnabled(false);
     setContent(m_view);
-    m_empty->setButton(tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); });
+    m_empty->setButton(tr("Import a list…"), [this] { Q_EMIT importWanted(kind()); })
+        ->setObjectName(u"firstImport"_s);
     setEmptyState(m_empty, &m_table);
     connect(m_view, &RecordView::currentRowChanged, this, &HeldRowsPage::showCurrent);
     connect(m_view, &RecordView::opened, this, [this] { form()->focusProblem(); });
@@ -170,7 +171,7 @@ void HeldRowsPage::reload()
     const auto counts = m_heldRows.counts();
     if (!counts)
         return banner().say(counts.error());
-    setSummary(tr("Still to mend: %1").arg(QLocale().toString(m_filters->refresh(*counts))));
+    setSummary(tr("Still to mend: %1").arg(grouped(m_filters->refresh(*counts))));
     m_answer.ask(m_heldRows.ask(filter()));
 }
 

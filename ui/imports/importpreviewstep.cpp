@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importpreviewstep.h"
 
+#include "models/core/grouped.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/recordview.h"
 #include "ui/imports/importwords.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -65,13 +65,12 @@ void ImportPreviewStep::makeChips()
 {
     const auto old = m_chipGroup->buttons();
     qDeleteAll(old);
-    const QLocale locale;
-    addChip(allRows, u"chip_all"_s, tr("All %1").arg(locale.toString(rowCount())));
+    addChip(allRows, u"chip_all"_s, tr("All %1").arg(grouped(rowCount())));
     for (const RowStatus status : ImportWords::statuses()) {
         if (count(status) == 0)
             continue;
         addChip(int(status), u"chip_"_s + statusCode(status),
-            u"%1 %2"_s.arg(ImportWords::status(status), locale.toString(count(status))));
+            u"%1 %2"_s.arg(ImportWords::status(status), grouped(count(status))));
     }
     const int first = count(RowStatus::Held) > 0 ? int(RowStatus::Held) : allRows;
     m_chipGroup->button(first)->setChecked(true);
@@ -111,16 +110,15 @@ QString ImportPreviewStep::sentence() const
 {
     if (!hasWork())
         return tr("Every row is known already. There is nothing to take over.");
-    const QLocale locale;
     const int taken = count(RowStatus::Added) + count(RowStatus::Updated);
     const QString first
-        = tr("Nothing is written yet. Rows to be taken over: %1.").arg(locale.toString(taken));
+        = tr("Nothing is written yet. Rows to be taken over: %1.").arg(grouped(taken));
     const int held = count(RowStatus::Held);
     if (held == 0)
         return first;
     const QString second
         = tr("Rows to be held until somebody mends them: %1; nothing of them is lost.")
-              .arg(locale.toString(held));
+              .arg(grouped(held));
     return tr("%1 %2", "two sentences").arg(first, second);
 }
 

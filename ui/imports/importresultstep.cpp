@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importresultstep.h"
 
+#include "models/core/grouped.h"
 #include "ui/controls/icons.h"
 #include "ui/imports/importwords.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -57,7 +57,7 @@ void ImportResultStep::setReport(const ImportReport &report)
             continue;
         const int row = grid->rowCount();
         auto *word = new QLabel(ImportWords::status(status), m_counts);
-        auto *number = new QLabel(QLocale().toString(count), m_counts);
+        auto *number = new QLabel(grouped(count), m_counts);
         number->setObjectName(u"count_"_s + statusCode(status));
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         QPalette colour = word->palette();

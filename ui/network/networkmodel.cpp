@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/networkmodel.h"
 
+#include "models/core/grouped.h"
 #include "models/core/hours.h"
 #include "models/network/unit.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -98,7 +97,6 @@ QString NetworkModel::text(const Entry &entry, int column) const
 {
     const UnitTree::Node *node = m_rollUp->tree().find(entry.unit);
     const UnitFigures figures = node ? m_rollUp->total(entry.unit) : m_rollUp->nowhere();
-    const QLocale locale;
     switch (column) {
     case Name:
         if (!node)
@@ -110,13 +108,13 @@ QString NetworkModel::text(const Entry &entry, int column) const
     case Code:
         return node ? node->code : QString();
     case Volunteers:
-        return locale.toString(figures.volunteers);
+        return grouped(figures.volunteers);
     case Groups:
-        return locale.toString(figures.groups);
+        return grouped(figures.groups);
     case Activities:
-        return locale.toString(figures.activities);
+        return grouped(figures.activities);
     case Hours:
-        return vs::Hours::text(figures.minutes);
+        return vs::Hours::grouped(figures.minutes);
     default:
         return {};
     }

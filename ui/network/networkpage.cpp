@@ -2,6 +2,7 @@
 #include "ui/network/networkpage.h"
 
 #include "models/core/clock.h"
+#include "models/core/grouped.h"
 #include "models/lists/snapshotsource.h"
 #include "models/network/network.h"
 #include "ui/controls/banner.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
 #include <QtConcurrentRun>
@@ -96,8 +96,9 @@ void NetworkPage::makeCommands()
     m_closeAction->setObjectName(u"closeUnit"_s);
     m_reopenAction = addRareCommand(u"undo"_s, tr("Reopen the unit…"), [this] { reopen(); });
     m_reopenAction->setObjectName(u"reopenUnit"_s);
-    addRareCommand(
-        u"import"_s, tr("Import the tree from a list…"), [this] { Q_EMIT importWanted(); });
+    addRareCommand(u"import"_s, tr("Import the tree from a list…"), [this] {
+        Q_EMIT importWanted();
+    })->setObjectName(u"importTree"_s);
     addListCommands();
 }
 
@@ -208,10 +209,9 @@ void NetworkPage::show(RollUp rollUp)
             open.insert(m_model.unitAt(index));
     });
     const QDate today = m_clock.today();
-    const QLocale locale;
     const UnitFigures all = rollUp.all();
-    setSummary(tr("%1 units · %2 volunteers")
-                   .arg(locale.toString(rollUp.tree().size()), locale.toString(all.volunteers)));
+    setSummary(
+        tr("%1 units · %2 volunteers").arg(grouped(rollUp.tree().size()), grouped(all.volunteers)));
     if (rollUp.last() < today)
         banner().say(Banner::Kind::Info,
             tr("The network as it stood on %1.").arg(rollUp.last().toString(Qt::ISODate)));
@@ -229,22 +229,30 @@ void NetworkPage::show(RollUp rollUp)
     Q_EMIT filled();
 }
 
-/// The names get what the figures leave, but never too little to read them.
+/// The names get what the figures leave, but never too little to read them. Where that would need
+/// more than there is, the code is left to the pane at the side.
 void NetworkPage::fitColumns()
 {
     constexpr int room = 14;
-    constexpr int shortestName = 14; // characters
+    const int shortest = 14 * m_view->fontMetrics().averageCharWidth();
+    const int there = m_view->viewport()->width();
     int others = 0;
+    int codeWidth = 0;
+    m_view->setColumnHidden(NetworkModel::Code, false); // a hidden one has no width
     for (int column = NetworkModel::Level; column < NetworkModel::ColumnCount; ++column) {
         const int width = room + m_view->header()->sectionSizeHint(column);
         m_view->setColumnWidth(column, width);
         m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, std::max(width, m_view->columnWidth(column)));
         others += m_view->columnWidth(column);
+        if (column == NetworkModel::Code)
+            codeWidth = m_view->columnWidth(column);
     }
-    m_view->setColumnWidth(NetworkModel::Name,
-        std::max(shortestName * m_view->fontMetrics().averageCharWidth(),
-            m_view->viewport()->width() - others));
+    const bool tight = shortest + others > there;
+    m_view->setColumnHidden(NetworkModel::Code, tight);
+    if (tight)
+        others -= codeWidth;
+    m_view->setColumnWidth(NetworkModel::Name, std::max(shortest, there - others));
 }
 
 bool NetworkPage::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/dates.h"
+#include "models/core/grouped.h"
 #include "models/core/hours.h"
 #include "models/network/households.h"
 #include "models/network/network.h"
@@ -34,10 +35,8 @@ QString dayText(QDate day)
 
 QString withBelow(qint64 total, qint64 own)
 {
-    const QLocale locale;
-    return total == own
-        ? locale.toString(total)
-        : UnitDetail::tr("%1, of its own %2").arg(locale.toString(total), locale.toString(own));
+    return total == own ? grouped(total)
+                        : UnitDetail::tr("%1, of its own %2").arg(grouped(total), grouped(own));
 }
 
 } // namespace
@@ -62,7 +61,7 @@ UnitDetail::UnitDetail(Network &network, Households &households, const Clock &cl
     m_people->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
     layout->addWidget(m_facts, 100);
     layout->addWidget(m_people, 0, Qt::AlignLeft);
     makeHouseholds();
@@ -77,6 +76,8 @@ void UnitDetail::makeHouseholds()
     caption->setBuddy(m_list);
     m_list->setObjectName(u"households"_s);
     m_list->setAccessibleName(tr("Households it looks after"));
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the facts come first
+    m_list->setMinimumHeight(2 * fontMetrics().height() + 10);
     m_list->setMaximumHeight(rowsOfHouseholds * (fontMetrics().height() + 10));
     m_add->setObjectName(u"addHousehold"_s);
     m_change->setObjectName(u"changeHousehold"_s);
@@ -87,7 +88,7 @@ void UnitDetail::makeHouseholds()
         buttons->addWidget(button);
     buttons->addStretch(1);
     layout()->addWidget(caption);
-    layout()->addWidget(m_list);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_list, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, [this] {
         Household household;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/listchoices.h"
 
+#include "models/core/grouped.h"
 #include "ui/controls/formfields.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace vs
 {
@@ -20,7 +20,7 @@ ListChoices::ListChoices(
     , m_list(std::move(list))
 {
     setMinimumWidth(520);
-    const auto number = [](std::size_t count) { return QLocale().toString(qulonglong(count)); };
+    const auto number = [](std::size_t count) { return grouped(qint64(count)); };
     if (m_list.chosen.size() > 1) {
         m_rows = addChoice(u"rows"_s, tr("&Rows"),
             {tr("All %1 rows of the list").arg(number(m_list.shown.ids.size())),

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/listoutlet.h"
 
+#include "models/core/grouped.h"
 #include "ui/controls/jobprogress.h"
 #include "ui/controls/page.h"
 #include "ui/controls/prompter.h"
 #include "ui/printing/listchoices.h"
 
 #include <QDir>
-#include <QLocale>
 
 namespace vs
 {
@@ -65,8 +65,8 @@ void ListOutlet::exportChosen(
         holder.widget(), tr("Exporting the list"), work, [&holder, path](const Result<int> &rows) {
             if (!rows)
                 return holder.say(rows.error());
-            holder.sayDone(tr("%1 rows are in %2.")
-                               .arg(QLocale().toString(*rows), QDir::toNativeSeparators(path)));
+            holder.sayDone(
+                tr("%1 rows are in %2.").arg(grouped(*rows), QDir::toNativeSeparators(path)));
         });
 }
 

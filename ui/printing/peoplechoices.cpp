@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/peoplechoices.h"
 
+#include "models/core/grouped.h"
 #include "ui/controls/formfields.h"
 
 #include <QCheckBox>
@@ -31,7 +32,7 @@ Result<void> checkReason(const QString &reason)
 } // namespace
 
 FileChoices::FileChoices(std::size_t people, Prompter &prompter, QWidget *parent)
-    : FormDialog(tr("Print personal files: %1").arg(people), prompter, parent)
+    : FormDialog(tr("Print personal files: %1").arg(grouped(qint64(people))), prompter, parent)
     , m_detail(new QComboBox(this))
     , m_reason(new QLineEdit(this))
 {
@@ -59,8 +60,26 @@ Result<void> FileChoices::save()
     return disclosing().unmasked ? checkReason(disclosing().reason) : Result<void>();
 }
 
+CardChoices::CardChoices(std::size_t people, Prompter &prompter, QWidget *parent)
+    : FormDialog(tr("Print volunteer cards: %1").arg(grouped(qint64(people))), prompter, parent)
+    , m_sides(new QComboBox(this))
+{
+    setMinimumWidth(comfortableWidth);
+    m_sides->addItems(
+        {tr("Front only"), tr("Both sides: the printer turns the paper at the long edge")});
+    FormFields::add(formLayout(), u"sides"_s, tr("&Sides"), m_sides);
+    setSaveText(tr("Preview"));
+    bind();
+}
+
+VolunteerCards::Sides CardChoices::sides() const
+{
+    return m_sides->currentIndex() == 1 ? VolunteerCards::Sides::Both
+                                        : VolunteerCards::Sides::Front;
+}
+
 LabelChoices::LabelChoices(std::size_t people, Prompter &prompter, QWidget *parent)
-    : FormDialog(tr("Print address labels: %1").arg(people), prompter, parent)
+    : FormDialog(tr("Print address labels: %1").arg(grouped(qint64(people))), prompter, parent)
     , m_format(new QComboBox(this))
     , m_start(new QSpinBox(this))
     , m_guardian(new QCheckBox(tr("&Name the guardian of who has one"), this))

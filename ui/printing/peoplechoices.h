@@ -3,6 +3,7 @@
 
 #include "models/exports/listexport.h"
 #include "models/printing/addresslabels.h"
+#include "models/printing/volunteercards.h"
 #include "ui/controls/formdialog.h"
 
 class QCheckBox;
@@ -30,6 +31,24 @@ protected:
 private:
     QComboBox *m_detail;
     QLineEdit *m_reason;
+};
+
+/// Asks whether volunteer cards get a back.
+class CardChoices final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    CardChoices(std::size_t people, Prompter &prompter, QWidget *parent = nullptr);
+
+    VolunteerCards::Sides sides() const;
+    void reject() override { QDialog::reject(); }
+
+protected:
+    Result<void> save() override { return {}; }
+
+private:
+    QComboBox *m_sides;
 };
 
 /// Asks for the sheet of labels, where to begin on it, and what the addresses are for.

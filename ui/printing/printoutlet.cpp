@@ -76,11 +76,20 @@ void PrintOutlet::print(ListHolder &holder, PeoplePrint what)
     case PeoplePrint::Labels:
         return printLabels(holder, people);
     case PeoplePrint::Cards:
-        return lay(
-            holder, people.size(), [prints = &m_people, people, head = m_head()](const auto &) {
-                return prints->cards(people, head);
-            });
+        return printCards(holder, people);
     }
+}
+
+void PrintOutlet::printCards(ListHolder &holder, const std::vector<qint64> &people)
+{
+    auto *choices = new CardChoices(people.size(), m_prompter, holder.widget());
+    choices->setAttribute(Qt::WA_DeleteOnClose);
+    connect(choices, &QDialog::accepted, this, [this, &holder, people, choices] {
+        lay(holder, people.size(),
+            [prints = &m_people, people, sides = choices->sides(), head = m_head()](
+                const auto &) { return prints->cards(people, head, sides); });
+    });
+    choices->open();
 }
 
 void PrintOutlet::printFiles(ListHolder &holder, const std::vector<qint64> &people)

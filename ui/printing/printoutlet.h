@@ -45,6 +45,7 @@ private:
 
     void printList(ListHolder &holder);
     void printFiles(ListHolder &holder, const std::vector<qint64> &people);
+    void printCards(ListHolder &holder, const std::vector<qint64> &people);
     void printLabels(ListHolder &holder, const std::vector<qint64> &people);
     void lay(ListHolder &holder, std::size_t total, Make make);
     void show(ListHolder &holder, const PreparedPrint &print);

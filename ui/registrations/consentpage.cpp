@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registrations/consentpage.h"
 
+#include "models/core/grouped.h"
 #include "models/volunteers/volunteers.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/recordview.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QPushButton>
 
 namespace vs
@@ -101,7 +101,7 @@ void ConsentPage::fill()
         if (wanted == everyFlaw || wanted == int(one.flaw))
             ids.push_back(one.volunteer.value());
     }
-    setSummary(tr("%1 people").arg(QLocale().toString(qlonglong(ids.size()))));
+    setSummary(tr("%1 people").arg(grouped(qint64(ids.size()))));
     m_table.setIds(std::move(ids));
     if (m_table.rowCount() > 0 && !m_view->currentIndex().isValid())
         m_view->selectRow(0);

@@ -2,6 +2,7 @@
 #include "ui/registrations/registrationactions.h"
 
 #include "models/core/clock.h"
+#include "models/core/grouped.h"
 #include "models/registrations/consents.h"
 #include "models/registrations/registrationrules.h"
 #include "ui/controls/banner.h"
@@ -11,7 +12,6 @@
 #include "ui/registrations/registrationdialog.h"
 #include "ui/registrations/withdrawalfacts.h"
 
-#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -191,7 +191,7 @@ void RegistrationActions::ask(const Step &step, const People &people, QWidget *f
 QString RegistrationActions::whom(const Step &step, const People &people) const
 {
     if (people.size() > 1)
-        return step.many.arg(QLocale().toString(qlonglong(people.size())));
+        return step.many.arg(grouped(qint64(people.size())));
     const auto standings = m_doors.registrations.standings(people);
     return standings.empty() ? QString() : step.one.arg(standings.front().name);
 }

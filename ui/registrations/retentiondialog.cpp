@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registrations/retentiondialog.h"
 
+#include "models/core/grouped.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/jobprogress.h"
 #include "ui/controls/prompter.h"
@@ -9,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -145,24 +145,20 @@ void RetentionDialog::look()
 
 void RetentionDialog::refresh()
 {
-    const QLocale locale;
     const int people = m_model->tickedCount();
     const auto heldRows = qlonglong(m_model->plan().heldRows.size());
     m_summary->setText(tr("%1 of %2 people ticked, and %3 held rows")
-                           .arg(locale.toString(people), locale.toString(m_model->rowCount()),
-                               locale.toString(heldRows)));
+                           .arg(grouped(people), grouped(m_model->rowCount()), grouped(heldRows)));
     m_run->setEnabled(people > 0 || heldRows > 0);
 }
 
 void RetentionDialog::run()
 {
     const RetentionPlan plan = m_model->tickedPlan();
-    const QLocale locale;
     const Question question{windowTitle(),
         tr("What names %1 people and stands in %2 held rows will be removed for good. This can't "
            "be undone.")
-            .arg(locale.toString(qlonglong(plan.people.size())),
-                locale.toString(qlonglong(plan.heldRows.size()))),
+            .arg(grouped(qint64(plan.people.size())), grouped(qint64(plan.heldRows.size()))),
         tr("Remove"), tr("Keep"), true};
     if (!m_prompter.confirm(this, question))
         return;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registrations/withdrawalfacts.h"
 
+#include "models/core/grouped.h"
 #include "models/core/hours.h"
 #include "models/volunteers/volunteertext.h"
 #include "ui/controls/wrappedlabel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace vs
@@ -20,7 +20,6 @@ namespace
 
 QStringList removedLines(const WithdrawalPreview &preview)
 {
-    const QLocale locale;
     QStringList lines;
     for (const WithdrawalPreview::Part &part : preview.removed) {
         QString label = VolunteerText::column(part.column);
@@ -36,11 +35,11 @@ QStringList removedLines(const WithdrawalPreview &preview)
             label = WithdrawalFacts::tr("Consent");
         lines += preview.people.size() == 1
             ? label
-            : WithdrawalFacts::tr("%1: %2 people").arg(label, locale.toString(part.people));
+            : WithdrawalFacts::tr("%1: %2 people").arg(label, grouped(part.people));
     }
     const auto count = [&](int number, const QString &text) {
         if (number > 0)
-            lines += text.arg(locale.toString(number));
+            lines += text.arg(grouped(number));
     };
     count(preview.enrolments, WithdrawalFacts::tr("Enrolments in coming activities: %1"));
     count(preview.memberships, WithdrawalFacts::tr("Memberships of groups end: %1"));
@@ -50,16 +49,15 @@ QStringList removedLines(const WithdrawalPreview &preview)
 
 QStringList keptLines(const WithdrawalPreview &preview)
 {
-    const QLocale locale;
     QStringList lines{WithdrawalFacts::tr("Volunteer number, gender, year of birth, unit"),
         WithdrawalFacts::tr("Service records: %1, %2")
-            .arg(locale.toString(preview.records), Hours::withUnit(preview.minutes))};
+            .arg(grouped(preview.records), Hours::withUnit(preview.minutes))};
     if (preview.awards > 0)
-        lines += WithdrawalFacts::tr("Stars granted: %1").arg(locale.toString(preview.awards));
+        lines += WithdrawalFacts::tr("Stars granted: %1").arg(grouped(preview.awards));
     if (preview.certificates > 0) {
         lines
             += WithdrawalFacts::tr("Entries in the register of certificates: %1 (only the surname)")
-                   .arg(locale.toString(preview.certificates));
+                   .arg(grouped(preview.certificates));
     }
     lines += WithdrawalFacts::tr("The dates of the registration and this reason");
     return lines;

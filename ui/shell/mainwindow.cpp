@@ -41,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
 {
+    setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Volunteer Station"));
     makeMenus();
     makeStatusLine();
@@ -72,7 +73,8 @@ void MainWindow::makeMenus()
         QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::preferencesWanted);
     file->addAction(icon(u"lock"_s), tr("&Lock"), lockKey, this, &MainWindow::lockWanted);
     file->addAction(icon(u"person"_s), tr("&Switch user…"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, &MainWindow::switchUserWanted);
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, &MainWindow::switchUserWanted)
+        ->setObjectName(u"switchUserAction"_s);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::close);
     m_undoMenu = new UndoMenu(this);

@@ -3,6 +3,7 @@
 
 #include "models/certificates/certificate.h"
 #include "models/core/clock.h"
+#include "models/core/grouped.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteers.h"
 #include "ui/controls/banner.h"
@@ -15,7 +16,6 @@
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 
 namespace vs
@@ -33,7 +33,7 @@ QString starCounts(const StarCounts &counts)
         const qint64 people = counts.at(static_cast<size_t>(star));
         //: %1 is e.g. "Three-Star Volunteer", %2 how many people
         if (people > 0)
-            lines += StarsPage::tr("%1: %2").arg(Certificate::starTitle(star)).arg(people);
+            lines += StarsPage::tr("%1: %2").arg(Certificate::starTitle(star)).arg(grouped(people));
     }
     return lines.join(u'\n');
 }
@@ -174,10 +174,8 @@ CandidateFilter StarsPage::filter() const
 void StarsPage::refill()
 {
     m_table.setIds(m_list.ids(filter(), m_order, m_direction));
-    const QLocale locale;
     setSummary(tr("%1 of %2 volunteers")
-                   .arg(locale.toString(m_table.rowCount()),
-                       locale.toString(qulonglong(m_list.all().size()))));
+                   .arg(grouped(m_table.rowCount()), grouped(qint64(m_list.all().size()))));
     m_grant->setEnabled(!m_rating.isWaiting() && !grantable().empty());
 }
 
@@ -208,8 +206,8 @@ bool StarsPage::confirmGrant(const std::vector<const StarCandidate *> &candidate
               .arg(m_stars.rules().title(), m_asOf->date().toString(Qt::ISODate),
                   starCounts(counts));
     return m_prompter.confirm(this,
-        {tr("Grant stars"), text, tr("Grant to %1 people").arg(candidates.size()), tr("Not yet"),
-            false});
+        {tr("Grant stars"), text, tr("Grant to %1 people").arg(grouped(qint64(candidates.size()))),
+            tr("Not yet"), false});
 }
 
 void StarsPage::grant()

@@ -4,6 +4,7 @@
 #include "models/certificates/certificate.h"
 #include "models/core/clock.h"
 #include "models/core/dates.h"
+#include "models/core/grouped.h"
 #include "models/core/hours.h"
 #include "models/stars/starruleset.h"
 #include "models/stars/starstanding.h"
@@ -203,12 +204,11 @@ void StationPage::checkFile()
 
 void StationPage::showReport(const Integrity::Report &report)
 {
-    const QLocale locale;
     findChild<QFrame *>(u"findingsCard"_s)->setVisible(!report.sound());
     if (report.sound()) {
         banner().say(Banner::Kind::Ok,
             tr("The file is sound: %1 records agree with %2 journal entries.")
-                .arg(locale.toString(report.rows), locale.toString(report.entries)));
+                .arg(grouped(report.rows), grouped(report.entries)));
         return;
     }
     QStringList lines;
@@ -218,7 +218,7 @@ void StationPage::showReport(const Integrity::Report &report)
     banner().say(Banner::Kind::Error,
         tr("The file does not hold what the program wrote. Findings: %1. Do not go on working with "
            "it; take the last sound backup.")
-            .arg(locale.toString(qulonglong(report.findings.size()))));
+            .arg(grouped(qint64(report.findings.size()))));
 }
 
 void StationPage::changePassword()

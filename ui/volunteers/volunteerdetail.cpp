@@ -200,7 +200,7 @@ QWidget *VolunteerDetail::makeStarsTab()
     auto *view = new RecordView(page);
     view->setObjectName(u"personAwards"_s);
     view->setModel(m_awards);
-    view->setColumnCharacters({3, 6, 12});
+    view->setColumnCharacters({2, 6, 12});
     layout->addWidget(view, 1);
     return page;
 }

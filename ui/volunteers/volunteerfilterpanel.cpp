@@ -57,16 +57,24 @@ void makeTypable(QComboBox *box)
 }
 
 /// 14≤年龄<18 as {14, 18}: a band ends where the next begins.
-std::vector<std::pair<QString, AgeBand>> ageBands(const CodeTables &codes)
+std::vector<AgeBand> ageBands(const CodeTables &codes)
 {
-    std::vector<std::pair<QString, AgeBand>> bands;
+    std::vector<AgeBand> bands;
     for (const Code &code : codes.codes(u"age_band"_s))
-        bands.push_back({code.label, {code.code.toInt(), 0}});
-    std::sort(bands.begin(), bands.end(),
-        [](const auto &a, const auto &b) { return a.second.from < b.second.from; });
+        bands.push_back({code.code.toInt(), 0});
+    std::sort(bands.begin(), bands.end(), [](AgeBand a, AgeBand b) { return a.from < b.from; });
     for (std::size_t i = 0; i + 1 < bands.size(); ++i)
-        bands[i].second.below = bands[i + 1].second.from;
+        bands[i].below = bands[i + 1].from;
     return bands;
+}
+
+QString words(AgeBand band)
+{
+    if (band.from == 0)
+        return VolunteerFilterPanel::tr("under %1").arg(band.below);
+    return band.below == 0
+        ? VolunteerFilterPanel::tr("%1 and older").arg(band.from)
+        : VolunteerFilterPanel::tr("%1 to %2", "years of age").arg(band.from).arg(band.below - 1);
 }
 
 QString band(const std::optional<AgeBand> &age)
@@ -175,8 +183,8 @@ void VolunteerFilterPanel::fillFixed()
     m_star->addItem(tr("No star yet"), 0);
     for (int star = 1; star <= mostStars; ++star)
         m_star->addItem(tr("Star %1").arg(star), star);
-    for (const auto &[label, age] : ageBands(m_doors.codes))
-        m_age->addItem(label, band(age));
+    for (const AgeBand &age : ageBands(m_doors.codes))
+        m_age->addItem(words(age), band(age));
     for (const Code &code : m_doors.codes.codes(u"skill"_s))
         m_skill->addItem(code.label, code.code);
     for (const Code &code : m_doors.codes.codes(u"availability"_s))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/volunteers/volunteerspage.h"
 
+#include "models/core/grouped.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertable.h"
 #include "models/volunteers/volunteertext.h"
@@ -118,7 +119,8 @@ void VolunteersPage::makeList()
             Q_EMIT printWanted(what);
         })->setObjectName(name);
     m_empty = new EmptyState(u"volunteers"_s, {}, {}, this);
-    m_empty->setButton(tr("Register volunteer"), [this] { registerSomebody(); });
+    m_empty->setButton(tr("Register volunteer"), [this] { registerSomebody(); })
+        ->setObjectName(u"firstVolunteer"_s);
     setEmptyState(m_empty, &m_table);
     setDetail(m_detail, detailWidth);
 }
@@ -179,7 +181,7 @@ void VolunteersPage::reloadSoon()
 void VolunteersPage::showAnswer(const std::vector<qint64> &ids, bool whole)
 {
     if (whole)
-        setSummary(tr("%1 people").arg(QLocale().toString(ids.size())));
+        setSummary(tr("%1 people").arg(grouped(qint64(ids.size()))));
     if (ids.empty() && m_doors.volunteers.count() == 0) {
         m_empty->setSentence(tr("Nobody is registered yet"),
             tr("Register the first volunteer, or take over a list from Excel under File, Import."));
