@@ -4,6 +4,7 @@
 #include "app/followrights.h"
 #include "app/pages.h"
 #include "app/paths.h"
+#include "app/settling.h"
 #include "app/undodesk.h"
 #include "models/sample/sample.h"
 #include "ui/access/newpassworddialog.h"
@@ -240,6 +241,7 @@ void Desktop::showWindow(QString page)
         [this] { AboutDialog(QCoreApplication::applicationVersion(), m_window.get()).exec(); });
     m_window->openPage(page);
     m_window->showMaximized();
+    settleBeside(*m_workplace, *m_window);
     m_application.setQuitOnLastWindowClosed(true);
 }
 

@@ -104,14 +104,15 @@ void Pages::addPeople()
         auto *page = new ConsentPage({m_workplace.registrations(), m_workplace.consents(),
                                          m_workplace.database().clock(), m_prompter},
             m_workplace.volunteers(), std::make_unique<ConsentTable>(m_workplace.database()),
-            parent);
+            m_workplace.volunteers().beside(), parent);
         QObject::connect(page, &ConsentPage::volunteerWanted, page,
             [this](VolunteerId volunteer) { show(volunteer); });
         return page;
     });
     addGroups();
     m_window.addPage(u"held"_s, tr("Held rows"), u"held"_s, [this](QWidget *parent) {
-        auto *page = new HeldRowsPage(m_workplace.heldRows(), m_heldJobs, m_prompter, parent);
+        auto *page = new HeldRowsPage(m_workplace.heldRows(), m_heldJobs, m_prompter,
+            m_workplace.volunteers().beside(), parent);
         QObject::connect(
             page, &HeldRowsPage::importWanted, page, [this](ImportKind kind) { import(kind); });
         return page;
@@ -155,7 +156,8 @@ void Pages::addService()
         auto *page = new HoursPage(m_workplace.serviceRecords(), m_workplace.volunteers(),
             m_workplace.database().clock(), m_prompter,
             std::make_unique<ServiceRecordTable>(m_workplace.database()),
-            std::make_unique<HourLedger>(m_workplace.database()), parent);
+            std::make_unique<HourLedger>(m_workplace.database()), m_workplace.volunteers().beside(),
+            parent);
         QObject::connect(
             page, &HoursPage::importWanted, page, [this] { import(ImportKind::Hours); });
         return page;
@@ -167,7 +169,7 @@ void Pages::addRecognition()
     m_window.addGroup(tr("Recognition"));
     m_window.addPage(u"stars"_s, tr("Stars"), u"stars"_s, [this](QWidget *parent) {
         auto *page = new StarsPage(m_workplace.stars(), m_workplace.volunteers(),
-            m_workplace.database().clock(), m_prompter, parent);
+            m_workplace.database().clock(), m_prompter, m_workplace.volunteers().beside(), parent);
         QObject::connect(page, &StarsPage::volunteerWanted, page,
             [this](VolunteerId volunteer) { show(volunteer); });
         return page;
@@ -189,7 +191,7 @@ void Pages::addStation()
     });
     m_window.addPage(u"history"_s, tr("History"), u"history"_s, [this](QWidget *parent) {
         return new HistoryPage(m_workplace.history(), m_workplace.undo(), m_workplace.volunteers(),
-            m_prompter, parent);
+            m_prompter, m_workplace.volunteers().beside(), parent);
     });
     if (m_workplace.access().has(Right::ManageUsers)) {
         m_window.addPage(u"users"_s, tr("Users"), u"person"_s, [this](QWidget *parent) {

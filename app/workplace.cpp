@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workplace.h"
 
-#include "models/network/earnedunits.h"
-
 #include <algorithm>
 
 namespace vs
@@ -44,9 +42,6 @@ Workplace::Workplace(std::unique_ptr<Database> database)
     , m_consents(*m_database, m_volunteers)
     , m_retention(*m_database, m_registrations)
 {
-    // A file that can't be written to now will be settled the next time.
-    QObject::connect(&m_station, &Station::signedIn, &m_network,
-        [this] { static_cast<void>(EarnedUnits::settle(*m_database)); });
     // Lists of people are filtered and sorted by stars.
     QObject::connect(
         &m_stars, &Stars::granted, &m_volunteers, [this](const std::vector<VolunteerId> &people) {

@@ -2120,6 +2120,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::EarnedUnits</name>
+    <message>
+        <source>Stopped. It is asked for again the next time the file is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::EnrolDialog</name>
     <message>
         <source>Enrol volunteers</source>
@@ -5419,6 +5426,10 @@ and is recognised as</source>
         <source>&amp;Switch user…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file is from before. Its hours are being given to their units…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::MaskedLabel</name>
@@ -7199,6 +7210,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Stars were granted before by other rules of the same version %1. Give the changed rules a version of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No star was granted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2121,6 +2121,13 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::EarnedUnits</name>
+    <message>
+        <source>Stopped. It is asked for again the next time the file is opened.</source>
+        <translation>已停止。下次打开文件时会再次进行。</translation>
+    </message>
+</context>
+<context>
     <name>vs::EnrolDialog</name>
     <message>
         <source>Enrol volunteers</source>
@@ -5420,6 +5427,10 @@ and is recognised as</source>
         <source>&amp;Switch user…</source>
         <translation>切换用户(&amp;S)…</translation>
     </message>
+    <message>
+        <source>This file is from before. Its hours are being given to their units…</source>
+        <translation>这是旧版本的文件，正在把服务时长归入各单位…</translation>
+    </message>
 </context>
 <context>
     <name>vs::MaskedLabel</name>
@@ -5923,7 +5934,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>正在统计，请稍候…</translation>
+        <translation>请稍候…</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7212,10 @@ and is recognised as</source>
     <message>
         <source>Stars were granted before by other rules of the same version %1. Give the changed rules a version of their own.</source>
         <translation>此前已按同一版本（%1）的另一套规则认定过星级。修改后的规则请另定版本号。</translation>
+    </message>
+    <message>
+        <source>Stopped. No star was granted.</source>
+        <translation>已停止，没有认定任何星级。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 
 #include "app/paths.h"
+#include "models/network/earnedunits.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -96,6 +97,8 @@ Result<std::unique_ptr<Workplace>> CommandCall::station() const
         return secret.error();
     if (auto done = (*workplace)->station().signIn(value("user"), *secret); !done)
         return done.error();
+    // A file that can't be written to now will be settled the next time.
+    static_cast<void>(EarnedUnits::settle((*workplace)->database()));
     return workplace;
 }
 

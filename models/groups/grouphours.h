@@ -30,6 +30,8 @@ public:
     /// last one counts.
     void read(QDate first, QDate last);
 
+    bool isReading() const { return m_watcher.isRunning(); }
+
     using Minutes = QHash<GroupId, qint64>;
 
     /// Of the groups that have any; null until the first answer, and when it could not be had.

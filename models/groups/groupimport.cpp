@@ -39,14 +39,15 @@ Result<ImportReport> GroupImport::run(
     return report;
 }
 
-Result<RowOutcome> GroupImport::accept(const HeldRow &row, const RowCells &mended)
+Result<std::vector<RowOutcome>> GroupImport::acceptAll(
+    const std::vector<MendedRow> &rows, const ImportProgress &progress)
 {
-    auto outcome = GroupJob(m_database, m_codes).accept(row, mended, m_heldRows);
-    if (outcome && outcome->status != RowStatus::Held) {
+    auto outcomes = GroupJob(m_database, m_codes).accept(rows, progress, m_heldRows);
+    if (outcomes) {
         m_groups.announce();
         m_heldRows.announce();
     }
-    return outcome;
+    return outcomes;
 }
 
 QString GroupImport::reasonText(const QString &reason) const

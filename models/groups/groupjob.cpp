@@ -150,17 +150,19 @@ Result<ImportReport> GroupJob::run(
 Result<void> GroupJob::readList(const ImportSource &source, const ImportProgress &progress)
 {
     m_rows = std::make_unique<ListRows>(GroupRowReader::columns(), source.head);
-    bool stopped = false;
+    bool goesOn = true;
     const auto read = m_rows->readAll(source, [&](ListRow &&row) {
         m_read.push_back(m_reader->read(std::move(row)));
-        stopped = progress && m_read.size() % rowsPerProgress == 0 && !progress(int(m_read.size()));
-        return !stopped;
+        goesOn = !progress || m_read.size() % rowsPerProgress != 0 || progress(int(m_read.size()));
+        return goesOn;
     });
-    if (stopped) {
-        return Error{Error::Kind::Cancelled, u"cancelled"_s,
-            tr("The import was stopped. Nothing has been changed."), {}};
-    }
-    return read;
+    return goesOn ? read : stopped();
+}
+
+Error GroupJob::stopped()
+{
+    return {Error::Kind::Cancelled, u"cancelled"_s,
+        tr("The import was stopped. Nothing has been changed."), {}};
 }
 
 void GroupJob::decideAll()
@@ -342,37 +344,48 @@ ImportReport GroupJob::report() const
     return report;
 }
 
+/// The group a row became, or is one row more of.
 qint64 GroupJob::recordOf(int place)
 {
     for (const ListedGroups::Entry &entry : m_groups.entries()) {
         if (entry.row == place)
             return entry.now.id.value();
     }
-    return 0;
+    const auto known = match(m_read[size_t(place)]);
+    return known ? m_groups.at(*known).now.id.value() : 0;
 }
 
-Result<RowOutcome> GroupJob::accept(const HeldRow &held, const RowCells &mended, HeldRows &heldRows)
+Result<std::vector<RowOutcome>> GroupJob::accept(
+    const std::vector<MendedRow> &rows, const ImportProgress &progress, HeldRows &heldRows)
 {
     if (auto ready = prepare(); !ready)
         return ready.error();
-    m_settled = {}; // this row is being dealt with
+    m_settled = {}; // these rows are being dealt with
     m_rows = std::make_unique<ListRows>(GroupRowReader::columns(), Head());
-    m_read.push_back(m_reader->read(m_rows->unkeyed(held.row, mended)));
+    for (const MendedRow &row : rows)
+        m_read.push_back(m_reader->read(m_rows->unkeyed(row.held.row, row.cells)));
     decideAll();
-    const ImportReport judged = report();
-    const RowOutcome outcome = judged.rows.front();
-    if (outcome.status == RowStatus::Held)
-        return outcome;
     auto transaction = Transaction::begin(m_database, u"group.import_accept"_s);
     if (!transaction)
         return transaction.error();
     if (auto done = write(*transaction); !done)
         return done.error();
-    if (auto done = heldRows.accept(*transaction, held.id, recordOf(0)); !done)
-        return done.error();
+    const ImportReport judged = report();
+    std::vector<RowOutcome> outcomes(judged.rows.begin(), judged.rows.end());
+    for (size_t place = 0; place < rows.size(); ++place) {
+        if (progress && place % rowsPerProgress == 0 && !progress(int(place)))
+            return stopped();
+        const HeldRow &held = rows[place].held;
+        const RowOutcome &outcome = outcomes[place];
+        const auto done = outcome.status == RowStatus::Held
+            ? heldRows.keep(*transaction, held, rows[place].cells, outcome.reason)
+            : heldRows.accept(*transaction, held.id, recordOf(int(place)));
+        if (!done)
+            return done.error();
+    }
     if (auto done = transaction->commit(); !done)
         return done.error();
-    return outcome;
+    return outcomes;
 }
 
 } // namespace vs

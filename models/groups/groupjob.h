@@ -66,12 +66,14 @@ public:
 
     Result<ImportReport> run(
         const ImportSource &source, Importer::Mode mode, const ImportProgress &progress);
-    /// Judges one mended row and takes it over if it is right.
-    Result<RowOutcome> accept(const HeldRow &held, const RowCells &mended, HeldRows &heldRows);
+    /// Judges mended rows together and takes over those that are right; an outcome each.
+    Result<std::vector<RowOutcome>> accept(
+        const std::vector<MendedRow> &rows, const ImportProgress &progress, HeldRows &heldRows);
 
 private:
     Result<void> prepare();
     Result<void> readList(const ImportSource &source, const ImportProgress &progress);
+    static Error stopped();
     void decideAll();
     RowStatus decide(GroupRow &row, int place);
     RowStatus refuse(GroupRow &row, const QString &reason, const QString &detail = {}) const;

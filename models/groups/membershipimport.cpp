@@ -39,12 +39,6 @@ Result<ImportReport> MembershipImport::run(
     return report;
 }
 
-Result<RowOutcome> MembershipImport::accept(const HeldRow &row, const RowCells &mended)
-{
-    const auto outcomes = acceptAll({MendedRow{row, mended}});
-    return outcomes ? Result<RowOutcome>(outcomes->front()) : Result<RowOutcome>(outcomes.error());
-}
-
 Result<std::vector<RowOutcome>> MembershipImport::acceptAll(
     const std::vector<MendedRow> &rows, const ImportProgress &progress)
 {

@@ -30,7 +30,6 @@ public:
     std::vector<ColumnSpec> columns() const override;
     Result<ImportReport> run(
         const ImportSource &source, Mode mode, const ImportProgress &progress = {}) override;
-    Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) override;
     Result<std::vector<RowOutcome>> acceptAll(
         const std::vector<MendedRow> &rows, const ImportProgress &progress = {}) override;
     QString reasonText(const QString &reason) const override;

@@ -23,6 +23,7 @@ namespace
 
 constexpr int rowsPerProgress = 1'000;
 constexpr size_t rowsPerWrite = 5'000;
+constexpr size_t fewRows = 1'000; ///< have their people looked up instead of all being read
 
 RowOutcome outcomeOf(int row, const HourVerdict &verdict)
 {
@@ -40,6 +41,17 @@ QString wrongScore(const RowCells &cells)
         return !row.scoresReadable || !HourRules::areInRange(row.scores);
     });
     return wrong == keys.end() ? keys.front() : *wrong;
+}
+
+HourRow mendedRow(const MendedRow &mended)
+{
+    const ListRow source
+        = ListRows(HourColumns::specs(), {}).unkeyed(mended.held.row, mended.cells);
+    HourRow row = HourRowReader().read(source.cells);
+    row.idStoredAsNumber |= mended.numberWasLost;
+    row.reviewReason = mended.cells.value(HourColumns::reviewReasonKey()).trimmed();
+    row.secondReason = mended.cells.value(HourColumns::secondReasonKey()).trimmed();
+    return row;
 }
 
 Fields scoreFields(const Scores &scores)
@@ -298,12 +310,6 @@ Result<ImportReport> HourImport::run(
     return report;
 }
 
-Result<RowOutcome> HourImport::accept(const HeldRow &held, const RowCells &mended)
-{
-    const auto outcomes = acceptAll({MendedRow{held, mended}});
-    return outcomes ? Result<RowOutcome>(outcomes->front()) : Result<RowOutcome>(outcomes.error());
-}
-
 Result<std::vector<RowOutcome>> HourImport::acceptAll(
     const std::vector<MendedRow> &rows, const ImportProgress &progress)
 {
@@ -312,14 +318,18 @@ Result<std::vector<RowOutcome>> HourImport::acceptAll(
     auto transaction = Transaction::begin(m_database, u"hours.accept_row"_s);
     if (!transaction)
         return transaction.error();
-    auto judge = HourJudge::begin(m_database, m_records.limits());
+    std::vector<HourRow> read;
+    for (const MendedRow &row : rows)
+        read.push_back(mendedRow(row));
+    auto judge = rows.size() <= fewRows ? HourJudge::begin(m_database, m_records.limits(), read)
+                                        : HourJudge::begin(m_database, m_records.limits());
     if (!judge)
         return judge.error();
     std::vector<RowOutcome> outcomes;
     for (const MendedRow &row : rows) {
         if (progress && outcomes.size() % rowsPerProgress == 0 && !progress(int(outcomes.size())))
             return stopped();
-        auto outcome = acceptOne(row, *judge, *transaction);
+        auto outcome = acceptOne(row, read[outcomes.size()], *judge, *transaction);
         if (!outcome)
             return outcome.error();
         outcomes.push_back(*std::move(outcome));
@@ -332,14 +342,9 @@ Result<std::vector<RowOutcome>> HourImport::acceptAll(
 }
 
 Result<RowOutcome> HourImport::acceptOne(
-    const MendedRow &mended, HourJudge &judge, Transaction &transaction)
+    const MendedRow &mended, const HourRow &row, HourJudge &judge, Transaction &transaction)
 {
     const HeldRow &held = mended.held;
-    ListRow source = ListRows(HourColumns::specs(), {}).unkeyed(held.row, mended.cells);
-    HourRow row = HourRowReader().read(source.cells);
-    row.idStoredAsNumber |= mended.numberWasLost;
-    row.reviewReason = mended.cells.value(HourColumns::reviewReasonKey()).trimmed();
-    row.secondReason = mended.cells.value(HourColumns::secondReasonKey()).trimmed();
     const auto verdict = judge.judge(row);
     if (!verdict)
         return verdict.error();

@@ -9,6 +9,7 @@ namespace vs
 
 class Database;
 class HourJudge;
+struct HourRow;
 class ServiceRecords;
 class Transaction;
 struct ServiceRecord;
@@ -29,8 +30,7 @@ public:
     Result<ImportReport> run(
         const ImportSource &source, Mode mode, const ImportProgress &progress = {}) override;
 
-    /// `mended` may hold the reasons for a long day, see HourColumns.
-    Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) override;
+    /// What was mended may hold the reasons for a long day, see HourColumns.
     Result<std::vector<RowOutcome>> acceptAll(
         const std::vector<MendedRow> &rows, const ImportProgress &progress = {}) override;
 
@@ -43,7 +43,7 @@ private:
     Result<void> checkPeople(const ImportSource &source) const;
     static Error stopped();
     Result<RowOutcome> acceptOne(
-        const MendedRow &mended, HourJudge &judge, Transaction &transaction);
+        const MendedRow &mended, const HourRow &row, HourJudge &judge, Transaction &transaction);
     static Result<void> learnScores(Transaction &transaction, const ServiceRecord &record);
 
     Database &m_database;

@@ -55,6 +55,15 @@ Result<HourJudge> HourJudge::begin(const Database &database, const HourLimits &l
     return HourJudge(database, limits, *std::move(people));
 }
 
+Result<HourJudge> HourJudge::begin(
+    const Database &database, const HourLimits &limits, std::span<const HourRow> rows)
+{
+    auto people = PersonMatcher::load(database, rows);
+    if (!people)
+        return people.error();
+    return HourJudge(database, limits, *std::move(people));
+}
+
 Result<HourVerdict> HourJudge::judge(const HourRow &row)
 {
     const auto match = m_people.match(row.name, row.idNumber, row.idStoredAsNumber);

@@ -26,6 +26,9 @@ class HourJudge final
 {
 public:
     static Result<HourJudge> begin(const Database &database, const HourLimits &limits);
+    /// For these rows only; knows nobody they do not speak of.
+    static Result<HourJudge> begin(
+        const Database &database, const HourLimits &limits, std::span<const HourRow> rows);
 
     Result<HourVerdict> judge(const HourRow &row);
 

@@ -3,12 +3,16 @@
 
 #include "models/access/access.h"
 #include "models/core/idnumber.h"
+#include "models/core/namekeys.h"
 #include "models/core/personname.h"
 #include "models/core/textfold.h"
+#include "models/hours/hourrow.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 
 #include <QtEndian>
+
+#include <optional>
 
 namespace vs
 {
@@ -33,13 +37,22 @@ PersonMatcher::PersonMatcher(std::shared_ptr<const VaultKeys> keys, QDate today)
 {
 }
 
-Result<PersonMatcher> PersonMatcher::load(const Database &database)
+Result<PersonMatcher> PersonMatcher::empty(const Database &database)
 {
     PersonMatcher matcher(database.vault().keys(), database.clock().today());
     if (!matcher.m_keys) {
         return Error{Error::Kind::Denied, u"locked"_s,
             HourRules::tr("The program is locked. Enter the password first."), u"password"_s};
     }
+    return matcher;
+}
+
+Result<PersonMatcher> PersonMatcher::load(const Database &database)
+{
+    auto made = empty(database);
+    if (!made)
+        return made;
+    PersonMatcher matcher = *std::move(made);
     // Whoever is outside the user's scope is nobody to them.
     const ScopedPeople own = Access(database).people();
     // Each is answered by an index; the people's rows with their photos stay unread.
@@ -58,8 +71,7 @@ Result<PersonMatcher> PersonMatcher::load(const Database &database)
         const VolunteerId id(names.integer(1));
         if (!own.contains(id))
             continue;
-        const bool shared = matcher.m_byName.contains(name);
-        matcher.m_byName.insert(name, shared ? VolunteerId() : id);
+        matcher.call(name, id);
         matcher.m_names.insert(id, name);
     }
     if (names.failed())
@@ -76,6 +88,66 @@ Result<PersonMatcher> PersonMatcher::load(const Database &database)
     if (others.failed())
         return others.error();
     return matcher;
+}
+
+Result<PersonMatcher> PersonMatcher::load(const Database &database, std::span<const HourRow> rows)
+{
+    auto made = empty(database);
+    if (!made)
+        return made;
+    PersonMatcher matcher = *std::move(made);
+    const QString select = u"SELECT id, name, unit_id, status FROM volunteer WHERE "_s;
+    Query byNumber(database, select + u"id_number_index = ?"_s);
+    Query byName(database, select + u"name_key = ? AND name = ?"_s);
+    std::optional<NameKeyMaker> keys; // costs 0.1 s
+    for (const HourRow &row : rows) {
+        if (!isEmptyWord(row.idNumber)) {
+            const QByteArray index = matcher.indexOf(row.idNumber, row.idStoredAsNumber);
+            byNumber.rewind();
+            const auto people = matcher.learn(database, byNumber.bind(index));
+            if (!people)
+                return people.error();
+            for (const VolunteerId id : *people)
+                matcher.m_byNumber.insert(fingerprintOf(index), id);
+        } else if (const QString name = normalisePersonName(row.name); !name.isEmpty()) {
+            if (!keys)
+                keys.emplace();
+            byName.rewind();
+            const auto people
+                = matcher.learn(database, byName.bind(keys->keys(name).pinyin).bind(name));
+            if (!people)
+                return people.error();
+            for (const VolunteerId id : *people)
+                matcher.call(name, id);
+        }
+    }
+    return matcher;
+}
+
+Result<std::vector<VolunteerId>> PersonMatcher::learn(const Database &database, Query &people)
+{
+    const Access access(database);
+    std::vector<VolunteerId> learnt;
+    while (people.next()) {
+        const VolunteerId id(people.integer(0));
+        if (!access.require(Right::SeeRecords, id))
+            continue;
+        m_names.insert(id, people.text(1));
+        if (const UnitId unit(people.integer(2)); unit.isValid())
+            m_units.insert(id, unit);
+        if (const QString status = people.text(3);
+            status != "accepted"_L1 && status != "suspended"_L1)
+            m_notRegistered.insert(id);
+        learnt.push_back(id);
+    }
+    return people.failed() ? Result<std::vector<VolunteerId>>(people.error()) : learnt;
+}
+
+/// A name of several people calls none of them.
+void PersonMatcher::call(const QString &name, VolunteerId volunteer)
+{
+    const bool shared = m_byName.value(name, volunteer) != volunteer;
+    m_byName.insert(name, shared ? VolunteerId() : volunteer);
 }
 
 PersonMatcher::Match PersonMatcher::match(
@@ -102,16 +174,20 @@ PersonMatcher::Match PersonMatcher::registered(VolunteerId volunteer) const
 PersonMatcher::Match PersonMatcher::matchNumber(
     const QString &name, const QString &idNumber, bool storedAsNumber) const
 {
-    const auto reading = IdNumber::read(idNumber, storedAsNumber, m_today);
-    // What looks wrong may be the number of another document; nobody has it if it is wrong.
-    const QString comparable = reading ? reading->comparable : IdNumber::normalise(idNumber);
-    const auto known
-        = m_byNumber.constFind(fingerprintOf(m_keys->blindIndex("id_number", comparable)));
+    const auto known = m_byNumber.constFind(fingerprintOf(indexOf(idNumber, storedAsNumber)));
     if (known == m_byNumber.constEnd())
         return HourRefusal::VolunteerUnknown;
     if (!name.isEmpty() && m_names.value(*known) != name)
         return HourRefusal::VolunteerAmbiguous;
     return registered(*known);
+}
+
+QByteArray PersonMatcher::indexOf(const QString &idNumber, bool storedAsNumber) const
+{
+    const auto reading = IdNumber::read(idNumber, storedAsNumber, m_today);
+    // What looks wrong may be the number of another document; nobody has it if it is wrong.
+    const QString comparable = reading ? reading->comparable : IdNumber::normalise(idNumber);
+    return m_keys->blindIndex("id_number", comparable);
 }
 
 } // namespace vs

@@ -16,10 +16,12 @@ HeldJobs::HeldJobs(Database &database, HeldRows &heldRows, std::vector<Importer 
 {
 }
 
-Result<RowOutcome> HeldJobs::accept(
-    Importer &importer, const HeldRow &row, const RowCells &cells) const
+Result<RowOutcome> HeldJobs::accept(const HeldRow &row, const RowCells &mended) const
 {
-    return withConnection(m_database, [&] { return importer.accept(row, cells); });
+    const auto importer = std::find_if(m_importers.begin(), m_importers.end(),
+        [&row](const Importer *each) { return each->kind() == row.kind; });
+    Q_ASSERT(importer != m_importers.end());
+    return withConnection(m_database, [&] { return (*importer)->accept(row, mended); });
 }
 
 Result<HeldJobs::Accepted> HeldJobs::acceptAll(const std::vector<qint64> &ids,

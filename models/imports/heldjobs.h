@@ -20,12 +20,13 @@ public:
 
     const std::vector<Importer *> &importers() const { return m_importers; }
 
+    /// Judges one row again, see Importer::accept().
+    Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) const;
+
     struct Accepted {
         int taken = 0;
         int stillHeld = 0;
     };
-    /// Judges one row with these cells, see Importer::accept().
-    Result<RowOutcome> accept(Importer &importer, const HeldRow &row, const RowCells &cells) const;
     /// Judges these rows again and takes over what is right; `typed` holds the cells of those that
     /// were changed at the desk. Each kind of list is one transaction.
     Result<Accepted> acceptAll(const std::vector<qint64> &ids, const QHash<qint64, RowCells> &typed,

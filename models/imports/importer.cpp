@@ -69,19 +69,10 @@ Result<ImportSource> Importer::located(
     return ImportSource{path, sheet, workbook.sheets()[size_t(sheet)].name, head};
 }
 
-Result<std::vector<RowOutcome>> Importer::acceptAll(
-    const std::vector<MendedRow> &rows, const ImportProgress &progress)
+Result<RowOutcome> Importer::accept(const HeldRow &row, const RowCells &mended)
 {
-    std::vector<RowOutcome> outcomes;
-    for (const MendedRow &row : rows) {
-        if (progress && !progress(int(outcomes.size())))
-            break;
-        auto outcome = accept(row.held, row.cells);
-        if (!outcome)
-            return outcome.error();
-        outcomes.push_back(*std::move(outcome));
-    }
-    return outcomes;
+    const auto outcomes = acceptAll({MendedRow{row, mended}});
+    return outcomes ? Result<RowOutcome>(outcomes->front()) : Result<RowOutcome>(outcomes.error());
 }
 
 QString Importer::reasonColumn(const QString &reason, const RowCells &cells) const

@@ -58,14 +58,14 @@ public:
         const ImportSource &source, Mode mode, const ImportProgress &progress = {})
         = 0;
 
-    /// Judges a held row again with mended cells and takes it over when nothing is wrong any more;
-    /// otherwise it stays held and the outcome says why.
-    virtual Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) = 0;
-    /// accept() for many rows, an outcome each in their order. What is still wrong keeps what was
-    /// typed, with the reason that is left. Those that can do it in one transaction; stopped, they
-    /// have changed nothing.
+    /// Judges held rows again with mended cells and takes over those of which nothing is wrong any
+    /// more; the others stay held, with what was typed and the reason that is left. An outcome
+    /// each in their order, all in one transaction; stopped, nothing has changed.
     virtual Result<std::vector<RowOutcome>> acceptAll(
-        const std::vector<MendedRow> &rows, const ImportProgress &progress = {});
+        const std::vector<MendedRow> &rows, const ImportProgress &progress = {})
+        = 0;
+    /// The same for one.
+    Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended);
 
     /// Why a row is held, in the user's words, for a reason key.
     virtual QString reasonText(const QString &reason) const = 0;

@@ -4,6 +4,10 @@
 #include "models/core/result.h"
 #include "models/storage/value.h"
 
+#include <QCoreApplication>
+
+#include <functional>
+
 namespace vs
 {
 
@@ -14,11 +18,19 @@ class Database;
 /// a journaled step, because what a migration writes is unknown to the journal.
 class EarnedUnits final
 {
+    Q_DECLARE_TR_FUNCTIONS(vs::EarnedUnits)
+
 public:
+    /// Whether that was done, or was never needed.
+    static bool isSettled(const Database &database);
+
+    /// Called with the rows done; false stops, error Cancelled, and nothing has changed.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+
     /// Gives old activities to the file's own unit and old records to the unit their person belongs
-    /// to now. Does nothing in a file where it was done, or that never needed it. Takes about a
-    /// minute for a million records.
-    static Result<void> settle(Database &database);
+    /// to now; does nothing in a file where it was done. Takes about a minute for a million
+    /// records; on any thread that has a connection.
+    static Result<void> settle(Database &database, const Progress &progress = {});
 
     /// The row of `setting` that says so, for a file that begins with it.
     static Fields keptFromTheStart();

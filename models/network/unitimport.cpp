@@ -29,6 +29,12 @@ Result<void> mayImport(const Database &database)
     return may ? access.require(Right::ChangeNetwork) : may;
 }
 
+Error stopped()
+{
+    return {Error::Kind::Cancelled, u"cancelled"_s,
+        UnitRules::tr("The import was stopped. Nothing was taken over."), {}};
+}
+
 UnitList listOver(Database &database, const NetworkStore &store, const Access &access)
 {
     return {store, access, UnitTree::read(database),
@@ -117,17 +123,13 @@ private:
 
     Result<void> read(const ImportProgress &progress)
     {
-        bool stopped = false;
+        bool goesOn = true;
         const auto done = m_rows.readAll(m_source, [&](ListRow &&row) {
             m_list.push_back(std::move(row));
-            stopped = progress && !progress(int(m_list.size()));
-            return !stopped;
+            goesOn = !progress || progress(int(m_list.size()));
+            return goesOn;
         });
-        if (stopped) {
-            return Error{Error::Kind::Cancelled, u"cancelled"_s,
-                UnitRules::tr("The import was stopped. Nothing was taken over."), {}};
-        }
-        return done;
+        return goesOn ? done : stopped();
     }
 
     /// Writes when there is a transaction; the report has every row in the order of the sheet.
@@ -194,7 +196,9 @@ Result<ImportReport> UnitImport::run(
     return report;
 }
 
-Result<RowOutcome> UnitImport::accept(const HeldRow &held, const RowCells &mended)
+/// All are judged together, since one may hang below another.
+Result<std::vector<RowOutcome>> UnitImport::acceptAll(
+    const std::vector<MendedRow> &rows, const ImportProgress &progress)
 {
     if (auto may = mayImport(m_database); !may)
         return may.error();
@@ -202,27 +206,40 @@ Result<RowOutcome> UnitImport::accept(const HeldRow &held, const RowCells &mende
     if (!transaction)
         return transaction.error();
     const auto specs = UnitRow::columns();
-    const UnitRow row = UnitRow::read(ListRows(specs, {}).unkeyed(held.row, mended).cells);
+    std::vector<UnitRow> read;
+    for (const MendedRow &row : rows)
+        read.push_back(UnitRow::read(ListRows(specs, {}).unkeyed(row.held.row, row.cells).cells));
     const NetworkStore store(m_database);
     const Access access(m_database);
-    const auto judged = listOver(m_database, store, access).judge({row});
+    const auto judged = listOver(m_database, store, access).judge(read);
     if (!judged)
         return judged.error();
-    const UnitVerdict &verdict = judged->front().verdict;
-    RowOutcome outcome{held.row, verdict.status, verdict.reason, verdict.detail};
-    if (verdict.status == RowStatus::Held)
-        return outcome;
-    auto done
-        = write(m_database, *transaction, verdict, UnitRules::tr("List “%1”").arg(held.fileName));
-    if (done)
-        done = m_heldRows.accept(*transaction, held.id, verdict.unit.id.value());
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return done.error();
+    std::vector<RowOutcome> outcomes(rows.size());
+    int done = 0;
+    for (const UnitList::Judged &each : *judged) {
+        if (progress && !progress(done++))
+            return stopped();
+        const MendedRow &row = rows[each.row];
+        const UnitVerdict &verdict = each.verdict;
+        outcomes[each.row] = {row.held.row, verdict.status, verdict.reason, verdict.detail};
+        if (auto settled = settle(*transaction, row, verdict); !settled)
+            return settled.error();
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
     m_network.announce();
     m_heldRows.announce();
-    return outcome;
+    return outcomes;
+}
+
+Result<void> UnitImport::settle(
+    Transaction &transaction, const MendedRow &row, const UnitVerdict &verdict)
+{
+    if (verdict.status == RowStatus::Held)
+        return m_heldRows.keep(transaction, row.held, row.cells, verdict.reason);
+    const QString reason = UnitRules::tr("List “%1”").arg(row.held.fileName);
+    const auto written = write(m_database, transaction, verdict, reason);
+    return written ? m_heldRows.accept(transaction, row.held.id, verdict.unit.id.value()) : written;
 }
 
 QString UnitImport::reasonText(const QString &reason) const

@@ -8,6 +8,8 @@ namespace vs
 
 class Database;
 class Network;
+class Transaction;
+struct UnitVerdict;
 
 /// Takes the tree of the network over from a list: name, level, code, unit above (by code, by name,
 /// or by its path 源汇区/老街街道), person in charge, phone. The rows may stand in any order. A row
@@ -28,11 +30,14 @@ public:
     std::vector<ColumnSpec> columns() const override;
     Result<ImportReport> run(
         const ImportSource &source, Mode mode, const ImportProgress &progress = {}) override;
-    Result<RowOutcome> accept(const HeldRow &row, const RowCells &mended) override;
+    Result<std::vector<RowOutcome>> acceptAll(
+        const std::vector<MendedRow> &rows, const ImportProgress &progress = {}) override;
     QString reasonText(const QString &reason) const override;
     QString reasonColumn(const QString &reason, const RowCells &cells) const override;
 
 private:
+    Result<void> settle(Transaction &transaction, const MendedRow &row, const UnitVerdict &verdict);
+
     Database &m_database;
     HeldRows &m_heldRows;
     Network &m_network;

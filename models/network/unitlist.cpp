@@ -227,8 +227,11 @@ Result<UnitVerdict> UnitList::place(const UnitRow &row, UnitId parent)
     const UnitId unit = known(row, parent);
     if (!unit.isValid())
         return placeNew(row, parent);
-    if (m_fromList.contains(unit))
-        return UnitVerdict{RowStatus::Duplicate, {}, {}, {}, {}};
+    if (m_fromList.contains(unit)) {
+        UnitVerdict verdict{RowStatus::Duplicate, {}, {}, {}, {}};
+        verdict.unit.id = unit;
+        return verdict;
+    }
     return placeKnown(row, unit, parent);
 }
 

@@ -48,6 +48,17 @@ const StarCandidate *CandidateList::find(qint64 volunteer) const
     return place == m_places.end() ? nullptr : &m_candidates[*place];
 }
 
+std::vector<const StarCandidate *> CandidateList::grantable(std::span<const qint64> ids) const
+{
+    std::vector<const StarCandidate *> chosen;
+    for (const qint64 id : ids) {
+        const StarCandidate *candidate = find(id);
+        if (candidate && candidate->standing.canBeGranted())
+            chosen.push_back(candidate);
+    }
+    return chosen;
+}
+
 int CandidateList::starOf(const StarStanding &standing)
 {
     if (standing.canBeGranted())

@@ -6,7 +6,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace vs
@@ -24,6 +26,15 @@ struct CandidateFilter {
     State state = State::CanBeGranted;
     int star = 0; ///< 1–5: the star in question, see CandidateList::starOf(); 0 for all
     std::optional<QSet<qint64>> people; ///< only these, e.g. those a search has found
+};
+
+class CandidateList;
+
+/// What a list shows of those rated.
+struct CandidateAnswer {
+    std::shared_ptr<const CandidateList> list;
+    std::vector<qint64> ids;
+    std::vector<const StarCandidate *> grantable; ///< of `list`: those of `ids` who reach a star
 };
 
 /// What the list is ordered by; equals stand by name.
@@ -53,6 +64,9 @@ public:
     std::vector<qint64> ids(const CandidateFilter &filter,
         CandidateOrder order = CandidateOrder::Name,
         Qt::SortOrder direction = Qt::AscendingOrder) const;
+
+    /// Those of `ids` who reach a star they do not have.
+    std::vector<const StarCandidate *> grantable(std::span<const qint64> ids) const;
 
     /// The star to be granted, or the one that was and is in doubt, or else the next to reach.
     static int starOf(const StarStanding &standing);

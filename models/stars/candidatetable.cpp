@@ -61,8 +61,11 @@ QString CandidateTable::words(const StarStanding &standing)
 std::vector<RecordRow> CandidateTable::fetch(std::span<const qint64> ids)
 {
     std::vector<RecordRow> rows;
+    const std::shared_ptr<const CandidateList> list = m_list;
+    if (!list)
+        return rows;
     for (const qint64 id : ids) {
-        const StarCandidate *candidate = m_list.find(id);
+        const StarCandidate *candidate = list->find(id);
         const auto person = m_volunteers.brief(VolunteerId(id));
         if (!candidate || !person)
             continue;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
+
 namespace vs
 {
 
@@ -29,12 +31,14 @@ public:
         ColumnCount,
     };
 
-    /// Both must outlive the table; `list` may be replaced by assignment.
-    CandidateTable(const Volunteers &volunteers, const CandidateList &list)
+    /// `volunteers` outlives the table.
+    explicit CandidateTable(const Volunteers &volunteers)
         : m_volunteers(volunteers)
-        , m_list(list)
     {
     }
+
+    /// Whom the rows tell of from now on; an export may be reading the ones before.
+    void setList(std::shared_ptr<const CandidateList> list) { m_list = std::move(list); }
 
     int columnCount() const override { return ColumnCount; }
     QString header(int column) const override;
@@ -49,7 +53,7 @@ public:
 
 private:
     const Volunteers &m_volunteers;
-    const CandidateList &m_list;
+    std::atomic<std::shared_ptr<const CandidateList>> m_list;
 };
 
 } // namespace vs

@@ -8,11 +8,22 @@
 #include "models/storage/withconnection.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <utility>
 
 namespace vs
 {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr size_t fewPeople = 200; ///< are rated one by one
+constexpr size_t peopleAtOnce = 1'000;
+
+} // namespace
 
 Stars::Stars(Database &database, const ServiceRecords &records, StarRuleSet rules, QObject *parent)
     : QObject(parent)
@@ -74,12 +85,8 @@ Result<StarCandidate> Stars::candidate(VolunteerId volunteer, QDate asOf) const
     return rated(found->front(), *totals);
 }
 
-Result<StarGrant> Stars::grantInJob(std::span<const VolunteerId> selection, QDate asOf)
-{
-    return withConnection(m_database, [&] { return grant(selection, asOf); });
-}
-
-Result<StarGrant> Stars::grant(std::span<const VolunteerId> selection, QDate asOf)
+Result<StarGrant> Stars::grant(
+    std::span<const VolunteerId> selection, QDate asOf, const Progress &progress)
 {
     if (auto allowed = Access(m_database).require(Right::GrantStars); !allowed)
         return allowed.error();
@@ -92,16 +99,15 @@ Result<StarGrant> Stars::grant(std::span<const VolunteerId> selection, QDate asO
         auto transaction = Transaction::begin(m_database, u"star.grant"_s);
         if (!transaction)
             return transaction.error();
-        const auto ruleSet = m_store.ruleSet(*transaction, m_rules);
-        if (!ruleSet)
-            return ruleSet.error();
-        for (const VolunteerId volunteer : selection) {
-            if (auto done = grantOne(*transaction, volunteer, *ruleSet, asOf, grant); !done)
-                return done.error();
-        }
+        // Inside the transaction, so that nothing can change between the figures and the award.
+        const auto candidates = rated(selection, asOf);
+        if (!candidates)
+            return candidates.error();
+        auto awarded = award(*transaction, *candidates, asOf, progress);
         // Rules are kept from their first use on, not from the first attempt.
-        if (grant.awards == 0)
-            return grant;
+        if (!awarded || awarded->awards == 0)
+            return awarded;
+        grant = *std::move(awarded);
         if (auto done = transaction->commit(); !done)
             return done.error();
     }
@@ -109,30 +115,67 @@ Result<StarGrant> Stars::grant(std::span<const VolunteerId> selection, QDate asO
     return grant;
 }
 
-/// Rates inside the transaction, so that nothing can change between the figures and the award.
-Result<void> Stars::grantOne(
-    Transaction &transaction, VolunteerId volunteer, qint64 ruleSet, QDate asOf, StarGrant &grant)
+/// Those of the selection who are rated, each once. Many are rated together with everybody, which
+/// leaves out whoever the user may not see.
+Result<std::vector<StarCandidate>> Stars::rated(
+    std::span<const VolunteerId> selection, QDate asOf) const
 {
-    const auto candidate = this->candidate(volunteer, asOf);
-    if (!candidate) {
-        const bool notRated = candidate.error().kind == Error::Kind::NotFound;
-        return notRated ? Result<void>() : candidate.error();
+    QSet<VolunteerId> wanted(selection.begin(), selection.end());
+    if (selection.size() > fewPeople) {
+        auto all = candidates(asOf);
+        if (all) {
+            std::erase_if(*all,
+                [&wanted](const StarCandidate &one) { return !wanted.contains(one.volunteer); });
+        }
+        return all;
     }
-    const auto &[id, figures, standing] = *candidate;
+    std::vector<StarCandidate> rated;
+    for (const VolunteerId volunteer : selection) {
+        if (!wanted.remove(volunteer))
+            continue;
+        auto one = candidate(volunteer, asOf);
+        if (one)
+            rated.push_back(*std::move(one));
+        else if (one.error().kind != Error::Kind::NotFound)
+            return one.error();
+    }
+    return rated;
+}
+
+Result<StarGrant> Stars::award(Transaction &transaction,
+    const std::vector<StarCandidate> &candidates, QDate asOf, const Progress &progress) const
+{
+    const auto ruleSet = m_store.ruleSet(transaction, m_rules);
+    if (!ruleSet)
+        return ruleSet.error();
+    StarGrant grant;
+    std::vector<Transaction::Row> rows;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        if (progress && i % peopleAtOnce == 0 && !progress(qint64(i), qint64(candidates.size())))
+            return Error{
+                Error::Kind::Cancelled, u"cancelled"_s, tr("Stopped. No star was granted."), {}};
+        grantTo(candidates[i], *ruleSet, asOf, rows, grant);
+        if (rows.size() < peopleAtOnce && i + 1 < candidates.size())
+            continue;
+        if (auto done = transaction.insertAll("star_award", std::exchange(rows, {})); !done)
+            return done.error();
+    }
+    return grant;
+}
+
+void Stars::grantTo(const StarCandidate &candidate, qint64 ruleSet, QDate asOf,
+    std::vector<Transaction::Row> &rows, StarGrant &grant) const
+{
+    const auto &[volunteer, figures, standing] = candidate;
     if (!standing.canBeGranted())
-        return {};
-    StarAwardId last;
+        return;
     for (int star = standing.awarded + 1; star <= standing.reached; ++star) {
-        const auto award = m_store.addAward(transaction, volunteer, star, figures, ruleSet, asOf);
-        if (!award)
-            return award.error();
-        last = *award;
+        rows.push_back(m_store.award(volunteer, star, figures, ruleSet, asOf));
         ++grant.awards;
     }
     grant.volunteers.push_back(volunteer);
-    grant.highest.push_back(last);
+    grant.highest.emplace_back(rows.back().id);
     ++grant.byStar.at(static_cast<size_t>(standing.reached));
-    return {};
 }
 
 Result<std::vector<StarAward>> Stars::awards(VolunteerId volunteer) const

@@ -118,20 +118,15 @@ Result<qint64> StarStore::ruleSet(Transaction &transaction, const StarRuleSet &r
     return id;
 }
 
-Result<StarAwardId> StarStore::addAward(Transaction &transaction, VolunteerId volunteer, int star,
-    const StarFigures &figures, qint64 ruleSet, QDate asOf) const
+Transaction::Row StarStore::award(
+    VolunteerId volunteer, int star, const StarFigures &figures, qint64 ruleSet, QDate asOf) const
 {
-    const auto id = m_database.ids().next<StarAwardId>();
-    if (auto done = transaction.insert("star_award", id.value(),
-            {{"volunteer_id", volunteer.value()}, {"star", qint64(star)}, {"rule_set_id", ruleSet},
-                {"as_of", asOf.toString(Qt::ISODate)},
-                {"awarded_on", m_database.clock().today().toString(Qt::ISODate)},
-                {"minutes", figures.minutes}, {"evaluations", qint64(figures.evaluations)},
-                {"quality_hundredths", qint64(figures.qualityHundredths)},
-                {"status", u"granted"_s}});
-        !done)
-        return done.error();
-    return id;
+    return {m_database.ids().next(),
+        {{"volunteer_id", volunteer.value()}, {"star", qint64(star)}, {"rule_set_id", ruleSet},
+            {"as_of", asOf.toString(Qt::ISODate)},
+            {"awarded_on", m_database.clock().today().toString(Qt::ISODate)},
+            {"minutes", figures.minutes}, {"evaluations", qint64(figures.evaluations)},
+            {"quality_hundredths", qint64(figures.qualityHundredths)}, {"status", u"granted"_s}}};
 }
 
 } // namespace vs

@@ -4,6 +4,7 @@
 #include "models/access/access.h"
 #include "models/core/result.h"
 #include "models/stars/staraward.h"
+#include "models/storage/transaction.h"
 
 #include <vector>
 
@@ -11,7 +12,6 @@ namespace vs
 {
 
 class Database;
-class Transaction;
 
 /// The SQL of the stars; only Stars calls it.
 class StarStore final
@@ -37,9 +37,9 @@ public:
     /// The row of this rule set, added when the version is new. Error Conflict when the version
     /// was used with other rules.
     Result<qint64> ruleSet(Transaction &transaction, const StarRuleSet &rules) const;
-    /// `figures` are those the award rests on.
-    Result<StarAwardId> addAward(Transaction &transaction, VolunteerId volunteer, int star,
-        const StarFigures &figures, qint64 ruleSet, QDate asOf) const;
+    /// A new award to be inserted into `star_award`; `figures` are those it rests on.
+    Transaction::Row award(VolunteerId volunteer, int star, const StarFigures &figures,
+        qint64 ruleSet, QDate asOf) const;
 
 private:
     Database &m_database;

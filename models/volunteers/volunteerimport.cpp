@@ -43,12 +43,6 @@ Result<ImportReport> VolunteerImport::run(
     return report;
 }
 
-Result<RowOutcome> VolunteerImport::accept(const HeldRow &row, const RowCells &mended)
-{
-    const auto outcomes = acceptAll({MendedRow{row, mended}});
-    return outcomes ? Result<RowOutcome>(outcomes->front()) : Result<RowOutcome>(outcomes.error());
-}
-
 Result<std::vector<RowOutcome>> VolunteerImport::acceptAll(
     const std::vector<MendedRow> &rows, const ImportProgress &progress)
 {

@@ -94,6 +94,11 @@ public:
     Result<void> prepareSearch() { return m_search.load(); }
     /// See VolunteerSearch.
     std::vector<qint64> search(const QString &text, std::size_t limit = NameIndex::all);
+    std::function<std::vector<qint64>()> searchLater(
+        const QString &text, std::size_t limit = NameIndex::all)
+    {
+        return m_search.findLater(text, limit);
+    }
     std::vector<qint64> list(const VolunteerFilter &filter,
         VolunteerOrder order = VolunteerOrder::Name, Qt::SortOrder direction = Qt::AscendingOrder);
     /// The same for a list on the screen, which must not wait.

@@ -131,6 +131,35 @@ std::vector<qint64> VolunteerSearch::find(const QString &text, std::size_t limit
         .answer(*m_index, m_database, limit);
 }
 
+std::function<std::vector<qint64>()> VolunteerSearch::findLater(
+    const QString &text, std::size_t limit)
+{
+    if (!isAtHand())
+        loadLater();
+    return answering(std::make_shared<const VolunteerQuestion>(
+                         question({.text = text}, VolunteerOrder::Name, Qt::AscendingOrder)),
+        limit);
+}
+
+/// Everybody is in memory already, or so few that reading them is quick.
+bool VolunteerSearch::isAtHand()
+{
+    return takeLoaded(false) || (VolunteerStore(m_database).isWithin(m_atOnce) && load());
+}
+
+/// By the index as it is now, or as it will have been read.
+std::function<std::vector<qint64>()> VolunteerSearch::answering(
+    std::shared_ptr<const VolunteerQuestion> asked, std::size_t limit) const
+{
+    return [&database = m_database, asked = std::move(asked), limit, index = m_index,
+               loading = m_loading]() -> std::vector<qint64> {
+        if (index)
+            return asked->answer(*index, database, limit);
+        const Loaded &loaded = loading.get();
+        return loaded ? asked->answer(**loaded, database, limit) : std::vector<qint64>();
+    };
+}
+
 std::vector<qint64> VolunteerSearch::list(
     const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction)
 {
@@ -144,13 +173,9 @@ ListQuestion VolunteerSearch::ask(const VolunteerFilter &filter, VolunteerOrder 
 {
     const auto asked
         = std::make_shared<const VolunteerQuestion>(question(filter, order, direction));
-    const bool known
-        = takeLoaded(false) || (VolunteerStore(m_database).isWithin(m_atOnce) && load());
     ListQuestion list;
-    if (known) {
-        list.all = [&database = m_database, asked, index = m_index] {
-            return asked->answer(*index, database);
-        };
+    if (isAtHand()) {
+        list.all = answering(asked, NameIndex::all);
         list.isQuick = m_index->size() <= m_atOnce;
         if (list.isQuick)
             return list;
@@ -161,13 +186,9 @@ ListQuestion VolunteerSearch::ask(const VolunteerFilter &filter, VolunteerOrder 
         if (asked->isPlain())
             list.first = firstFromFile(firstRows);
     }
-    list.all = [&database = m_database, asked, index = m_index,
-                   loading = m_loading]() -> std::vector<qint64> {
+    list.all = [&database = m_database, answer = answering(asked, NameIndex::all)] {
         const ThreadConnection connection(database);
-        if (index)
-            return asked->answer(*index, database);
-        const Loaded &loaded = loading.get();
-        return loaded ? asked->answer(**loaded, database) : std::vector<qint64>();
+        return answer();
     };
     return list;
 }

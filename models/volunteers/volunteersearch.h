@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <functional>
 #include <future>
 
 namespace vs
@@ -42,6 +43,11 @@ public:
     /// In list order, by pinyin; an exact hit of a number comes first. Empty text finds all.
     std::vector<qint64> find(const QString &text, std::size_t limit = NameIndex::all);
 
+    /// find() in two halves, for who must not wait: asked here, answered by calling what comes
+    /// back, on any thread that has a connection.
+    std::function<std::vector<qint64>()> findLater(
+        const QString &text, std::size_t limit = NameIndex::all);
+
     /// As find(), of those who pass the filter, in the order asked for.
     std::vector<qint64> list(
         const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction);
@@ -56,6 +62,9 @@ private:
         const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction) const;
     VolunteerQuestion::NumberHits byDigits(const QString &text) const;
     std::vector<qint64> firstFromFile(std::size_t limit) const;
+    bool isAtHand();
+    std::function<std::vector<qint64>()> answering(
+        std::shared_ptr<const VolunteerQuestion> asked, std::size_t limit) const;
     bool takeLoaded(bool wait);
     void applyChanges();
 

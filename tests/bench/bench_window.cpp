@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures how long the window stands still while its pages are opened, one after another and each
-// a second time, over a file that bench_lists has made:
-//   bench_window FILE
+// a second time, and while the work on them is done that touches many people: sorting and searching
+// those rated, granting all stars that are reached, taking that back, accepting a held row. Over a
+// file that bench_lists or `sample` has made; what is granted stays in it as taken back:
+//   bench_window FILE [pages]
 #include "app/pages.h"
+#include "app/undodesk.h"
 #include "app/workplace.h"
 #include "models/core/clock.h"
+#include "models/stars/candidatetable.h"
 #include "tests/bench/watchdog.h"
 #include "tests/support/scriptedprompter.h"
+#include "ui/controls/jobprogress.h"
 #include "ui/controls/page.h"
+#include "ui/controls/recordview.h"
+#include "ui/controls/searchbox.h"
+#include "ui/imports/heldrowspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/undomenu.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QEventLoop>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace vs;
@@ -32,6 +47,162 @@ void wait(int milliseconds)
     loop.exec();
 }
 
+/// What somebody does on the pages, with the watchdog beside it.
+class Work final
+{
+public:
+    Work(Workplace &workplace, MainWindow &window, ScriptedPrompter &prompter, Watchdog &dog)
+        : m_workplace(workplace)
+        , m_window(window)
+        , m_prompter(prompter)
+        , m_dog(dog)
+    {
+    }
+
+    void run()
+    {
+        listStars();
+        grant();
+        turnBack();
+        searchHours();
+        acceptHeldRow();
+    }
+
+private:
+    /// `until`: there is nothing more to come.
+    template <typename Do, typename Until>
+    void timed(const QString &what, Do act, Until until)
+    {
+        m_dog.take();
+        const Stopwatch watch;
+        act();
+        while (!until() && watch.wall() < longestWait)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents(); // what is drawn anew
+        const auto [wall, computed] = m_dog.take();
+        QTextStream(stdout) << what << ": done after " << watch.wall() << " ms; longest pause "
+                            << wall << " ms, computed " << computed << " ms" << Qt::endl;
+    }
+
+    QString summary() const
+    {
+        return m_window.currentPage()->findChild<QLabel *>(u"summary"_s)->text();
+    }
+    /// No list is being worked out and no job is under way.
+    auto atRest()
+    {
+        return [this] {
+            return summary() != Page::tr("One moment…") && !m_window.findChild<JobProgress *>();
+        };
+    }
+    template <typename T>
+    T *find(const QString &name = {}) const
+    {
+        return m_window.currentPage()->findChild<T *>(name);
+    }
+
+    void listStars()
+    {
+        timed(
+            u"stars, everybody rated"_s, [this] { m_window.openPage(u"stars"_s); }, atRest());
+        auto *view = find<RecordView>();
+        auto *state = find<QComboBox>(u"state"_s);
+        timed(
+            u"stars, show everybody"_s, [state] { state->setCurrentIndex(state->count() - 1); },
+            atRest());
+        for (const int column : {CandidateTable::ServiceTime, CandidateTable::Quality,
+                 CandidateTable::Missing, CandidateTable::Name}) {
+            timed(
+                u"stars, sort by column %1"_s.arg(column),
+                [view, column] { view->sortByColumn(column, Qt::DescendingOrder); }, atRest());
+        }
+        auto *search = find<SearchBox>();
+        for (const QString &text : {u"wang"_s, u"zjg"_s, u"王"_s, u"1234"_s, QString()})
+            timed(
+                u"stars, search “%1”"_s.arg(text), [=] { search->setText(text); }, atRest());
+        timed(
+            u"stars, show who can be granted"_s, [state] { state->setCurrentIndex(0); }, atRest());
+    }
+
+    void grant()
+    {
+        m_prompter.willConfirm(true);
+        auto *button = find<QPushButton>(u"grantButton"_s);
+        if (!button->isEnabled())
+            return;
+        timed(
+            u"grant: %1"_s.arg(summary()), [button] { button->click(); }, atRest());
+        wait(patience);
+        QTextStream(stdout) << "    afterwards: longest pause " << m_dog.take().first << " ms"
+                            << Qt::endl;
+    }
+
+    void turnBack()
+    {
+        auto *toast = m_window.findChild<QLabel *>(u"toast"_s);
+        for (const QString &name : {u"undoAction"_s, u"redoAction"_s, u"undoAction"_s}) {
+            timed(
+                name,
+                [&] {
+                    Q_EMIT m_window.undoMenu().opening();
+                    m_window.findChild<QAction *>(name)->trigger();
+                },
+                atRest());
+            wait(patience);
+            QTextStream(stdout) << "    " << toast->text() << "; afterwards: longest pause "
+                                << m_dog.take().first << " ms" << Qt::endl;
+        }
+    }
+
+    void searchHours()
+    {
+        timed(
+            u"hours, opened"_s, [this] { m_window.openPage(u"hours"_s); }, atRest());
+        auto *search = find<SearchBox>();
+        for (const QString &text : {u"wang"_s, u"1234"_s, QString()})
+            timed(
+                u"hours, search “%1”"_s.arg(text), [=] { search->setText(text); }, atRest());
+    }
+
+    /// One with a number, and one with a name only.
+    void acceptHeldRow()
+    {
+        const VolunteerId person(m_workplace.volunteers().search({}, 1).front());
+        const auto known = m_workplace.volunteers().find(person);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"hours.csv"_s));
+        if (!known || !file.open(QIODevice::WriteOnly))
+            qFatal("no held row");
+        file.write((u"姓名,身份证号,活动名称,日期,开始时间,结束时间\n"_s
+            + u"%1,%2,清洁,2026-11-01,9:00,9:00\n"_s.arg(known->name, known->idNumber)
+            + u"没有此人甲乙,,清洁,2026-11-01,9:00,9:00\n"_s)
+                       .toUtf8());
+        file.close();
+        Importer &importer = m_workplace.importer(ImportKind::Hours);
+        const auto source = importer.locate(file.fileName());
+        if (!source || !importer.run(*source, Importer::Mode::Commit))
+            qFatal("no held row");
+        m_window.openPage(u"held"_s);
+        static_cast<HeldRowsPage *>(m_window.currentPage())->setKind(ImportKind::Hours);
+        auto *view = find<RecordView>(u"heldRows"_s);
+        const int rows = view->model()->rowCount();
+        for (const int row : {rows - 1, rows - 2}) {
+            view->selectRow(row);
+            const QString cells = view->model()->index(row, 2).data().toString();
+            timed(
+                u"accept the held row "_s + cells.left(4),
+                [this] { find<QPushButton>(u"acceptChosen"_s)->click(); }, atRest());
+        }
+    }
+
+    static constexpr double longestWait = 600'000; ///< ms
+
+    Workplace &m_workplace;
+    MainWindow &m_window;
+    ScriptedPrompter &m_prompter;
+    Watchdog &m_dog;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -40,7 +211,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QTextStream out(stdout);
     if (argc < 2) {
-        out << "bench_window FILE" << Qt::endl;
+        out << "bench_window FILE [pages]" << Qt::endl;
         return 1;
     }
     const FixedClock clock(QDate(2026, 11, 23));
@@ -56,6 +227,7 @@ int main(int argc, char *argv[])
     MainWindow window;
     Pages pages(**workplace, prompter, window);
     pages.add();
+    const UndoDesk undo(**workplace, window);
     window.resize(1366, 768);
     window.show();
     Watchdog dog;
@@ -72,6 +244,8 @@ int main(int argc, char *argv[])
                 << dog.take().first << " ms" << Qt::endl;
         }
     }
+    if (argc < 3)
+        Work(**workplace, window, prompter, dog).run();
     out << "resident " << residentKilobytes() / 1024 << " MB" << Qt::endl;
     return 0;
 }

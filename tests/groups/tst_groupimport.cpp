@@ -174,6 +174,31 @@ private Q_SLOTS:
             (QStringList{u"unchanged"_s, u"unchanged"_s, u"unchanged"_s, u"unchanged"_s}));
     }
 
+    void heldRowsAreTakenTogether()
+    {
+        take({u"1,甲队,,,,总队,,,,,,,"_s, u"2,乙队,,,,没有的队,,,,,,,"_s,
+            u"3,总队,,91350100M000100Y44,,,,,,,,,"_s});
+        std::vector<MendedRow> rows;
+        const auto held = m_held->list(ImportKind::Groups);
+        for (const HeldRow &row : *held) {
+            rows.push_back({row, row.cells});
+            if (row.cells.value(u"name"_s) == u"总队"_s)
+                rows.back().cells[u"registration_number"_s] = u"91350100M000100Y43"_s;
+            if (row.cells.value(u"name"_s) == u"乙队"_s)
+                rows.back().cells[u"contact_phone"_s] = u"13903951234"_s;
+        }
+        const auto stopped = m_import->acceptAll(rows, [](int) { return false; });
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(m_held->count(ImportKind::Groups), 3);
+
+        QCOMPARE(m_import->acceptAll(rows)->size(), 3U);
+        QCOMPARE(named(u"甲队"_s).parent, named(u"总队"_s).id);
+        const auto left = m_held->list(ImportKind::Groups);
+        QCOMPARE(left->size(), 1U);
+        QCOMPARE(left->front().cells.value(u"contact_phone"_s), u"13903951234"_s);
+        QCOMPARE(left->front().reason, u"parent_unknown"_s);
+    }
+
     void aRingInTheListIsHeld()
     {
         const QStringList answer

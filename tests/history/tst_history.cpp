@@ -7,14 +7,17 @@
 #include "models/history/undo.h"
 #include "models/registrations/registrations.h"
 #include "tests/support/activitydesk.h"
+#include "tests/support/pausedrunner.h"
 #include "tests/support/registrants.h"
 #include "tests/support/scriptedprompter.h"
+#include "ui/controls/emptystate.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
 #include "ui/history/historypage.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
@@ -201,7 +204,7 @@ private Q_SLOTS:
         Desk desk;
         desk.suspend(desk.people[0]);
         desk.suspend(desk.people[1]);
-        HistoryPage page(desk.history, desk.undo, desk.volunteers, desk.prompter);
+        HistoryPage page(desk.history, desk.undo, desk.volunteers, desk.prompter, JobRunner());
         page.show();
         page.activate();
         auto *view = page.findChild<RecordView *>();
@@ -228,6 +231,30 @@ private Q_SLOTS:
         auto *action = page.findChild<QComboBox *>(u"action"_s);
         action->setCurrentIndex(action->findData(u"activity.cancel"_s));
         QCOMPARE(view->model()->rowCount(), 1);
+    }
+
+    void stepsOfALargeStationComeLater()
+    {
+        Desk desk;
+        desk.suspend(desk.people[0]);
+        PausedRunner paused(*desk.fixture.database);
+        HistoryPage page(desk.history, desk.undo, desk.volunteers, desk.prompter, paused.runner());
+        page.show();
+        page.activate();
+        const auto *view = page.findChild<RecordView *>();
+        const auto *summary = page.findChild<QLabel *>(u"summary"_s);
+        const auto *changes = page.findChild<QTextBrowser *>(u"changes"_s);
+        QCOMPARE(summary->text(), u"One moment…"_s);
+        QVERIFY(page.findChild<EmptyState *>()->isHidden());
+        paused.letGo();
+        QTRY_VERIFY(changes->toPlainText().contains(u"Registered → Suspended"_s));
+        page.findChild<SearchBox *>()->setText(u"zhangjianguo"_s);
+        QTRY_COMPARE(summary->text(), QString());
+        QCOMPARE(view->model()->index(0, HistoryTable::Whom).data().toString(), u"张建国"_s);
+        paused.fail({Error::Kind::Io, u"disk"_s, u"The disk can't be read."_s, {}});
+        page.activate();
+        QTRY_COMPARE(
+            page.findChild<QLabel *>(u"bannerText"_s)->text(), u"The disk can't be read."_s);
     }
 };
 

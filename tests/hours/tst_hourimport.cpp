@@ -7,6 +7,7 @@
 #include "models/core/personname.h"
 #include "models/hours/hourimport.h"
 #include "models/hours/hourrow.h"
+#include "models/hours/personmatcher.h"
 #include "models/hours/servicerecords.h"
 
 #include <QFile>
@@ -264,6 +265,42 @@ private Q_SLOTS:
         QCOMPARE(record.minutes, 840);
         QCOMPARE(record.evidence, Evidence::Import);
         QCOMPARE(record.note, u"雨大"_s);
+    }
+
+    /// Looked up for a few rows or from the whole register: the same person each time.
+    void aFewPeopleAreLookedUp()
+    {
+        Desk desk;
+        addPerson(*desk.fixture.database, u"张建国"_s, zhangNumber);
+        addPerson(*desk.fixture.database, u"李秀英"_s);
+        addPerson(*desk.fixture.database, u"王芳"_s);
+        addPerson(*desk.fixture.database, u"王芳"_s, u"411102197908212589"_s);
+        addPerson(*desk.fixture.database, u"赵敏"_s, {}, u"withdrawn"_s);
+        std::vector<HourRow> rows(9);
+        rows[0].name = u"张建国"_s;
+        rows[1].idNumber = zhangNumber.toLower();
+        rows[2].name = u"李秀英"_s; // and that number is another's
+        rows[2].idNumber = zhangNumber;
+        rows[3].name = u"王芳"_s;
+        rows[4].name = u"王 芳"_s;
+        rows[4].idNumber = u"411102197908212589"_s;
+        rows[5].name = u"赵敏"_s;
+        rows[6].name = u"李 秀英"_s;
+        rows[7].name = u"没有此人"_s;
+        const auto all = PersonMatcher::load(*desk.fixture.database);
+        const auto few = PersonMatcher::load(*desk.fixture.database, rows);
+        VERIFY_DONE(all);
+        VERIFY_DONE(few);
+        int found = 0;
+        for (const HourRow &row : rows) {
+            const auto match = few->match(row.name, row.idNumber, false);
+            QCOMPARE(match, all->match(row.name, row.idNumber, false));
+            if (const auto *person = std::get_if<VolunteerId>(&match)) {
+                QCOMPARE(few->unitOf(*person), all->unitOf(*person));
+                ++found;
+            }
+        }
+        QCOMPARE(found, 4);
     }
 
     void stoppingChangesNothing()

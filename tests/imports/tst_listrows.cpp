@@ -40,7 +40,11 @@ public:
     {
         return ImportReport();
     }
-    Result<RowOutcome> accept(const HeldRow &, const RowCells &) override { return RowOutcome(); }
+    Result<std::vector<RowOutcome>> acceptAll(
+        const std::vector<MendedRow> &, const ImportProgress &) override
+    {
+        return std::vector<RowOutcome>();
+    }
     QString reasonText(const QString &reason) const override { return reason; }
 };
 

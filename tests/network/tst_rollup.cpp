@@ -163,7 +163,14 @@ private Q_SLOTS:
             QVERIFY(transaction->update("setting", query.integer(0), {{"key", u"was"_s}}));
             VERIFY_DONE(transaction->commit());
         }
+        QVERIFY(!EarnedUnits::isSettled(database));
+        const auto stopped
+            = EarnedUnits::settle(database, [](qint64 done, qint64 total) { return done > total; });
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!EarnedUnits::isSettled(database));
+        QCOMPARE(minutesAt(at, at.people, newYear2025, silvester2025), 0);
         VERIFY_DONE(EarnedUnits::settle(database));
+        QVERIFY(EarnedUnits::isSettled(database));
         QCOMPARE(minutesAt(at, at.people, newYear2025, silvester2025), 600);
         rows.opening(wang, 60, QDate(2025, 2, 1));
         VERIFY_DONE(EarnedUnits::settle(database)); // not again

@@ -156,6 +156,33 @@ private Q_SLOTS:
         QVERIFY(at.units().contains(u"漯河市 / 戊街道"_s));
     }
 
+    void heldRowsAreTakenTogether()
+    {
+        ImportScene at;
+        at.take(
+            u"漯河市,市,411100,,\n戊街道,街道,,没有的区,\n己站,服务站,,戊街道,\n庚街道,街道,,也没有,\n"_s);
+        auto held = *at.heldRows.list(ImportKind::Units);
+        QCOMPARE(held.size(), 3);
+        std::vector<MendedRow> rows;
+        for (const HeldRow &row : held)
+            rows.push_back({row, row.cells});
+        rows[0].cells.insert(u"parent"_s, u"漯河市"_s);
+        rows[2].cells.insert(u"person_in_charge"_s, u"张三"_s); // and still without its district
+        const auto stopped = at.import.acceptAll(rows, [](int) { return false; });
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(at.heldRows.count(ImportKind::Units), 3);
+
+        const auto outcomes = at.import.acceptAll(rows);
+        VERIFY_DONE(outcomes);
+        QCOMPARE(outcomes->at(0).status, RowStatus::Added);
+        QCOMPARE(outcomes->at(1).status, RowStatus::Added); // hangs below the first
+        QCOMPARE(outcomes->at(2).reason, u"unit_parent_unknown"_s);
+        QVERIFY(at.units().contains(u"漯河市 / 戊街道 / 己站"_s));
+        held = *at.heldRows.list(ImportKind::Units);
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(held.front().cells.value(u"person_in_charge"_s), u"张三"_s);
+    }
+
     void onlyTheAdministratorImportsUnits()
     {
         ImportScene at;

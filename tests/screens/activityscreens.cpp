@@ -3,7 +3,7 @@
 #include "models/activities/activitytable.h"
 #include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
-#include "tests/screens/registry.h"
+#include "tests/screens/waiting.h"
 #include "tests/support/activitydesk.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/activities/activityform.h"
@@ -109,14 +109,15 @@ QWidget *makeGrid(Context &context, bool mended)
     return dialog;
 }
 
-QWidget *makeHours(Context &context)
+QWidget *makeHours(Context &context, bool isWaiting)
 {
     auto *desk = new SampleDesk;
     desk->fillLedger();
     auto *page = owning(desk,
         new HoursPage(desk->hours, desk->volunteers, desk->fixture.clock, context.prompter,
             std::make_unique<ServiceRecordTable>(*desk->fixture.database),
-            std::make_unique<HourLedger>(*desk->fixture.database)));
+            std::make_unique<HourLedger>(*desk->fixture.database),
+            isWaiting ? untilThePicture(context, *desk->fixture.database) : JobRunner()));
     page->show();
     page->findChild<QTableView *>(u"records"_s)->selectRow(1);
     return page;
@@ -159,7 +160,8 @@ void addActivityScreens(Registry &registry)
     registry.add(u"activities_copy"_s, makeCopy);
     registry.add(u"hours_grid"_s, [](Context &context) { return makeGrid(context, true); });
     registry.add(u"hours_grid_wrong"_s, [](Context &context) { return makeGrid(context, false); });
-    registry.add(u"hours_page"_s, makeHours);
+    registry.add(u"hours_page"_s, [](Context &context) { return makeHours(context, false); });
+    registry.add(u"hours_waiting"_s, [](Context &context) { return makeHours(context, true); });
     registry.add(u"hours_correction"_s, makeCorrection);
     registry.add(u"hours_opening"_s, makeOpening);
 }

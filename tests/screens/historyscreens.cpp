@@ -4,7 +4,7 @@
 #include "models/duplicates/duplicates.h"
 #include "models/history/history.h"
 #include "models/history/undo.h"
-#include "tests/screens/registry.h"
+#include "tests/screens/waiting.h"
 #include "tests/support/lookalikes.h"
 #include "tests/support/madeupstation.h"
 #include "ui/controls/recordview.h"
@@ -37,7 +37,7 @@ struct Desks final : public QObject {
     Duplicates duplicates;
 };
 
-HistoryPage *history(Context &context)
+HistoryPage *history(Context &context, bool isWaiting)
 {
     auto *station = new MadeUpStation(context.folder.path(), context.clock);
     auto *desks = new Desks(*station);
@@ -51,8 +51,8 @@ HistoryPage *history(Context &context)
         && station->volunteers.recordReveal(changed.id, u"phone,address"_s, u"联系本人"_s).ok();
     Q_ASSERT(done);
     Q_UNUSED(done)
-    auto *page
-        = new HistoryPage(desks->history, desks->undo, station->volunteers, context.prompter);
+    auto *page = new HistoryPage(desks->history, desks->undo, station->volunteers, context.prompter,
+        isWaiting ? untilThePicture(context, *station->database) : JobRunner());
     desks->setParent(page);
     station->setParent(page);
     page->activate();
@@ -105,7 +105,8 @@ DuplicatesPage *duplicates(Context &context, bool looked)
 
 void addHistoryScreens(Registry &registry)
 {
-    registry.add(u"history"_s, [](Context &context) { return history(context); });
+    registry.add(u"history"_s, [](Context &context) { return history(context, false); });
+    registry.add(u"history_waiting"_s, [](Context &context) { return history(context, true); });
     registry.add(u"duplicates"_s, [](Context &context) { return duplicates(context, true); });
     registry.add(
         u"duplicates_empty"_s, [](Context &context) { return duplicates(context, false); });

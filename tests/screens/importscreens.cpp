@@ -71,7 +71,8 @@ HeldRowsPage *makeHeld(Context &context, const std::function<void(TestLists &)> 
 {
     auto *owned = new OwnedLists;
     fill(owned->lists);
-    auto *page = new HeldRowsPage(owned->lists.heldRows, owned->lists.heldJobs, context.prompter);
+    auto *page = new HeldRowsPage(
+        owned->lists.heldRows, owned->lists.heldJobs, context.prompter, JobRunner());
     owned->setParent(page);
     return page;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/registrations/consenttable.h"
 #include "models/storage/transaction.h"
-#include "tests/screens/registry.h"
+#include "tests/screens/waiting.h"
 #include "tests/support/madeupstation.h"
 #include "ui/registrations/consentdialog.h"
 #include "ui/registrations/consentpage.h"
@@ -46,13 +46,14 @@ void spoilConsents(MadeUpStation &station)
         qFatal("no consents");
 }
 
-QWidget *makeConsentPage(Context &context)
+QWidget *makeConsentPage(Context &context, bool isWaiting)
 {
     MadeUpStation *station = makeStation(context);
     spoilConsents(*station);
     auto *page = new ConsentPage(
         {station->registrations, station->consents, context.clock, context.prompter},
-        station->volunteers, std::make_unique<ConsentTable>(*station->database));
+        station->volunteers, std::make_unique<ConsentTable>(*station->database),
+        isWaiting ? untilThePicture(context, *station->database) : JobRunner());
     station->setParent(page);
     page->activate();
     return page;
@@ -108,7 +109,9 @@ QWidget *makeRetention(Context &context)
 
 void addRegistrationScreens(Registry &registry)
 {
-    registry.add(u"consents"_s, makeConsentPage);
+    registry.add(u"consents"_s, [](Context &context) { return makeConsentPage(context, false); });
+    registry.add(
+        u"consents_waiting"_s, [](Context &context) { return makeConsentPage(context, true); });
     registry.add(u"withdrawal"_s, makeWithdrawal);
     registry.add(u"retention"_s, makeRetention);
     registry.add(u"consent-form"_s, [](Context &context) {

@@ -17,7 +17,8 @@ namespace vs
 struct Context {
     FixedClock clock{QDate(2026, 3, 5)};
     DialogPrompter prompter;
-    QTemporaryDir folder; ///< for a database of sample data
+    QTemporaryDir folder;                               ///< for a database of sample data
+    std::vector<std::function<void()>> afterwards = {}; ///< called once the picture is taken
 };
 
 /// Every page and dialog there is a picture of. A page (not a dialog) is shown at 1366×768 less the

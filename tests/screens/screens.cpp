@@ -57,6 +57,8 @@ QStringList grab(const Registry::Screen &screen, const QString &path)
         QApplication::processEvents();
     }
     const QImage picture = widget->grab().toImage();
+    for (const auto &run : context.afterwards)
+        run();
     QStringList wrong = cutTexts(*widget);
     if (isBlank(picture))
         wrong.append(u"the picture is a single colour"_s);

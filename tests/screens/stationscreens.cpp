@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stars, certificates, home and station, with a station of made-up people.
-#include "tests/screens/registry.h"
+#include "tests/screens/samplepage.h"
+#include "tests/screens/waiting.h"
 #include "tests/support/madeupstation.h"
 #include "ui/certificates/certificatespage.h"
 #include "ui/controls/printdialog.h"
@@ -52,10 +53,19 @@ StarsPage *stars(Context &context, CandidateFilter::State state, bool granted)
     if (granted)
         from->grantAndIssue(context.clock.today().addDays(-120));
     auto *page = opened(
-        new StarsPage(from->stars, from->volunteers, context.clock, context.prompter), from);
+        new StarsPage(from->stars, from->volunteers, context.clock, context.prompter, JobRunner()),
+        from);
     page->showState(state);
     page->findChild<RecordView *>()->selectRow(1);
     return page;
+}
+
+StarsPage *starsWaiting(Context &context)
+{
+    MadeUpStation *from = station(context);
+    return opened(new StarsPage(from->stars, from->volunteers, context.clock, context.prompter,
+                      untilThePicture(context, *from->database)),
+        from);
 }
 
 /// Somebody's hours turn out to be fewer than the star they have asks for.
@@ -74,7 +84,8 @@ StarsPage *starsBelow(Context &context)
         Q_UNUSED(done)
     }
     auto *page = opened(
-        new StarsPage(from->stars, from->volunteers, context.clock, context.prompter), from);
+        new StarsPage(from->stars, from->volunteers, context.clock, context.prompter, JobRunner()),
+        from);
     page->showState(CandidateFilter::State::BelowAwarded);
     return page;
 }
@@ -112,6 +123,14 @@ HomePage *home(Context &context, MadeUpStation::Content content, bool granted)
         from);
 }
 
+HomePage *homeWith(Context &context, const HomePage::Read &read, bool isWaiting)
+{
+    MadeUpStation *from = station(context);
+    return opened(new HomePage(from->station.profile().name, context.clock, read,
+                      isWaiting ? untilThePicture(context, *from->database) : JobRunner()),
+        from);
+}
+
 StationPage *stationPage(Context &context)
 {
     MadeUpStation *from = station(context);
@@ -143,6 +162,7 @@ void addStationScreens(Registry &registry)
         u"stars_missing"_s, [](Context &context) { return stars(context, State::Missing, true); });
     registry.add(u"stars_all"_s, [](Context &context) { return stars(context, State::All, true); });
     registry.add(u"stars_below"_s, starsBelow);
+    registry.add(u"stars_waiting"_s, starsWaiting);
     registry.add(u"stars_none"_s,
         [](Context &context) { return stars(context, State::BelowAwarded, true); });
     registry.add(u"certificates"_s, [](Context &context) { return certificates(context, true); });
@@ -157,6 +177,19 @@ void addStationScreens(Registry &registry)
         [](Context &context) { return home(context, MadeUpStation::Content::Filled, true); });
     registry.add(u"home_empty"_s,
         [](Context &context) { return home(context, MadeUpStation::Content::Empty, false); });
+    registry.add(u"home_waiting"_s, [](Context &context) {
+        return homeWith(
+            context, [] { return OverviewFigures(); }, true);
+    });
+    registry.add(u"home_failed"_s, [](Context &context) {
+        const auto read = []() -> Result<OverviewFigures> {
+            return Error{Error::Kind::Io, {},
+                either(u"硬盘读不出来。请检查硬盘后再试。"_s,
+                    u"The disk can't be read. Check it and try again."_s),
+                {}};
+        };
+        return homeWith(context, read, false);
+    });
     registry.add(u"station"_s, [](Context &context) { return stationPage(context); });
     registry.add(u"password"_s, [](Context &context) { return password(context); });
 }

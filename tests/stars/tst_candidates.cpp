@@ -118,12 +118,14 @@ private Q_SLOTS:
         const FixedClock clock(QDate(2026, 3, 5));
         const QTemporaryDir folder;
         MadeUpStation station(folder.path(), clock);
-        const CandidateList list(*station.stars.candidates(clock.today()));
-        CandidateTable source(station.volunteers, list);
+        const auto list
+            = std::make_shared<const CandidateList>(*station.stars.candidates(clock.today()));
+        CandidateTable source(station.volunteers);
+        source.setList(list);
         RecordTable table(source);
         QAbstractItemModelTester tester(
             &table, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const auto ids = list.ids({CandidateFilter::State::CanBeGranted, 5, {}});
+        const auto ids = list->ids({CandidateFilter::State::CanBeGranted, 5, {}});
         QCOMPARE(ids.size(), 1U);
         table.setIds(ids);
         QCOMPARE(table.index(0, CandidateTable::Reached).data(RecordTable::StarsRole).toInt(), 5);
@@ -138,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(before->withoutHours > 0);
         QCOMPARE(readOverview(station.doors(), clock.today().addDays(-10))->withoutHours, 0);
         const int reaching = before->canBeGranted;
-        QCOMPARE(int(list.ids({}).size()), reaching);
+        QCOMPARE(int(list->ids({}).size()), reaching);
 
         const auto made = station.grantAndIssue(clock.today());
         QVERIFY(station.certificates.voidCertificate(made.front(), u"torn"_s).ok());

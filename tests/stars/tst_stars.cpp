@@ -171,6 +171,34 @@ private Q_SLOTS:
         QCOMPARE(m_stars->grant(std::vector{volunteer}, today)->awards, 0);
     }
 
+    /// Many are rated together, a few one by one; it must not be told from the awards.
+    void manyAreGrantedLikeFew()
+    {
+        std::vector<VolunteerId> selection{served(650 * hour, 6, 4), served(150 * hour, 3, 4)};
+        selection.push_back(selection.front()); // chosen twice is granted once
+        while (selection.size() <= 200)
+            selection.push_back(m_rows->volunteer(u"闲"_s));
+        m_rows->volunteer(u"旁"_s);
+        const VolunteerId unasked = served(310 * hour, 3, 4);
+        const auto grant = m_stars->grant(selection, today);
+        VERIFY_DONE(grant);
+        QCOMPARE(grant->awards, 4);
+        QCOMPARE(grant->volunteers.size(), 2U);
+        QCOMPARE(grant->byStar, (StarCounts{0, 1, 0, 1, 0, 0}));
+        for (size_t i = 0; i < grant->volunteers.size(); ++i)
+            QCOMPARE(m_stars->awards(grant->volunteers[i])->back().id, grant->highest[i]);
+        QVERIFY(m_stars->awards(unasked)->empty());
+    }
+
+    void stoppedItHasGrantedNothing()
+    {
+        const std::vector selection{served(150 * hour, 3, 4)};
+        const auto stop = [](qint64 done, qint64 total) { return done > total; };
+        QCOMPARE(m_stars->grant(selection, today, stop).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(count(u"star_award"_s), 0);
+        QCOMPARE(count(u"star_rule_set"_s), 0);
+    }
+
     /// As when the program is killed in the middle: the transaction is dropped.
     void halfAGrantLeavesNothing()
     {
@@ -181,7 +209,8 @@ private Q_SLOTS:
             const StarStore store(*m_station->database);
             const auto rules = store.ruleSet(*transaction, m_stars->rules());
             VERIFY_DONE(rules);
-            VERIFY_DONE(store.addAward(*transaction, volunteer, 1, {}, *rules, today));
+            VERIFY_DONE(transaction->insertAll(
+                "star_award", {store.award(volunteer, 1, {}, *rules, today)}));
             QCOMPARE(count(u"star_award"_s), 1);
         }
         m_station->reopen();

@@ -162,6 +162,21 @@ private Q_SLOTS:
         QCOMPARE(sum, all);
     }
 
+    void hoursAreReadAgainOnlyWhenTheyChanged()
+    {
+        const GroupHours &hours = m_scene->hours;
+        m_page->activate();
+        QVERIFY(!hours.isReading());
+        m_scene->station.records.announceImport(); // the page is not in front
+        QVERIFY(!hours.isReading());
+        QSignalSpy ready(&m_scene->hours, &GroupHours::ready);
+        m_page->activate();
+        QVERIFY(hours.isReading());
+        QVERIFY(ready.wait());
+        m_page->activate();
+        QVERIFY(!hours.isReading());
+    }
+
     void addsAGroupByKeyboard()
     {
         press(m_page.get(), u"addGroup"_s);

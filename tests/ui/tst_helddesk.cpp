@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk of held rows beyond one row at a time: filters over all imports, many rows together, and
 // a sheet that goes out and comes back.
+#include "tests/support/pausedrunner.h"
 #include "tests/support/scriptedprompter.h"
 #include "tests/support/testlists.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/jobprogress.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
 #include "ui/imports/heldrowspage.h"
@@ -32,7 +34,8 @@ private Q_SLOTS:
         VERIFY_DONE(m_lists->station.founded);
         VERIFY_DONE(m_lists->import(m_lists->volunteerImport, roster));
         VERIFY_DONE(m_lists->import(m_lists->hourImport, hours));
-        m_page = std::make_unique<HeldRowsPage>(m_lists->heldRows, m_lists->heldJobs, *m_prompter);
+        m_page = std::make_unique<HeldRowsPage>(
+            m_lists->heldRows, m_lists->heldJobs, *m_prompter, JobRunner());
         m_page->show();
         m_view = m_page->findChild<RecordView *>(u"heldRows"_s);
         m_tester = std::make_unique<QAbstractItemModelTester>(
@@ -86,6 +89,29 @@ private Q_SLOTS:
         QTRY_COMPARE(m_lists->heldRows.count(ImportKind::Volunteers), 48);
         QTRY_VERIFY(banner().contains(u'2') && banner().contains(u'5'));
         QTRY_COMPARE(rows(), 5);
+    }
+
+    void aLargeStationJudgesBesideTheWindow()
+    {
+        PausedRunner paused(*m_lists->station.database);
+        m_tester.reset();
+        m_page = std::make_unique<HeldRowsPage>(
+            m_lists->heldRows, m_lists->heldJobs, *m_prompter, paused.runner());
+        m_page->show();
+        m_view = m_page->findChild<RecordView *>(u"heldRows"_s);
+        m_page->setKind(ImportKind::Volunteers);
+        auto *reasons = box(u"reason"_s);
+        reasons->setCurrentIndex(reasons->findData(u"guardian_missing"_s));
+        m_view->selectRow(0);
+        m_page->findChild<QPushButton *>(u"acceptChosen"_s)->click();
+        QVERIFY(m_page->findChild<JobProgress *>());
+        QTRY_VERIFY(!m_page->findChild<JobProgress *>());
+        QCOMPARE(rows(), 7); // still wrong
+        edit(u"guardian_name"_s)->setText(u"袁建国"_s);
+        edit(u"guardian_phone"_s)->setText(u"13800138000"_s);
+        m_page->findChild<QPushButton *>(u"acceptChosen"_s)->click();
+        QTRY_COMPARE(rows(), 6);
+        QTRY_VERIFY(!banner().isEmpty());
     }
 
     void dismissesTheChosenWithDel()

@@ -2,12 +2,15 @@
 #include "models/hours/hourledger.h"
 #include "models/hours/servicerecordtable.h"
 #include "tests/support/activitydesk.h"
+#include "tests/support/pausedrunner.h"
 #include "tests/support/scriptedprompter.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/dateedit.h"
+#include "ui/controls/emptystate.h"
 #include "ui/controls/formfields.h"
 #include "ui/controls/personpicker.h"
 #include "ui/controls/recordview.h"
+#include "ui/controls/searchbox.h"
 #include "ui/hours/attendancemodel.h"
 #include "ui/hours/correctiondialog.h"
 #include "ui/hours/hourspage.h"
@@ -17,6 +20,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -246,6 +250,30 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void hoursOfALargeStationComeLater()
+    {
+        PausedRunner paused(*m_desk->fixture.database);
+        openPage(paused.runner());
+        const auto *summary = m_page->findChild<QLabel *>(u"summary"_s);
+        const auto *view = m_page->findChild<RecordView *>();
+        QCOMPARE(summary->text(), u"One moment…"_s);
+        QCOMPARE(view->model()->rowCount(), 0);
+        QVERIFY(m_page->findChild<EmptyState *>()->isHidden());
+        paused.letGo();
+        QTRY_VERIFY(view->model()->rowCount() > 0);
+        const QString all = summary->text();
+        m_page->findChild<SearchBox *>()->setText(u"zhangjianguo"_s);
+        QTRY_VERIFY(summary->text() != all && summary->text() != u"One moment…"_s);
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            QCOMPARE(
+                view->model()->index(row, ServiceRecordTable::Name).data().toString(), u"张建国"_s);
+        paused.fail({Error::Kind::Io, u"disk"_s, u"The disk can't be read."_s, {}});
+        m_page->findChild<SearchBox *>()->clear();
+        QTRY_COMPARE(
+            m_page->findChild<QLabel *>(u"bannerText"_s)->text(), u"The disk can't be read."_s);
+        QCOMPARE(summary->text(), QString());
+    }
+
 private:
     void openGrid()
     {
@@ -254,13 +282,13 @@ private:
         m_dialog->show();
     }
 
-    void openPage()
+    void openPage(const JobRunner &runner = {})
     {
         m_desk->fillLedger();
         m_page
             = std::make_unique<HoursPage>(m_desk->hours, m_desk->volunteers, m_desk->fixture.clock,
                 m_prompter, std::make_unique<ServiceRecordTable>(*m_desk->fixture.database),
-                std::make_unique<HourLedger>(*m_desk->fixture.database));
+                std::make_unique<HourLedger>(*m_desk->fixture.database), runner);
     }
 
     QTableView *view() const { return m_dialog->findChild<QTableView *>(u"grid"_s); }

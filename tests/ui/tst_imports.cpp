@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 #include <QThread>
 
@@ -78,7 +80,11 @@ public:
             return Error{Error::Kind::Cancelled, u"cancelled"_s, {}, {}};
         return ImportReport{{{3, RowStatus::Added, {}, {}}}};
     }
-    Result<RowOutcome> accept(const HeldRow &, const RowCells &) override { return RowOutcome(); }
+    Result<std::vector<RowOutcome>> acceptAll(
+        const std::vector<MendedRow> &, const ImportProgress &) override
+    {
+        return std::vector<RowOutcome>();
+    }
     QString reasonText(const QString &reason) const override { return reason; }
 
 private:
@@ -123,6 +129,7 @@ private Q_SLOTS:
     void knowsTheListTheSecondTime();
     void mappingCanBeChanged();
     void headRowCanBeChanged();
+    void sheetCanBeChanged();
     void refusesWhatIsNoList();
     void takesADroppedFile();
     void asksBeforeLeaving();
@@ -173,7 +180,8 @@ std::unique_ptr<HeldRowsPage> TestImports::heldPage()
         VERIFY_DONE(m_lists->import(m_lists->volunteerImport, roster));
         VERIFY_DONE(m_lists->import(m_lists->hourImport, hours));
     }();
-    auto page = std::make_unique<HeldRowsPage>(m_lists->heldRows, m_lists->heldJobs, *m_prompter);
+    auto page = std::make_unique<HeldRowsPage>(
+        m_lists->heldRows, m_lists->heldJobs, *m_prompter, JobRunner());
     page->setKind(ImportKind::Volunteers);
     page->show();
     return page;
@@ -299,6 +307,44 @@ void TestImports::mappingCanBeChanged()
     press(*wizard, u"nextButton"_s);
     TRY_STEP(*wizard, Step::Check);
     QCOMPARE(chip(*wizard, u"held"_s), u"Held 50"_s);
+}
+
+void TestImports::sheetCanBeChanged()
+{
+    const auto sheet = [](const QString &name, const QString &person) {
+        QString rows;
+        for (const auto &[first, second] :
+            {std::pair(u"姓名"_s, u"身份证号"_s), {person, u"11010519491231002X"_s}}) {
+            rows += u"<Row><Cell><Data ss:Type=\"String\">%1</Data></Cell>"
+                    "<Cell><Data ss:Type=\"String\">%2</Data></Cell></Row>"_s.arg(first, second);
+        }
+        return u"<Worksheet ss:Name=\"%1\"><Table>%2</Table></Worksheet>"_s.arg(name, rows);
+    };
+    QFile file(m_lists->station.folder.filePath(u"two.xls"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write((u"<?xml version=\"1.0\"?><Workbook xmlns:ss=\"urn:schemas-microsoft-com:office:"
+                "spreadsheet\">"_s
+        + sheet(u"东"_s, u"张建国"_s) + sheet(u"西"_s, u"王芳"_s) + u"</Workbook>"_s)
+                   .toUtf8());
+    file.close();
+    const auto wizard = wizardAt(Step::Columns, file.fileName());
+    auto *sheets = find<QComboBox>(*wizard, u"sheet"_s);
+    const auto *sample = find<QTableView>(*wizard, u"sample"_s);
+    const auto first = [sample] { return sample->model()->index(0, 0).data().toString(); };
+    QVERIFY(sheets->count() > 1);
+    const int best = sheets->currentIndex();
+    const QString cell = first();
+    const int other = best == 0 ? 1 : 0;
+    sheets->setCurrentIndex(other);
+    Q_EMIT sheets->activated(other);
+    QVERIFY(wizard->findChild<JobProgress *>()); // it may be long
+    QTRY_VERIFY(first() != cell);
+    QCOMPARE(sheets->currentIndex(), other);
+    QTRY_VERIFY(!wizard->findChild<JobProgress *>());
+    sheets->setCurrentIndex(best);
+    Q_EMIT sheets->activated(best);
+    QTRY_COMPARE(first(), cell);
+    QCOMPARE(wizard->step(), Step::Columns);
 }
 
 void TestImports::headRowCanBeChanged()
@@ -518,7 +564,7 @@ void TestImports::dismissesWithAReason()
 
 void TestImports::nothingIsHeld()
 {
-    HeldRowsPage page(m_lists->heldRows, m_lists->heldJobs, *m_prompter);
+    HeldRowsPage page(m_lists->heldRows, m_lists->heldJobs, *m_prompter, JobRunner());
     page.show();
     QVERIFY(!find<QAbstractItemView>(page, u"heldRows"_s)->isVisible());
     QVERIFY(!find<QPushButton>(form(page), u"acceptButton"_s)->isVisible());

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/registrations/consenttable.h"
+#include "tests/support/pausedrunner.h"
 #include "tests/support/people.h"
 #include "tests/support/registrants.h"
 #include "tests/support/volunteerscene.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/emptystate.h"
 #include "ui/controls/recordview.h"
 #include "ui/registrations/consentdialog.h"
 #include "ui/registrations/consentpage.h"
@@ -110,11 +112,33 @@ private Q_SLOTS:
             QVERIFY(each->isSeparator() || !each->isEnabled());
     }
 
+    void consentsOfALargeStationComeLater()
+    {
+        addPerson(*m_scene->station.database, u"王芳"_s);
+        PausedRunner paused(*m_scene->station.database);
+        ConsentPage page(doors(), m_scene->volunteers,
+            std::make_unique<ConsentTable>(*m_scene->station.database), paused.runner());
+        page.show();
+        page.activate();
+        const auto *view = page.findChild<RecordView *>(u"consents"_s);
+        const auto *summary = page.findChild<QLabel *>(u"summary"_s);
+        QCOMPARE(summary->text(), u"One moment…"_s);
+        QVERIFY(page.findChild<EmptyState *>()->isHidden()); // that all agreed is not known yet
+        paused.letGo();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QCOMPARE(summary->text(), u"1 people"_s);
+        paused.fail({Error::Kind::Io, u"disk"_s, u"The disk can't be read."_s, {}});
+        page.activate();
+        QTRY_COMPARE(
+            page.findChild<QLabel *>(u"bannerText"_s)->text(), u"The disk can't be read."_s);
+        QCOMPARE(summary->text(), QString());
+    }
+
     void theConsentPageGoesEmpty()
     {
         const VolunteerId id = addPerson(*m_scene->station.database, u"王芳"_s);
         ConsentPage page(doors(), m_scene->volunteers,
-            std::make_unique<ConsentTable>(*m_scene->station.database));
+            std::make_unique<ConsentTable>(*m_scene->station.database), JobRunner());
         page.show();
         page.activate();
         auto *view = page.findChild<RecordView *>(u"consents"_s);

@@ -2,8 +2,10 @@
 #include "models/core/codetables.h"
 #include "models/history/undo.h"
 #include "tests/support/madeupstation.h"
+#include "tests/support/pausedrunner.h"
 #include "tests/support/scriptedprompter.h"
 #include "ui/certificates/certificatespage.h"
+#include "ui/controls/emptystate.h"
 #include "ui/controls/formfields.h"
 #include "ui/controls/printdialog.h"
 #include "ui/controls/printers.h"
@@ -97,17 +99,19 @@ private Q_SLOTS:
     void certificatesFromStarToPaper();
     void certificatesAsPdf();
     void certificatesBecomeVoid();
+    void starsOfALargeStationComeLater();
     void homeShowsWhatWaits();
+    void homeOfALargeStationComesLater();
     void homeOfAnEmptyStation();
     void stationBacksUp();
     void stationChecks();
     void stationChangesThePassword();
 
 private:
-    std::unique_ptr<StarsPage> starsPage()
+    std::unique_ptr<StarsPage> starsPage(const JobRunner &runner = {})
     {
         auto page = std::make_unique<StarsPage>(
-            m_station->stars, m_station->volunteers, m_clock, m_prompter);
+            m_station->stars, m_station->volunteers, m_clock, m_prompter, runner);
         page->activate();
         return page;
     }
@@ -120,11 +124,11 @@ private:
         return page;
     }
 
-    std::unique_ptr<HomePage> homePage()
+    std::unique_ptr<HomePage> homePage(const JobRunner &runner = {})
     {
         auto page = std::make_unique<HomePage>(
             m_station->station.profile().name, m_clock,
-            [this] { return readOverview(m_station->doors(), m_clock.today()); }, JobRunner());
+            [this] { return readOverview(m_station->doors(), m_clock.today()); }, runner);
         page->activate();
         return page;
     }
@@ -300,6 +304,53 @@ void TestStationPages::certificatesBecomeVoid()
     show(*page, u"state"_s, 2);
     QCOMPARE(rows(*page), 1);
     QVERIFY(button(*page, u"issueButton"_s)->isEnabled());
+}
+
+void TestStationPages::starsOfALargeStationComeLater()
+{
+    PausedRunner paused(*m_station->database);
+    const auto page = starsPage(paused.runner());
+    auto *grant = button(*page, u"grantButton"_s);
+    auto *summary = page->findChild<QLabel *>(u"summary"_s);
+    const auto *nobody = page->findChild<EmptyState *>();
+    QCOMPARE(summary->text(), u"One moment…"_s);
+    QVERIFY(!grant->isEnabled());
+    QVERIFY(nobody->isHidden()); // that nobody is there is not known yet
+    paused.letGo();
+    QTRY_VERIFY(grant->isEnabled());
+    const int reaching = rows(*page);
+    QVERIFY(reaching > 5);
+    QVERIFY(summary->text().contains(u"300"_s));
+
+    page->findChild<QLineEdit *>(u"search"_s)->setText(cell(*page, 0, CandidateTable::Name));
+    QVERIFY(!grant->isEnabled()); // the list it would speak of is not the one asked for
+    QTRY_VERIFY(grant->isEnabled());
+    QVERIFY(rows(*page) >= 1 && rows(*page) < reaching);
+
+    paused.fail({Error::Kind::Io, u"disk"_s, u"The disk can't be read."_s, {}});
+    page->activate();
+    QTRY_COMPARE(bannerText(*page), u"The disk can't be read."_s);
+    QCOMPARE(summary->text(), QString());
+    QVERIFY(!grant->isEnabled());
+}
+
+void TestStationPages::homeOfALargeStationComesLater()
+{
+    PausedRunner paused(*m_station->database);
+    const auto page = homePage(paused.runner());
+    const auto *people = page->findChild<QLabel *>(u"volunteerFigure"_s);
+    QCOMPARE(people->text(), u"…"_s);
+    paused.letGo();
+    QTRY_COMPARE(people->text(), u"300"_s);
+    QVERIFY(page->findChild<QPushButton *>(u"grantTask"_s));
+    page->activate();
+    QCOMPARE(people->text(), u"300"_s); // the last figures stay until the next ones come
+
+    PausedRunner broken(*m_station->database);
+    const auto failing = homePage(broken.runner());
+    broken.fail({Error::Kind::Io, u"disk"_s, u"The disk can't be read."_s, {}});
+    QTRY_COMPARE(bannerText(*failing), u"The disk can't be read."_s);
+    QCOMPARE(failing->findChild<QLabel *>(u"volunteerFigure"_s)->text(), u"–"_s);
 }
 
 void TestStationPages::homeShowsWhatWaits()

@@ -63,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE(all, fromFile(u"name_key LIKE 'wang%' OR name_key LIKE '_%wang%'"_s));
     }
 
+    void findsLater()
+    {
+        const auto before = m_search->findLater(u"wang"_s);
+        const Ids found = onThread([this, before] {
+            const ThreadConnection connection(*m_station->database);
+            return before();
+        });
+        QVERIFY(!found.empty());
+        QCOMPARE(m_search->find(u"wang"_s), found);
+        QCOMPARE(m_search->findLater(u"wang"_s)(), found);
+        QCOMPARE(m_search->findLater(u"wang"_s, 1)(), Ids{found.front()});
+    }
+
     /// The same answer by the index as by the file.
     void filters_data()
     {

@@ -189,11 +189,22 @@ void Page::setFilterLine(QWidget *line, std::function<QStringList()> words)
 void Page::setSummary(const QString &text)
 {
     m_summary->setText(text);
+    m_waiting = false;
+    chooseContent();
 }
 
 void Page::showWaiting()
 {
     setSummary(tr("One moment…"));
+    m_waiting = true;
+    chooseContent();
+}
+
+/// An answer that is still to come is no reason to say that there is nothing.
+void Page::chooseContent()
+{
+    const bool isEmpty = m_empty && m_emptyModel->rowCount() == 0 && !m_waiting;
+    m_stack->setCurrentIndex(isEmpty ? m_stack->indexOf(m_empty) : 0);
 }
 
 void Page::setContent(QWidget *content)
@@ -261,16 +272,12 @@ void Page::sayDone(const QString &text)
 void Page::setEmptyState(EmptyState *empty, QAbstractItemModel *model)
 {
     m_stack->addWidget(empty);
-    const auto choose = [this, empty, model] {
-        if (model->rowCount() == 0)
-            m_stack->setCurrentWidget(empty);
-        else
-            m_stack->setCurrentIndex(0);
-    };
-    connect(model, &QAbstractItemModel::modelReset, this, choose);
-    connect(model, &QAbstractItemModel::rowsInserted, this, choose);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, choose);
-    choose();
+    m_empty = empty;
+    m_emptyModel = model;
+    connect(model, &QAbstractItemModel::modelReset, this, &Page::chooseContent);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Page::chooseContent);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &Page::chooseContent);
+    chooseContent();
 }
 
 void Page::setDetail(QWidget *detail, int width)

@@ -67,9 +67,9 @@ protected:
     void addControl(QWidget *control);
     /// Below the filter row, e.g. FilterChips; `words` says what they narrow the list by.
     void setFilterLine(QWidget *line, std::function<QStringList()> words);
-    /// At the right end of the filter row, e.g. "183 people".
+    /// At the right end of the filter row, e.g. "183 people". Ends showWaiting().
     void setSummary(const QString &text);
-    /// In its place, while the list is worked out beside the window.
+    /// Instead, while the list is worked out beside the window; the empty state does not show yet.
     void showWaiting();
 
     /// A RecordView is offered for export and printing, see offerList().
@@ -91,6 +91,7 @@ protected:
     Banner &banner() { return *m_banner; }
 
 private:
+    void chooseContent();
     QWidget *firstInFocusChain() const;
     QPushButton *makeCommand(const QString &iconName, const QString &text, Run run,
         const QKeySequence &shortcut, bool primary);
@@ -106,6 +107,9 @@ private:
     QPushButton *m_primary = nullptr;
     SearchBox *m_search = nullptr;
     QWidget *m_detail = nullptr;
+    EmptyState *m_empty = nullptr;
+    QAbstractItemModel *m_emptyModel = nullptr;
+    bool m_waiting = false;
     std::function<QStringList()> m_narrowing;
     QList<QWidget *> m_editors; ///< of the filters, named by what they filter
     RecordView *m_list = nullptr;

@@ -25,6 +25,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace vs
 {
 
@@ -99,7 +101,7 @@ GroupsPage::GroupsPage(const GroupDoors &doors, QWidget *parent)
 void GroupsPage::activate()
 {
     Page::activate();
-    // Units and hours may have changed meanwhile.
+    // Units, hours and the day may have changed meanwhile.
     m_unit->setTree(m_doors.network.tree(), m_doors.volunteers.unitsBeyond());
     m_table.refresh();
     reload();
@@ -198,6 +200,8 @@ void GroupsPage::listen()
     connect(m_detail, &GroupDetail::listExportWanted, this, &Page::listExportWanted);
     connect(m_detail, &GroupDetail::listPrintWanted, this, &Page::listPrintWanted);
     connect(&m_doors.hours, &GroupHours::ready, this, [this] {
+        if (!m_doors.hours.minutes())
+            m_hoursOf = {}; // to be tried again
         m_table.refresh();
         if (m_order == GroupOrder::Hours)
             reload();
@@ -212,7 +216,7 @@ void GroupsPage::listen()
     connect(&m_doors.groups, &Groups::changed, this, reread);
     connect(&m_doors.groups, &Groups::membersChanged, this, [this, reread](GroupId id) {
         reread(id);
-        readHours();
+        hoursChanged();
     });
     connect(&m_doors.groups, &Groups::added, this, [this](GroupId id) {
         fillKinds();
@@ -223,15 +227,20 @@ void GroupsPage::listen()
         m_table.refresh();
         fillKinds();
         reload();
-        readHours();
+        hoursChanged();
     });
-    const auto hoursCame = [this] {
-        if (isVisible())
-            readHours();
-    };
-    connect(&m_doors.records, &ServiceRecords::recorded, this, hoursCame);
-    connect(&m_doors.records, &ServiceRecords::corrected, this, hoursCame);
-    connect(&m_doors.records, &ServiceRecords::imported, this, hoursCame);
+    const ServiceRecords *records = &m_doors.records;
+    connect(records, &ServiceRecords::recorded, this, &GroupsPage::hoursChanged);
+    connect(records, &ServiceRecords::corrected, this, &GroupsPage::hoursChanged);
+    connect(records, &ServiceRecords::openingAdded, this, &GroupsPage::hoursChanged);
+    connect(records, &ServiceRecords::imported, this, &GroupsPage::hoursChanged);
+}
+
+void GroupsPage::hoursChanged()
+{
+    m_hoursOf = {};
+    if (isVisible())
+        readHours();
 }
 
 GroupFilter GroupsPage::filter() const
@@ -271,6 +280,8 @@ void GroupsPage::reload()
 void GroupsPage::readHours()
 {
     const Days days = daysOf(PeriodChoice(m_period->currentData().toInt()), m_doors.clock.today());
+    if (std::exchange(m_hoursOf, {days.first, days.last}) == QPair(days.first, days.last))
+        return;
     m_doors.hours.read(days.first, days.last);
     m_detail->setPeriod(days.first, days.last);
 }

@@ -7,6 +7,9 @@
 #include "ui/controls/page.h"
 #include "ui/groups/groupdoors.h"
 
+#include <QDate>
+#include <QPair>
+
 class QComboBox;
 
 namespace vs
@@ -41,7 +44,9 @@ private:
 
     GroupFilter filter() const;
     void reload();
+    /// Of the period chosen, unless they are known.
     void readHours();
+    void hoursChanged();
     void sortBy(int column, Qt::SortOrder order);
     GroupId chosen() const;
     void showChosen();
@@ -61,6 +66,7 @@ private:
     EmptyState *m_empty = nullptr;
     QPushButton *m_edit = nullptr;
     QAction *m_close = nullptr;
+    QPair<QDate, QDate> m_hoursOf; ///< days whose hours were read and have not changed since
     GroupOrder m_order = GroupOrder::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };

@@ -40,8 +40,8 @@ void refillBox(QComboBox *box, const QList<QPair<QString, QVariant>> &items)
 
 } // namespace
 
-HistoryPage::HistoryPage(
-    const History &history, Undo &undo, Volunteers &volunteers, Prompter &prompter, QWidget *parent)
+HistoryPage::HistoryPage(const History &history, Undo &undo, Volunteers &volunteers,
+    Prompter &prompter, const JobRunner &runner, QWidget *parent)
     : Page(
         tr("History"), tr("Who changed what, when and why. Nothing here can be altered."), parent)
     , m_history(history)
@@ -56,13 +56,13 @@ HistoryPage::HistoryPage(
     , m_action(new QComboBox(this))
     , m_first(new DateEdit(this))
     , m_last(new DateEdit(this))
-    , m_choices(volunteers.beside(),
+    , m_choices(runner,
           [this](const Result<Choices> &choices) {
               if (choices)
                   fillChoices(*choices);
           })
-    , m_found(volunteers.beside(), [this](auto found) { take(std::move(found)); })
-    , m_shown(volunteers.beside(), [this](const Result<Shown> &shown) {
+    , m_found(runner, [this](auto found) { take(std::move(found)); })
+    , m_shown(runner, [this](const Result<Shown> &shown) {
         if (shown)
             m_pane->show(shown->detail, shown->canUndo);
         else
@@ -88,7 +88,7 @@ void HistoryPage::makeFilters()
         box->setMinimumContentsLength(9);
         box->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     }
-    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     for (DateEdit *day : {m_first, m_last})
         day->setFixedWidth(fontMetrics().horizontalAdvance(u"2026-11-25"_s) + 56);
     addFilter(tr("&User"), m_user);
@@ -146,14 +146,19 @@ void HistoryPage::refill()
     filter.action = m_action->currentData().toString();
     filter.first = m_first->date();
     filter.last = m_last->date();
-    if (const QString text = m_search->text().trimmed(); !text.isEmpty()) {
-        filter.records.emplace();
-        for (const qint64 person : m_volunteers.search(text, mostPeople)) {
-            if (const auto records = m_history.recordsOf(VolunteerId(person)))
-                filter.records->insert(filter.records->end(), records->begin(), records->end());
+    std::function<std::vector<qint64>()> search;
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty())
+        search = m_volunteers.searchLater(text, mostPeople);
+    m_found.ask([&history = m_history, filter, search]() mutable {
+        if (search) {
+            filter.records.emplace();
+            for (const qint64 person : search()) {
+                if (const auto records = history.recordsOf(VolunteerId(person)))
+                    filter.records->insert(filter.records->end(), records->begin(), records->end());
+            }
         }
-    }
-    m_found.ask([this, filter] { return m_history.find(filter); });
+        return history.find(filter);
+    });
     if (m_found.isWaiting())
         showWaiting();
 }

@@ -26,8 +26,9 @@ class HistoryPage final : public Page
     Q_OBJECT
 
 public:
+    /// `runner` looks for what is shown, e.g. Volunteers::beside().
     HistoryPage(const History &history, Undo &undo, Volunteers &volunteers, Prompter &prompter,
-        QWidget *parent = nullptr);
+        const JobRunner &runner, QWidget *parent = nullptr);
 
     void activate() override;
 

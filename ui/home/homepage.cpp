@@ -157,26 +157,31 @@ void HomePage::activate()
 {
     setSummary(dateText(m_clock.today(), QLocale())); // the program may run for days
     m_figures.ask(m_read);
-    if (m_figures.isWaiting() && m_volunteers->text().isEmpty())
-        showWaitingFigures();
+    if (m_figures.isWaiting() && m_isEmpty)
+        showPending(u"…"_s, Page::tr("One moment…"));
     Page::activate();
 }
 
 void HomePage::take(const Result<OverviewFigures> &figures)
 {
     if (!figures) {
+        if (m_isEmpty)
+            showPending(u"–"_s, {});
         banner().say(figures.error());
         return;
     }
+    m_isEmpty = false;
     banner().clear();
     showFigures(*figures);
 }
 
-void HomePage::showWaitingFigures()
+/// In place of figures that are still to come, or did not.
+void HomePage::showPending(const QString &figure, const QString &words)
 {
-    for (QLabel *figure : {m_volunteers, m_records, m_hours})
-        figure->setText(u"…"_s);
-    m_tasks->addWidget(makeLabel(Page::tr("One moment…"), u"muted"_s, this));
+    clearTasks();
+    for (QLabel *label : {m_volunteers, m_records, m_hours})
+        label->setText(figure);
+    m_tasks->addWidget(makeLabel(words, u"muted"_s, this));
 }
 
 void HomePage::showFigures(const OverviewFigures &figures)
@@ -200,12 +205,17 @@ void HomePage::addTask(const QString &name, const QString &iconName, const QStri
     m_tasks->addWidget(task);
 }
 
-void HomePage::showTasks(const OverviewFigures &figures)
+void HomePage::clearTasks()
 {
     while (QLayoutItem *item = m_tasks->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+}
+
+void HomePage::showTasks(const OverviewFigures &figures)
+{
+    clearTasks();
     const auto task = [&](int count, const char *name, const QString &iconName, const QString &text,
                           Goal goal) {
         if (count > 0)

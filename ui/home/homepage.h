@@ -54,8 +54,9 @@ private:
     /// A card with a large figure; gives the label of the figure.
     QLabel *makeFigure(const QString &name, const QString &caption, QWidget *card);
     void take(const Result<OverviewFigures> &figures);
-    void showWaitingFigures();
+    void showPending(const QString &figure, const QString &words);
     void showFigures(const OverviewFigures &figures);
+    void clearTasks();
     void showTasks(const OverviewFigures &figures);
     void addTask(const QString &name, const QString &iconName, const QString &text, Goal goal);
 
@@ -67,6 +68,7 @@ private:
     QLabel *m_hours = nullptr;
     std::array<QLabel *, mostStars> m_stars{}; ///< from one star up
     QVBoxLayout *m_tasks = nullptr;
+    bool m_isEmpty = true; ///< no figures have come yet
     LatestResult<OverviewFigures> m_figures;
 };
 

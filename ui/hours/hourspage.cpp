@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock &clock,
     Prompter &prompter, std::unique_ptr<RecordSource> rows, std::unique_ptr<RecordSource> ledger,
-    QWidget *parent)
+    const JobRunner &runner, QWidget *parent)
     : Page(tr("Hours"),
         tr("The ledger of service time. It only grows: mistakes are corrected by a "
            "further row."),
@@ -40,7 +40,7 @@ HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock 
     , m_last(new DateEdit(this))
     , m_view(new RecordView(this))
     , m_detail(new HourDetail(this))
-    , m_found(volunteers.beside(), [this](auto found) { take(std::move(found)); })
+    , m_found(runner, [this](auto found) { take(std::move(found)); })
 {
     addPrimaryCommand(
         u"add"_s, tr("Opening balance…"), [this] { openOpening(); }, QKeySequence::New)
@@ -101,29 +101,26 @@ void HoursPage::connectDoor()
     connect(&m_hours, &ServiceRecords::imported, this, reread);
 }
 
-RecordFilter HoursPage::filter() const
+void HoursPage::reload()
 {
     RecordFilter filter;
     if (const QDate first = m_first->date(); first.isValid())
         filter.first = first;
     if (const QDate last = m_last->date(); last.isValid())
         filter.last = last;
-    if (const QString text = m_search->text().trimmed(); !text.isEmpty()) {
-        filter.volunteers.emplace();
-        for (const qint64 id : m_volunteers.search(text))
-            filter.volunteers->push_back(VolunteerId(id));
-    }
-    return filter;
-}
-
-void HoursPage::reload()
-{
-    const RecordFilter wanted = filter();
-    m_found.ask([this, wanted]() -> Result<Found> {
-        auto ids = m_hours.search(wanted);
+    std::function<std::vector<qint64>()> search;
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty())
+        search = m_volunteers.searchLater(text);
+    m_found.ask([&hours = m_hours, filter, search]() mutable -> Result<Found> {
+        if (search) {
+            filter.volunteers.emplace();
+            for (const qint64 id : search())
+                filter.volunteers->push_back(VolunteerId(id));
+        }
+        auto ids = hours.search(filter);
         if (!ids)
             return ids.error();
-        const auto summary = m_hours.summary(wanted);
+        const auto summary = hours.summary(filter);
         if (!summary)
             return summary.error();
         return Found{*std::move(ids), *summary};

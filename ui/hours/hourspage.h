@@ -26,10 +26,11 @@ class HoursPage final : public Page
     Q_OBJECT
 
 public:
-    /// `rows` are those of ServiceRecordTable, `ledger` those of HourLedger.
+    /// `rows` are those of ServiceRecordTable, `ledger` those of HourLedger; `runner` looks for
+    /// what is shown, e.g. Volunteers::beside().
     HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock &clock, Prompter &prompter,
         std::unique_ptr<RecordSource> rows, std::unique_ptr<RecordSource> ledger,
-        QWidget *parent = nullptr);
+        const JobRunner &runner, QWidget *parent = nullptr);
     ~HoursPage() override;
 
 Q_SIGNALS:
@@ -45,7 +46,6 @@ private:
     void makeList();
     void connectDoor();
 
-    RecordFilter filter() const;
     void reload();
     void take(Result<Found> found);
     void showCurrent();

@@ -36,13 +36,14 @@ std::vector<const Importer *> readersOf(const HeldJobs &jobs)
 
 } // namespace
 
-HeldRowsPage::HeldRowsPage(
-    HeldRows &heldRows, const HeldJobs &jobs, Prompter &prompter, QWidget *parent)
+HeldRowsPage::HeldRowsPage(HeldRows &heldRows, const HeldJobs &jobs, Prompter &prompter,
+    const JobRunner &runner, QWidget *parent)
     : Page(
         tr("Held rows"), tr("Rows of imported lists that need mending before they count."), parent)
     , m_heldRows(heldRows)
     , m_jobs(jobs)
     , m_prompter(prompter)
+    , m_runner(runner)
     , m_search(addSearch(tr("Any word of a row")))
     , m_filters(new HeldFilterBoxes(readersOf(jobs), this))
     , m_source(heldRows, readersOf(jobs))
@@ -225,10 +226,13 @@ void HeldRowsPage::accept()
         return;
     banner().clear();
     const bool mending = form()->isAncestorOf(window()->focusWidget());
+    const RowCells cells = form()->cells();
+    // At once where it can be: whoever types on must not lose a key to a window that waits.
+    if (!m_runner.isQuick || m_runner.isQuick())
+        return tellAccepted(row, form()->importer().accept(row, cells), mending);
     JobProgress::run<RowOutcome>(
         this, tr("Judging the row again…"),
-        [this, &importer = form()->importer(), row, cells = form()->cells()](
-            JobControl &) { return m_jobs.accept(importer, row, cells); },
+        [&jobs = m_jobs, row, cells](JobControl &) { return jobs.accept(row, cells); },
         [this, row, mending](
             const Result<RowOutcome> &outcome) { tellAccepted(row, outcome, mending); });
 }

@@ -3,6 +3,7 @@
 
 #include "models/imports/heldjobs.h"
 #include "models/imports/heldrowtable.h"
+#include "models/lists/jobrunner.h"
 #include "models/lists/latestanswer.h"
 #include "models/lists/recordtable.h"
 #include "ui/controls/page.h"
@@ -27,9 +28,10 @@ class HeldRowsPage final : public Page
     Q_OBJECT
 
 public:
-    /// All outlive the page.
-    HeldRowsPage(
-        HeldRows &heldRows, const HeldJobs &jobs, Prompter &prompter, QWidget *parent = nullptr);
+    /// All outlive the page but `runner`, which tells whether a row is judged at once, e.g.
+    /// Volunteers::beside().
+    HeldRowsPage(HeldRows &heldRows, const HeldJobs &jobs, Prompter &prompter,
+        const JobRunner &runner, QWidget *parent = nullptr);
 
     /// Of the rows that are shown, or of the current row where all kinds are.
     ImportKind kind() const;
@@ -56,6 +58,7 @@ private:
     std::vector<qint64> chosen() const;
 
     void accept();
+    /// `mending`: the keyboard was in the form, and goes on to that of the next row.
     void tellAccepted(const HeldRow &row, const Result<RowOutcome> &outcome, bool mending);
     void acceptChosen();
     void dismiss();
@@ -66,6 +69,7 @@ private:
     HeldRows &m_heldRows;
     const HeldJobs &m_jobs;
     Prompter &m_prompter;
+    const JobRunner m_runner;
     SearchBox *m_search;
     HeldFilterBoxes *m_filters;
     HeldRowTable m_source;

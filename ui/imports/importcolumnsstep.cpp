@@ -95,7 +95,8 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_banner);
     layout->addWidget(m_sample, 1);
-    connect(m_sheet, &QComboBox::activated, this, &ImportColumnsStep::chooseSheet);
+    connect(m_sheet, &QComboBox::activated, this,
+        [this](int item) { Q_EMIT sheetWanted(m_sheet->itemData(item).toInt()); });
     connect(m_headRow, &QSpinBox::valueChanged, this, &ImportColumnsStep::chooseHeadRow);
 }
 
@@ -105,10 +106,15 @@ void ImportColumnsStep::setDraft(ListDraft draft)
     m_sheet->clear();
     for (const ListDraft::Sheet &sheet : m_draft->sheets())
         m_sheet->addItem(sheet.name, sheet.index);
-    m_sheet->setCurrentIndex(m_sheet->findData(source().sheet));
+    showSheet();
     m_sheet->setEnabled(m_sheet->count() > 1);
     makeFields();
     refresh();
+}
+
+void ImportColumnsStep::showSheet()
+{
+    m_sheet->setCurrentIndex(m_sheet->findData(source().sheet));
 }
 
 void ImportColumnsStep::makeFields()
@@ -149,13 +155,6 @@ void ImportColumnsStep::makeFields()
         before = combo;
     }
     setTabOrder(before, m_sample);
-}
-
-void ImportColumnsStep::chooseSheet(int item)
-{
-    if (auto done = m_draft->chooseSheet(m_sheet->itemData(item).toInt()); !done)
-        Q_EMIT failed(done.error());
-    refresh();
 }
 
 void ImportColumnsStep::chooseHeadRow(int row)

@@ -27,19 +27,21 @@ public:
     explicit ImportColumnsStep(QWidget *parent = nullptr);
 
     void setDraft(ListDraft draft);
+    const ListDraft &draft() const { return *m_draft; }
     const ImportSource &source() const { return m_draft->source(); }
+    /// Names the sheet of the draft again, after another could not be read.
+    void showSheet();
     /// There is a head and every required column has its place.
     bool isComplete() const;
     /// The field that is missing, or the first one.
     void focusFirst();
 
 Q_SIGNALS:
-    /// The file could not be read any further.
-    void failed(const vs::Error &error);
+    /// Another sheet was chosen: it has to be looked into, and setDraft() is expected.
+    void sheetWanted(int index);
 
 private:
     void makeFields();
-    void chooseSheet(int item);
     void chooseHeadRow(int row);
     void assign(int spec, int item);
     void refresh();

@@ -70,8 +70,7 @@ ImportWizard::ImportWizard(QList<const ImportJobs *> lists, Prompter &prompter, 
     layout->addLayout(makeButtons());
 
     connect(m_file, &ImportFileStep::chosen, this, &ImportWizard::readFile);
-    connect(m_columns, &ImportColumnsStep::failed, this,
-        [this](const Error &error) { m_banner->say(error); });
+    connect(m_columns, &ImportColumnsStep::sheetWanted, this, &ImportWizard::readSheet);
     connect(m_done, &ImportResultStep::mendWanted, this, [this] {
         accept();
         Q_EMIT mendWanted(jobs().kind());
@@ -216,6 +215,24 @@ void ImportWizard::readFile()
                 return;
             }
             takeDraft(std::move(draft));
+        });
+}
+
+/// A long sheet is unpacked up to its end before its head is known.
+void ImportWizard::readSheet(int sheet)
+{
+    m_banner->clear();
+    JobProgress::run<ListDraft>(
+        this, tr("Looking into the list…"),
+        [draft = m_columns->draft(), sheet](JobControl &) mutable -> Result<ListDraft> {
+            const auto done = draft.chooseSheet(sheet);
+            return done ? Result<ListDraft>(std::move(draft)) : done.error();
+        },
+        [this](Result<ListDraft> draft) {
+            if (draft)
+                return m_columns->setDraft(*std::move(draft));
+            m_columns->showSheet();
+            m_banner->say(draft.error());
         });
 }
 

@@ -62,6 +62,7 @@ private:
     void goOn();
     void goBack();
     void readFile();
+    void readSheet(int sheet);
     void takeDraft(Result<ListDraft> draft);
     void preview();
     void takePreview(Result<ImportPreview> preview);

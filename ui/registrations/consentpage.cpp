@@ -23,7 +23,7 @@ constexpr int everyFlaw = -1;
 } // namespace
 
 ConsentPage::ConsentPage(const RegistrationActions::Doors &doors, Volunteers &volunteers,
-    std::unique_ptr<RecordSource> source, QWidget *parent)
+    std::unique_ptr<RecordSource> source, const JobRunner &runner, QWidget *parent)
     : Page(tr("Consent"),
         tr("People who never agreed to be registered, or who have to be asked again."), parent)
     , m_consents(doors.consents)
@@ -31,7 +31,7 @@ ConsentPage::ConsentPage(const RegistrationActions::Doors &doors, Volunteers &vo
     , m_table(*m_source)
     , m_flaw(new QComboBox(this))
     , m_view(new RecordView(this))
-    , m_review(volunteers.beside(), [this](auto cases) { take(std::move(cases)); })
+    , m_review(runner, [this](auto cases) { take(std::move(cases)); })
 {
     auto *actions = new RegistrationActions(
         doors, [this] { return selected(); }, banner(), this);

@@ -24,9 +24,10 @@ class ConsentPage final : public Page
     Q_OBJECT
 
 public:
-    /// `source` is a ConsentTable. Everything outlives the page but the source.
+    /// `source` is a ConsentTable; `runner` reviews, e.g. Volunteers::beside(). Everything outlives
+    /// the page but these two.
     ConsentPage(const RegistrationActions::Doors &doors, Volunteers &volunteers,
-        std::unique_ptr<RecordSource> source, QWidget *parent = nullptr);
+        std::unique_ptr<RecordSource> source, const JobRunner &runner, QWidget *parent = nullptr);
 
     void activate() override;
 

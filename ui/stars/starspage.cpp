@@ -40,26 +40,46 @@ QString starCounts(const StarCounts &counts)
 
 } // namespace
 
-StarsPage::StarsPage(
-    Stars &stars, Volunteers &volunteers, const Clock &clock, Prompter &prompter, QWidget *parent)
+StarsPage::StarsPage(Stars &stars, Volunteers &volunteers, const Clock &clock, Prompter &prompter,
+    const JobRunner &runner, QWidget *parent)
     : Page(tr("Stars"), tr("Who reaches a star, and what the others still need."), parent)
     , m_stars(stars)
     , m_volunteers(volunteers)
     , m_clock(clock)
     , m_prompter(prompter)
-    , m_source(volunteers, m_list)
+    , m_source(volunteers)
     , m_table(m_source)
     , m_view(new RecordView(this))
     , m_state(new QComboBox(this))
     , m_star(new QComboBox(this))
     , m_asOf(new DateEdit(this))
-    , m_rating(volunteers.beside(), [this](auto rated) { take(std::move(rated)); })
+    , m_rating(runner, [this](auto rated) { take(std::move(rated)); })
+    , m_listing(runner, [this](auto answer) { showAnswer(std::move(answer)); })
 {
     m_grant = addPrimaryCommand(
         u"stars"_s, tr("Grant stars…"), [this] { grant(); }, QKeySequence(Qt::CTRL | Qt::Key_G));
     m_grant->setObjectName(u"grantButton"_s);
     makeFilters();
     makeView();
+    listen();
+}
+
+/// Stars, complaints and people come and go while the page is open, by an undo for one.
+void StarsPage::listen()
+{
+    m_stale.setSingleShot(true);
+    m_stale.setInterval(0);
+    connect(&m_stale, &QTimer::timeout, this, &StarsPage::rateAgain);
+    const auto stale = [this] {
+        if (isVisible())
+            m_stale.start();
+    };
+    connect(&m_stars, &Stars::granted, this, [this] {
+        banner().clear(); // what was said of an earlier grant is true no longer
+        rateAgain();
+    });
+    connect(&m_volunteers, &Volunteers::changed, this, stale);
+    connect(&m_volunteers, &Volunteers::reset, this, stale);
 }
 
 void StarsPage::makeFilters()
@@ -88,11 +108,6 @@ void StarsPage::makeFilters()
     connect(m_state, &QComboBox::currentIndexChanged, this, &StarsPage::refill);
     connect(m_star, &QComboBox::currentIndexChanged, this, &StarsPage::refill);
     connect(m_asOf, &DateEdit::dateChanged, this, &StarsPage::rateAgain);
-    // Here, elsewhere, or taken back: what was said of it is true no longer.
-    connect(&m_stars, &Stars::granted, this, [this] {
-        banner().clear();
-        rateAgain();
-    });
 }
 
 void StarsPage::makeView()
@@ -141,10 +156,14 @@ void StarsPage::rateAgain()
             return candidates.error();
         return CandidateList(*std::move(candidates));
     });
-    if (m_rating.isWaiting()) {
-        showWaiting();
-        m_grant->setEnabled(false);
-    }
+    if (m_rating.isWaiting())
+        wait();
+}
+
+void StarsPage::wait()
+{
+    showWaiting();
+    m_grant->setEnabled(false);
 }
 
 void StarsPage::take(Result<CandidateList> rated)
@@ -154,45 +173,63 @@ void StarsPage::take(Result<CandidateList> rated)
         banner().say(rated.error());
         return;
     }
-    m_list = *std::move(rated);
-    m_table.refresh();
+    m_rated = std::make_shared<const CandidateList>(*std::move(rated));
     refill();
-}
-
-CandidateFilter StarsPage::filter() const
-{
-    CandidateFilter filter;
-    filter.state = static_cast<CandidateFilter::State>(m_state->currentData().toInt());
-    filter.star = m_star->currentData().toInt();
-    if (const QString text = m_search->text().trimmed(); !text.isEmpty()) {
-        const std::vector<qint64> found = m_volunteers.search(text);
-        filter.people = QSet<qint64>(found.begin(), found.end());
-    }
-    return filter;
 }
 
 void StarsPage::refill()
 {
-    m_table.setIds(m_list.ids(filter(), m_order, m_direction));
+    if (!m_rated)
+        return; // the rating will
+    CandidateFilter filter;
+    filter.state = static_cast<CandidateFilter::State>(m_state->currentData().toInt());
+    filter.star = m_star->currentData().toInt();
+    std::function<std::vector<qint64>()> search;
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty())
+        search = m_volunteers.searchLater(text);
+    m_listing.ask([list = m_rated, filter, search, order = m_order,
+                      direction = m_direction]() mutable -> Result<CandidateAnswer> {
+        if (search) {
+            const std::vector<qint64> found = search();
+            filter.people = QSet<qint64>(found.begin(), found.end());
+        }
+        std::vector<qint64> ids = list->ids(filter, order, direction);
+        std::vector<const StarCandidate *> grantable = list->grantable(ids);
+        return CandidateAnswer{list, std::move(ids), std::move(grantable)};
+    });
+    if (m_listing.isWaiting())
+        wait();
+}
+
+void StarsPage::showAnswer(Result<CandidateAnswer> answer)
+{
+    if (!answer) {
+        setSummary({});
+        banner().say(answer.error());
+        return;
+    }
+    const bool ratedAnew = m_answer.list != answer->list;
+    m_answer = *std::move(answer);
+    m_source.setList(m_answer.list);
+    if (ratedAnew)
+        m_table.refresh();
+    m_table.setIds(std::move(m_answer.ids));
+    if (m_rating.isWaiting())
+        return wait();
     setSummary(tr("%1 of %2 volunteers")
-                   .arg(grouped(m_table.rowCount()), grouped(qint64(m_list.all().size()))));
-    m_grant->setEnabled(!m_rating.isWaiting() && !grantable().empty());
+                   .arg(grouped(m_table.rowCount()), grouped(qint64(m_answer.list->all().size()))));
+    m_grant->setEnabled(!m_answer.grantable.empty());
 }
 
 std::vector<const StarCandidate *> StarsPage::grantable() const
 {
+    const QList<int> rows = m_view->selectedRows();
+    if (rows.isEmpty() || rows.size() == m_table.rowCount())
+        return m_answer.grantable;
     std::vector<qint64> ids;
-    for (const int row : m_view->selectedRows())
+    for (const int row : rows)
         ids.push_back(m_table.idAt(m_table.index(row, 0)));
-    if (ids.empty())
-        ids = m_table.ids();
-    std::vector<const StarCandidate *> chosen;
-    for (const qint64 id : ids) {
-        const StarCandidate *candidate = m_list.find(id);
-        if (candidate && candidate->standing.canBeGranted())
-            chosen.push_back(candidate);
-    }
-    return chosen;
+    return m_answer.list->grantable(ids);
 }
 
 bool StarsPage::confirmGrant(const std::vector<const StarCandidate *> &candidates)
@@ -222,19 +259,18 @@ void StarsPage::grant()
         volunteers.push_back(candidate->volunteer);
     if (!confirmGrant(chosen))
         return;
+    const auto work = [&stars = m_stars, volunteers = std::move(volunteers), asOf = m_asOf->date()](
+                          JobControl &control) {
+        return stars.inJob([&] { return stars.grant(volunteers, asOf, control.progress()); });
+    };
     JobProgress::run<StarGrant>(
-        this, tr("Granting stars…"),
-        [&stars = m_stars, volunteers, asOf = m_asOf->date()](
-            JobControl &) { return stars.grantInJob(volunteers, asOf); },
-        [this](const Result<StarGrant> &grant) { tellGranted(grant); });
+        this, tr("Granting stars…"), work, [this](const auto &grant) { sayGranted(grant); });
 }
 
-void StarsPage::tellGranted(const Result<StarGrant> &grant)
+void StarsPage::sayGranted(const Result<StarGrant> &grant)
 {
-    if (!grant) {
-        banner().say(grant.error());
-        return;
-    }
+    if (!grant)
+        return banner().say(grant.error());
     banner().say(Banner::Kind::Ok,
         tr("Stars granted to %1 people. Their certificates can be issued now on the page "
            "“Certificates”.")

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/screens/registry.h"
+#include "tests/support/pausedrunner.h"
+
+namespace vs
+{
+
+/// For a page that is to be seen waiting: its jobs go on once the picture is taken.
+inline JobRunner untilThePicture(Context &context, Database &database)
+{
+    const auto paused = std::make_shared<PausedRunner>(database);
+    context.afterwards.push_back([paused] { paused->letGo(); });
+    return paused->runner();
+}
+
+} // namespace vs
