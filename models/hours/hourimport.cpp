@@ -172,7 +172,7 @@ public:
 
     Result<ImportReport> commit()
     {
-        auto transaction = Transaction::begin(m_import.m_database, u"hours.import"_s);
+        auto transaction = Transaction::beginLong(m_import.m_database, u"hours.import"_s);
         if (!transaction)
             return transaction.error();
         auto batch = ImportBatch::begin(m_import.m_database, *transaction, ImportKind::Hours,

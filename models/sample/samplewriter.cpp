@@ -33,7 +33,7 @@ SampleWriter::SampleWriter(
 Result<SampleWriter> SampleWriter::begin(
     Database &database, qint64 expectedRows, SampleProgress progress)
 {
-    auto transaction = Transaction::begin(database, u"sample.fill"_s);
+    auto transaction = Transaction::beginLong(database, u"sample.fill"_s);
     if (!transaction)
         return transaction.error();
     SampleWriter writer(database, *std::move(transaction), expectedRows, std::move(progress));

@@ -41,12 +41,13 @@ QByteArray joined(const Columns &fields, const char *suffix)
 class Transaction::State final
 {
 public:
-    State(Database &database, const QString &action, const QString &reason)
+    State(Database &database, const QString &action, const QString &reason, bool isLong)
         : m_database(database)
         , m_connection(database.connection())
         , m_keys(database.vault().keys())
         , m_lock(database.m_writeLock, std::try_to_lock)
         , m_journal(database, action, reason)
+        , m_isLong(isLong)
     {
     }
 
@@ -55,6 +56,8 @@ public:
         m_insert.reset();
         if (m_open)
             QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+        if (m_lock.owns_lock() && m_isLong)
+            static_cast<void>(setSorting(u"MEMORY"_s, 0));
         if (m_lock.owns_lock())
             QSqlQuery(m_connection).exec(u"PRAGMA query_only = ON"_s);
     }
@@ -71,6 +74,7 @@ private:
     using Slice = std::vector<std::vector<StoredValue>>;
 
     Result<void> run(const QString &statement);
+    Result<void> setSorting(const QString &place, int helpers);
     StoredValue stored(const Value &value, const char *table, qint64 id, const char *column) const;
     Slice prepare(const char *table, std::span<const Row> rows);
     InsertStatement &statementFor(const char *table, const Fields &fields);
@@ -83,6 +87,7 @@ private:
     const std::shared_ptr<const VaultKeys> m_keys;
     std::unique_lock<QMutex> m_lock;
     JournalWriter m_journal;
+    const bool m_isLong;
     bool m_open = false;
     std::optional<InsertStatement> m_insert; ///< kept while rows of one shape follow each other
     QStringList m_deferredIndexes;           ///< statements that make them again
@@ -94,6 +99,13 @@ Result<void> Transaction::State::run(const QString &statement)
     if (!query.exec(statement))
         return storageError(query.lastError());
     return {};
+}
+
+/// Of the keys of an index. In memory they are all held at once and sorted by one processor.
+Result<void> Transaction::State::setSorting(const QString &place, int helpers)
+{
+    const auto done = run(u"PRAGMA temp_store = "_s + place);
+    return done ? run(u"PRAGMA threads = "_s + QString::number(helpers)) : done;
 }
 
 Result<void> Transaction::State::begin()
@@ -113,6 +125,10 @@ Result<void> Transaction::State::begin()
     }
     if (auto done = run(u"PRAGMA query_only = OFF"_s); !done)
         return done;
+    if (m_isLong) {
+        if (auto done = setSorting(u"FILE"_s, 2); !done)
+            return done;
+    }
     if (auto done = run(u"BEGIN IMMEDIATE"_s); !done)
         return done;
     m_open = true;
@@ -313,9 +329,18 @@ Transaction::Transaction(Transaction &&) noexcept = default;
 Result<Transaction> Transaction::begin(
     Database &database, const QString &action, const QString &reason)
 {
-    auto state = std::make_unique<State>(database, action, reason);
-    if (auto begun = state->begin(); !begun)
-        return begun.error();
+    return begun(std::make_unique<State>(database, action, reason, false));
+}
+
+Result<Transaction> Transaction::beginLong(Database &database, const QString &action)
+{
+    return begun(std::make_unique<State>(database, action, QString(), true));
+}
+
+Result<Transaction> Transaction::begun(std::unique_ptr<State> state)
+{
+    if (auto done = state->begin(); !done)
+        return done.error();
     return Transaction(std::move(state));
 }
 

@@ -32,6 +32,9 @@ public:
     /// writes, Denied while the vault is locked.
     static Result<Transaction> begin(
         Database &database, const QString &action, const QString &reason = {});
+    /// The same for as many rows as a city has: the indexes that wait for the end are sorted
+    /// beside, in temporary files. It costs a short transaction more than it saves.
+    static Result<Transaction> beginLong(Database &database, const QString &action);
     ~Transaction();
     Transaction(Transaction &&) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -59,6 +62,7 @@ public:
 
 private:
     class State;
+    static Result<Transaction> begun(std::unique_ptr<State> state);
     explicit Transaction(std::unique_ptr<State> state);
 
     std::unique_ptr<State> m_state;

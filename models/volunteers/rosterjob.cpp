@@ -64,9 +64,8 @@ Result<void> RosterJob::prepare(bool forWriting)
     return {};
 }
 
-Result<void> RosterJob::beginWriting(const QString &action)
+Result<void> RosterJob::beginWriting(Result<Transaction> transaction)
 {
-    auto transaction = Transaction::begin(m_database, action);
     if (!transaction)
         return transaction.error();
     m_transaction.emplace(*std::move(transaction));
@@ -87,7 +86,8 @@ Result<ImportReport> RosterJob::run(
     if (auto loaded = m_settled.load(m_database, ImportKind::Volunteers); !loaded)
         return loaded.error();
     if (mode == Importer::Mode::Commit) {
-        if (auto begun = beginWriting(u"volunteer.import"_s); !begun)
+        if (auto begun = beginWriting(Transaction::beginLong(m_database, u"volunteer.import"_s));
+            !begun)
             return begun.error();
         auto batch = ImportBatch::begin(m_database, *m_transaction, ImportKind::Volunteers,
             QFileInfo(source.path).fileName(), source.sheetName, source.asApplied);
@@ -299,7 +299,8 @@ Result<std::vector<RowOutcome>> RosterJob::accept(
     m_indexesDeferred = true; // people are looked up between the rows, so the indexes stay
     if (auto ready = prepare(true); !ready)
         return ready.error();
-    if (auto begun = beginWriting(u"volunteer.import_accept"_s); !begun)
+    if (auto begun = beginWriting(Transaction::begin(m_database, u"volunteer.import_accept"_s));
+        !begun)
         return begun.error();
     std::vector<RowOutcome> outcomes;
     for (const MendedRow &row : rows) {

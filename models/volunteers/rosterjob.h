@@ -34,7 +34,7 @@ public:
 
 private:
     Result<void> prepare(bool forWriting);
-    Result<void> beginWriting(const QString &action);
+    Result<void> beginWriting(Result<Transaction> transaction);
     Result<void> readList(const ImportSource &source);
     static Error stopped();
     Result<RowOutcome> acceptOne(const MendedRow &mended, HeldRows &heldRows);
