@@ -145,7 +145,6 @@ QWidget *VolunteerDetail::makePersonTab()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto *page = new QWidget(scroll);
     m_facts = new QFormLayout(page);

@@ -106,7 +106,7 @@ void VolunteersPage::makeList()
     m_view->setObjectName(u"volunteers"_s);
     m_view->setModel(&m_table);
     m_view->setListName(u"volunteers"_s);
-    m_view->setColumnCharacters({8, 5, 5, 10, 6, 8, 8, 15, 16, 16, 9});
+    m_view->setColumnCharacters({6, 3, 5, 8, 6, 8, 6, 15, 16, 16, 9});
     m_view->horizontalHeader()->setSortIndicator(VolunteerTable::Name, m_direction);
     m_view->setSortingEnabled(true);
     setContent(m_view);
