@@ -197,8 +197,10 @@ Result<bool> MembershipJob::place(Row &row)
     const auto fine = wanted.isOver()
         ? GroupRules::mayStand(group, wanted, known, m_today)
         : GroupRules::mayJoin(group, wanted, {person->name, person->accepted, known}, m_today);
-    if (!fine)
-        return refuse(row, fine.error().code, fine.error().text);
+    if (!fine) { // only a conflict says more than its reason does
+        const bool saysMore = fine.error().kind == Error::Kind::Conflict;
+        return refuse(row, fine.error().code, saysMore ? fine.error().text : QString());
+    }
     row.status = isNew ? RowStatus::Added : RowStatus::Updated;
     if (isNew)
         known.push_back(wanted);

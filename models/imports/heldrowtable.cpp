@@ -53,10 +53,10 @@ std::vector<RecordRow> HeldRowTable::fetch(std::span<const qint64> ids)
         if (found == m_importers.end())
             continue;
         const QString reason = (*found)->reasonText(row.reason);
-        const QString nameKey = (*found)->columns().front().key;
+        const QString first = row.cells.value((*found)->columns().front().key);
+        const QString name = row.cells.value(u"name"_s, first); // a member's, not the group's
         records.push_back({row.id.value(),
-            {{QString::number(row.row)}, {row.cells.value(nameKey)}, {briefReason(reason), reason},
-                {row.fileName}}});
+            {{QString::number(row.row)}, {name}, {briefReason(reason), reason}, {row.fileName}}});
     }
     return records;
 }

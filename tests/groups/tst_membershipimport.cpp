@@ -3,6 +3,7 @@
 #include "models/core/codetables.h"
 #include "models/groups/groups.h"
 #include "models/groups/membershipimport.h"
+#include "models/imports/heldrowtable.h"
 #include "models/storage/integrity.h"
 #include "models/volunteers/volunteers.h"
 #include "tests/support/registrants.h"
@@ -154,6 +155,9 @@ private Q_SLOTS:
     {
         VERIFY_DONE(run(u"邻里帮,李四,,,,2024-1-5,,"_s));
         const HeldRow row = m_held->list(ImportKind::Memberships)->front();
+        const std::array ids{row.id.value()};
+        QCOMPARE(
+            HeldRowTable(*m_held, {m_import.get()}).fetch(ids).front().cells.at(1).text, u"李四"_s);
         RowCells mended = row.cells;
         mended.insert(u"name"_s, u"王五"_s);
         const auto still = m_import->accept(row, mended);

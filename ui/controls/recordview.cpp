@@ -126,7 +126,9 @@ void RecordView::fitRoom()
     for (const int column : shownColumns()) {
         const int heading = horizontalHeader()->sectionSizeHint(column) + headingRoom;
         const int full = std::max(heading, m_wanted.value(column, columnWidth(column)));
-        widths.push_back({column, std::max(heading, int(full * leastShare)), full});
+        // What a row is known by stands first and stays whole.
+        const int narrow = widths.empty() ? full : int(full * leastShare);
+        widths.push_back({column, std::max(heading, narrow), full});
         least += widths.back().least;
         wanted += full;
     }
