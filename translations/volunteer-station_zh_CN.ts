@@ -2337,10 +2337,6 @@ and is recognised as</source>
         <translation>职务</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>起止日期</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -2447,6 +2443,10 @@ and is recognised as</source>
     <message>
         <source>Co&amp;rrect…</source>
         <translation>更正(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>离队日期</translation>
     </message>
 </context>
 <context>

@@ -290,7 +290,7 @@ private Q_SLOTS:
         m_page->findChild<QTabWidget *>(u"groupTabs"_s)->setCurrentIndex(2);
         const auto *former = m_page->findChild<RecordView *>(u"formerMembers"_s)->model();
         QCOMPARE(former->index(0, 0).data().toString(), name);
-        QCOMPARE(former->index(0, 3).data().toString(), u"外出务工"_s);
+        QCOMPARE(former->index(0, 4).data().toString(), u"外出务工"_s);
 
         // Nobody left: the last day was a mistake.
         m_page->findChild<RecordView *>(u"formerMembers"_s)->selectRow(0);

@@ -148,7 +148,7 @@ QWidget *GroupDetail::makeMembersTab()
 QWidget *GroupDetail::makeFormerTab()
 {
     QWidget *page = makeList(u"formerMembers"_s, m_former,
-        {tr("Name"), tr("Role"), tr("From – to"), tr("Reason")}, {4, 4, 11, 6});
+        {tr("Name"), tr("Role"), tr("Since"), tr("Until"), tr("Reason")}, {4, 3, 6, 6, 6});
     m_formerView = page->findChild<RecordView *>();
     m_correctFormer = new QPushButton(tr("Co&rrect…"), page);
     m_correctFormer->setObjectName(u"correctFormer"_s);
@@ -291,7 +291,9 @@ void GroupDetail::fillFormer()
         const QString reason = member.membership.leftReason;
         addRow(*m_former,
             {member.name, m_doors.codes.label(u"group_role"_s, member.membership.role),
-                GroupText::span(member.membership), reason.isEmpty() ? tr("New role") : reason});
+                member.membership.joinedOn.toString(Qt::ISODate),
+                member.membership.leftOn.toString(Qt::ISODate),
+                reason.isEmpty() ? tr("New role") : reason});
     }
 }
 

@@ -148,7 +148,7 @@ void GroupsPage::makeFilters()
     addFilter(tr("Hours"), m_period);
     for (QComboBox *box : std::initializer_list<QComboBox *>{m_kind, m_unit, m_state, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_kind || box == m_unit ? 7 : 5);
+        box->setMinimumContentsLength(box == m_kind || box == m_unit ? 7 : 6);
         if (box == m_kind || box == m_state)
             connect(box, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     }
