@@ -185,10 +185,11 @@ Result<UndoStep> Undo::undo(qint64 sequence, const Progress &progress)
 /// The step an undo took back; not valid once that undo was itself taken back.
 Result<Undo::Head> Undo::originalOf(const Head &undo) const
 {
-    // The note of undo is written last.
+    // The note of undo is written last. Notes are few and what was touched is millions: in this
+    // order, whatever the engine thinks.
     Query query(m_database,
         u"SELECT j.sequence, j.clock, j.action FROM undone u "
-        "JOIN journal_touch t ON t.record_id = u.id AND t.sequence = ? "
+        "CROSS JOIN journal_touch t ON t.record_id = u.id AND t.sequence = ? "
         "JOIN journal j ON j.sequence = u.sequence WHERE u.active = 1"_s);
     query.bind(undo.last);
     if (query.next())
