@@ -7534,6 +7534,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Takes back the undo of entry %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::UndoDesk</name>

@@ -7539,6 +7539,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Takes back the undo of entry %1</source>
         <translation>取消对第 %1 条日志的撤销</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
 </context>
 <context>
     <name>vs::UndoDesk</name>

@@ -103,13 +103,25 @@ UndoStep Undo::described(const Head &head) const
     const JournalWords words(m_database, m_codes);
     const auto first = Journal::entry(m_database, head.sequence);
     QString subject;
+    bool isOneOfMany = false;
     if (first) {
         int looks = 0;
+        QByteArray table;
         Journal::findChange(first->payload, [&](const JournalChange &change) {
-            subject = words.subject(change.table, change.id);
-            return (!subject.isEmpty() && subject != withdrawnName()) || ++looks == mostLooks;
+            const bool known = !subject.isEmpty() && subject != withdrawnName();
+            if (known && change.table != table)
+                return ++looks == mostLooks; // what hangs on the first
+            const QString name = words.subject(change.table, change.id);
+            isOneOfMany = known && !name.isEmpty() && name != subject;
+            if (!known && !name.isEmpty()) {
+                subject = name;
+                table = change.table;
+            }
+            return isOneOfMany || ++looks == mostLooks;
         });
     }
+    if (isOneOfMany)
+        subject = tr("%1 and others").arg(subject);
     if (!subject.isEmpty())
         step.text = tr("%1: %2").arg(step.text, subject);
     return step;

@@ -304,6 +304,16 @@ private Q_SLOTS:
         QCOMPARE(desk.status(desk.people[0]), u"accepted"_s);
     }
 
+    void saysOfManyThatTheyAreMore()
+    {
+        Desk desk;
+        VERIFY_DONE(desk.suspend(desk.people.front(), u"停"_s));
+        const QString one = (*desk.undo.next())->text;
+        VERIFY_DONE(desk.undo.undo());
+        VERIFY_DONE(desk.registrations.suspend(desk.people, {desk.fixture.clock.today(), u"停"_s}));
+        QCOMPARE((*desk.undo.next())->text, one + u" and others"_s);
+    }
+
     void saysWhatToDoAboutAnImport()
     {
         Desk desk;

@@ -274,7 +274,7 @@ void StarsPage::sayGranted(const Result<StarGrant> &grant)
     banner().say(Banner::Kind::Ok,
         tr("Stars granted to %1 people. Their certificates can be issued now on the page "
            "“Certificates”.")
-            .arg(grant->volunteers.size()));
+            .arg(grouped(qint64(grant->volunteers.size()))));
 }
 
 } // namespace vs
