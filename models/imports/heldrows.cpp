@@ -123,13 +123,14 @@ Result<std::vector<HeldRow>> HeldRows::list(ImportKind kind) const
     return rows;
 }
 
-int HeldRows::count(ImportKind kind) const
+int HeldRows::count(std::optional<ImportKind> kind) const
 {
     const UnitScope scope = Access(m_database).visible();
     Query query(m_database,
-        u"SELECT count(*) FROM held_row h WHERE status = 'held' AND kind = ?"_s
-            + ownImports(scope));
-    query.bind(importKindCode(kind));
+        u"SELECT count(*) FROM held_row h WHERE status = 'held'"_s
+            + (kind ? u" AND kind = ?"_s : QString()) + ownImports(scope));
+    if (kind)
+        query.bind(importKindCode(*kind));
     if (!scope.isEverything())
         query.bind(scope.json());
     return query.next() ? query.number(0) : 0;

@@ -88,7 +88,7 @@ public:
 
     /// Held rows in the order of their import and row.
     Result<std::vector<HeldRow>> list(ImportKind kind) const;
-    int count(ImportKind kind) const;
+    int count(std::optional<ImportKind> kind = {}) const; ///< without one, of all kinds
 
     /// Ids in the order of import and row. Looking for text opens every row, so it is asked beside
     /// the window.

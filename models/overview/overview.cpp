@@ -66,12 +66,11 @@ Result<OverviewFigures> readOverview(const OverviewDoors &doors, QDate today)
 {
     OverviewFigures figures;
     figures.volunteers = doors.volunteers.count();
-    figures.heldVolunteers = doors.heldRows.count(ImportKind::Volunteers);
+    figures.heldRows = doors.heldRows.count();
     const auto consents = doors.consents.review();
     if (!consents)
         return consents.error();
     figures.consents = static_cast<int>(consents->size());
-    figures.heldHours = doors.heldRows.count(ImportKind::Hours);
     if (auto done = readWork(figures, doors, today); !done)
         return done.error();
     if (auto done = readStars(figures, doors, today); !done)

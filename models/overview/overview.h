@@ -24,8 +24,7 @@ struct OverviewFigures {
     qint64 minutes = 0;
     StarCounts stars{};
 
-    int heldVolunteers = 0; ///< rows of rosters nobody has mended yet
-    int heldHours = 0;
+    int heldRows = 0;            ///< of lists of every kind, not mended yet
     int canBeGranted = 0;        ///< volunteers who reach a star they do not have
     int belowAwarded = 0;        ///< volunteers whose star no longer stands on its figures
     int awaitingCertificate = 0; ///< granted and no certificate made

@@ -156,6 +156,7 @@ private Q_SLOTS:
         VERIFY_DONE(run(u"邻里帮,李四,,,,2024-1-5,,"_s));
         const HeldRow row = m_held->list(ImportKind::Memberships)->front();
         const std::array ids{row.id.value()};
+        QCOMPARE(m_held->count(), 1); // as the page of the day tells
         QCOMPARE(
             HeldRowTable(*m_held, {m_import.get()}).fetch(ids).front().cells.at(1).text, u"李四"_s);
         RowCells mended = row.cells;
@@ -169,6 +170,7 @@ private Q_SLOTS:
         VERIFY_DONE(taken);
         QCOMPARE(outcome(*taken), u"added"_s);
         QCOMPARE(m_held->count(ImportKind::Memberships), 0);
+        QCOMPARE(m_held->count(), 0);
         QCOMPARE(memberships().size(), 1U);
     }
 };

@@ -221,7 +221,7 @@ void HomePage::showTasks(const OverviewFigures &figures)
         if (count > 0)
             addTask(QString::fromLatin1(name), iconName, text.arg(grouped(count)), goal);
     };
-    task(figures.heldVolunteers + figures.heldHours, "heldTask", u"held"_s,
+    task(figures.heldRows, "heldTask", u"held"_s,
         tr("Rows of imported lists that wait to be checked: %1"), Goal::HeldRows);
     task(figures.consents, "consentTask", u"person"_s,
         tr("People whose consent is missing or has lapsed: %1"), Goal::Consents);

@@ -37,8 +37,8 @@ Navigation::Navigation(QWidget *parent)
     auto *body = new QWidget(this);
     body->setObjectName(u"navigationBody"_s);
     m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(0, 8, 0, 8);
-    m_column->setSpacing(2);
+    m_column->setContentsMargins(0, 4, 0, 4);
+    m_column->setSpacing(1); // all pages without scrolling at 768 pixels
     m_column->addStretch(1);
     setWidget(body);
 }
