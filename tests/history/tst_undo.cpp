@@ -13,6 +13,7 @@
 #include "models/volunteers/personaldata.h"
 #include "tests/support/activitydesk.h"
 #include "tests/support/filecontents.h"
+#include "tests/support/fullscans.h"
 #include "tests/support/registrants.h"
 
 #include <QSignalSpy>
@@ -362,6 +363,12 @@ private Q_SLOTS:
         }
         VERIFY_DONE(desk.undo.undo());
         QCOMPARE(contentsDiffer(before, desk.contents()), QString());
+        {
+            const FullScans scans(database);
+            VERIFY_DONE(desk.undo.next()); // asked whenever the menu opens
+            VERIFY_DONE(desk.undo.nextRedo());
+            QVERIFY2(scans.steps() < 1'000, qPrintable(QString::number(scans.steps())));
+        }
         VERIFY_DONE(desk.undo.redo()); // its note stands in the last entry of several
         VERIFY_DONE(desk.undo.undo());
         QCOMPARE(contentsDiffer(before, desk.contents()), QString());
