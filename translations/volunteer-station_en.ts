@@ -2606,10 +2606,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The registration number belongs to %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3750,10 +3746,6 @@ and is recognised as</source>
         <source>The list needs a column with names or one with ID numbers.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The import was stopped. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vs::HourRules</name>
@@ -4326,6 +4318,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>The list lacks the column for: %1. Tell which column holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5601,10 +5597,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>A member in this role already at that time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7872,10 +7864,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8781,10 +8769,6 @@ Is this somebody else?</source>
     <name>vs::VolunteerImport</name>
     <message>
         <source>The program is locked. Enter the password first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

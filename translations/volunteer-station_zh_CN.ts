@@ -2607,10 +2607,6 @@ and is recognised as</source>
         <translation>成立日期晚于今天</translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing has been changed.</source>
-        <translation>导入已停止，未作任何更改。</translation>
-    </message>
-    <message>
         <source>The registration number belongs to %1.</source>
         <translation>该登记证号属于“%1”。</translation>
     </message>
@@ -3751,10 +3747,6 @@ and is recognised as</source>
         <source>The list needs a column with names or one with ID numbers.</source>
         <translation>名单中须有姓名列或身份证号列。</translation>
     </message>
-    <message>
-        <source>The import was stopped. Nothing was taken over.</source>
-        <translation>导入已停止，没有写入任何数据。</translation>
-    </message>
 </context>
 <context>
     <name>vs::HourRules</name>
@@ -4328,6 +4320,10 @@ and is recognised as</source>
     <message>
         <source>The list lacks the column for: %1. Tell which column holds it.</source>
         <translation>名单缺少以下列：%1。请指定对应的列。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been changed.</source>
+        <translation>已停止导入，数据未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5603,10 +5599,6 @@ and is recognised as</source>
     <message>
         <source>A member in this role already at that time</source>
         <translation>该时段内已担任同一职务</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing has been changed.</source>
-        <translation>导入已停止，未作任何更改。</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
@@ -7877,10 +7869,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>名单“%1”</translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing was taken over.</source>
-        <translation>导入已停止，未写入任何内容。</translation>
-    </message>
-    <message>
         <source>Name of the unit</source>
         <translation>单位名称</translation>
     </message>
@@ -8791,10 +8779,6 @@ Is this somebody else?</source>
     <message>
         <source>The program is locked. Enter the password first.</source>
         <translation>程序已锁定，请先输入密码。</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing has been changed.</source>
-        <translation>导入已停止，未做任何更改。</translation>
     </message>
     <message>
         <source>The number belongs to %1.</source>

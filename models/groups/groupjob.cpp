@@ -156,13 +156,7 @@ Result<void> GroupJob::readList(const ImportSource &source, const ImportProgress
         goesOn = !progress || m_read.size() % rowsPerProgress != 0 || progress(int(m_read.size()));
         return goesOn;
     });
-    return goesOn ? read : stopped();
-}
-
-Error GroupJob::stopped()
-{
-    return {Error::Kind::Cancelled, u"cancelled"_s,
-        tr("The import was stopped. Nothing has been changed."), {}};
+    return goesOn ? read : Importer::stopped();
 }
 
 void GroupJob::decideAll()
@@ -374,7 +368,7 @@ Result<std::vector<RowOutcome>> GroupJob::accept(
     std::vector<RowOutcome> outcomes(judged.rows.begin(), judged.rows.end());
     for (size_t place = 0; place < rows.size(); ++place) {
         if (progress && place % rowsPerProgress == 0 && !progress(int(place)))
-            return stopped();
+            return Importer::stopped();
         const HeldRow &held = rows[place].held;
         const RowOutcome &outcome = outcomes[place];
         const auto done = outcome.status == RowStatus::Held

@@ -73,7 +73,6 @@ public:
 private:
     Result<void> prepare();
     Result<void> readList(const ImportSource &source, const ImportProgress &progress);
-    static Error stopped();
     void decideAll();
     RowStatus decide(GroupRow &row, int place);
     RowStatus refuse(GroupRow &row, const QString &reason, const QString &detail = {}) const;

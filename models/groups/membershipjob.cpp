@@ -10,6 +10,7 @@
 #include "models/groups/groupstore.h"
 #include "models/groups/membershipcolumns.h"
 #include "models/groups/membershipstore.h"
+#include "models/hours/hourrow.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -39,17 +40,11 @@ MembershipJob::MembershipJob(Database &database, const CodeTables &codes)
 {
 }
 
-Error MembershipJob::stopped()
-{
-    return {Error::Kind::Cancelled, u"cancelled"_s,
-        tr("The import was stopped. Nothing has been changed."), {}};
-}
-
-Result<void> MembershipJob::prepare()
+Result<void> MembershipJob::prepare(const std::vector<HourRow> *only)
 {
     if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
         return allowed;
-    auto people = PersonMatcher::load(m_database);
+    auto people = only ? PersonMatcher::load(m_database, *only) : PersonMatcher::load(m_database);
     if (!people)
         return people.error();
     m_people.emplace(*std::move(people));
@@ -307,7 +302,7 @@ Result<std::vector<MembershipJob::Row>> MembershipJob::judgeAll(
             row->status = settled.statusOf(rows.keyed(row->source));
         judged.push_back(*std::move(row));
         if (progress && judged.size() % rowsPerProgress == 0 && !progress(int(judged.size())))
-            fine = stopped();
+            fine = Importer::stopped();
         return fine.ok();
     });
     if (!fine)
@@ -318,17 +313,26 @@ Result<std::vector<MembershipJob::Row>> MembershipJob::judgeAll(
 Result<std::vector<RowOutcome>> MembershipJob::accept(
     const std::vector<MendedRow> &mended, const ImportProgress &progress, HeldRows &heldRows)
 {
-    if (auto ready = prepare(); !ready)
+    const ListRows rows(membershipColumns(), {});
+    std::vector<ListRow> sources;
+    std::vector<HourRow> people;
+    for (const MendedRow &each : mended) {
+        const ListRow &row = sources.emplace_back(rows.unkeyed(each.held.row, each.cells));
+        HourRow &person = people.emplace_back();
+        person.name = membershipText(row, Column::Name);
+        person.idNumber = row.cells[size_t(Column::IdNumber)].text;
+        person.idStoredAsNumber = row.cells[size_t(Column::IdNumber)].number;
+    }
+    if (auto ready = prepare(&people); !ready)
         return ready.error();
     auto transaction = Transaction::begin(m_database, u"membership.accept_row"_s);
     if (!transaction)
         return transaction.error();
-    const ListRows rows(membershipColumns(), {});
     std::vector<RowOutcome> outcomes;
     for (const MendedRow &each : mended) {
         if (progress && !progress(int(outcomes.size())))
-            return stopped();
-        auto row = judge(rows.unkeyed(each.held.row, each.cells));
+            return Importer::stopped();
+        auto row = judge(std::move(sources[outcomes.size()]));
         if (!row)
             return row.error();
         Result<void> done;

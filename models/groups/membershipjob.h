@@ -41,7 +41,8 @@ private:
         QString detail;
     };
 
-    Result<void> prepare();
+    /// `only`: those whom these can mean, or else everybody.
+    Result<void> prepare(const std::vector<HourRow> *only = nullptr);
     Result<std::vector<Row>> judgeAll(
         const ListRows &rows, const ImportSource &source, const ImportProgress &progress);
     Result<Row> judge(ListRow &&source);
@@ -53,7 +54,6 @@ private:
     Result<std::vector<GroupMembership> *> memberships(GroupId group, VolunteerId volunteer);
     Result<void> write(Transaction &transaction, const Row &row) const;
     static RowOutcome outcomeOf(const Row &row);
-    static Error stopped();
 
     Database &m_database;
     const CodeTables &m_codes;

@@ -23,7 +23,6 @@ namespace
 
 constexpr int rowsPerProgress = 1'000;
 constexpr size_t rowsPerWrite = 5'000;
-constexpr size_t fewRows = 1'000; ///< have their people looked up instead of all being read
 
 RowOutcome outcomeOf(int row, const HourVerdict &verdict)
 {
@@ -142,12 +141,6 @@ Result<void> HourImport::learnScores(Transaction &transaction, const ServiceReco
     const auto done
         = transaction.update("service_record", record.id.value(), scoreFields(record.scores));
     return done ? Result<void>() : Result<void>(done.error());
-}
-
-Error HourImport::stopped()
-{
-    return {Error::Kind::Cancelled, u"cancelled"_s,
-        tr("The import was stopped. Nothing was taken over."), {}};
 }
 
 /// One pass over a list.
@@ -321,8 +314,7 @@ Result<std::vector<RowOutcome>> HourImport::acceptAll(
     std::vector<HourRow> read;
     for (const MendedRow &row : rows)
         read.push_back(mendedRow(row));
-    auto judge = rows.size() <= fewRows ? HourJudge::begin(m_database, m_records.limits(), read)
-                                        : HourJudge::begin(m_database, m_records.limits());
+    auto judge = HourJudge::begin(m_database, m_records.limits(), read);
     if (!judge)
         return judge.error();
     std::vector<RowOutcome> outcomes;

@@ -41,7 +41,6 @@ private:
     class Run;
 
     Result<void> checkPeople(const ImportSource &source) const;
-    static Error stopped();
     Result<RowOutcome> acceptOne(
         const MendedRow &mended, const HourRow &row, HourJudge &judge, Transaction &transaction);
     static Result<void> learnScores(Transaction &transaction, const ServiceRecord &record);

@@ -92,6 +92,9 @@ Result<PersonMatcher> PersonMatcher::load(const Database &database)
 
 Result<PersonMatcher> PersonMatcher::load(const Database &database, std::span<const HourRow> rows)
 {
+    constexpr size_t few = 1'000;
+    if (rows.size() > few)
+        return load(database);
     auto made = empty(database);
     if (!made)
         return made;

@@ -34,7 +34,8 @@ class PersonMatcher final
 {
 public:
     static Result<PersonMatcher> load(const Database &database);
-    /// Knows only those whom these few rows can mean, by the indexes of numbers and names.
+    /// Knows those whom these rows can mean: few are looked up by the indexes of numbers and names,
+    /// for many the whole register is read.
     static Result<PersonMatcher> load(const Database &database, std::span<const HourRow> rows);
 
     using Match = std::variant<VolunteerId, HourRefusal>;

@@ -104,4 +104,10 @@ Result<void> Importer::check(const ImportSource &source) const
         u"columns"_s);
 }
 
+Error Importer::stopped()
+{
+    return {Error::Kind::Cancelled, QStringLiteral("cancelled"),
+        tr("The import was stopped. Nothing has been changed."), {}};
+}
+
 } // namespace vs

@@ -76,6 +76,9 @@ public:
     /// `guardian_…`.
     virtual QString reasonColumn(const QString &reason, const RowCells &cells) const;
 
+    /// Progress said stop, and the transaction was given up.
+    static Error stopped();
+
 private:
     Result<ImportSource> located(
         const QString &path, const Workbook &workbook, int sheet, const Head &head) const;

@@ -29,12 +29,6 @@ Result<void> mayImport(const Database &database)
     return may ? access.require(Right::ChangeNetwork) : may;
 }
 
-Error stopped()
-{
-    return {Error::Kind::Cancelled, u"cancelled"_s,
-        UnitRules::tr("The import was stopped. Nothing was taken over."), {}};
-}
-
 UnitList listOver(Database &database, const NetworkStore &store, const Access &access)
 {
     return {store, access, UnitTree::read(database),
@@ -129,7 +123,7 @@ private:
             goesOn = !progress || progress(int(m_list.size()));
             return goesOn;
         });
-        return goesOn ? done : stopped();
+        return goesOn ? done : Importer::stopped();
     }
 
     /// Writes when there is a transaction; the report has every row in the order of the sheet.

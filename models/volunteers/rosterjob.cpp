@@ -153,14 +153,8 @@ Result<void> RosterJob::takeJudged(std::vector<RosterRow> rows)
             return done;
     }
     if (m_progress && !m_progress(int(m_report.rows.size())))
-        return stopped();
+        return Importer::stopped();
     return {};
-}
-
-Error RosterJob::stopped()
-{
-    return {Error::Kind::Cancelled, u"cancelled"_s,
-        tr("The import was stopped. Nothing has been changed."), {}};
 }
 
 /// The people of these rows who were registered before.
@@ -305,7 +299,7 @@ Result<std::vector<RowOutcome>> RosterJob::accept(
     std::vector<RowOutcome> outcomes;
     for (const MendedRow &row : rows) {
         if (m_progress && outcomes.size() % rowsPerChunk == 0 && !m_progress(int(outcomes.size())))
-            return stopped();
+            return Importer::stopped();
         auto outcome = acceptOne(row, heldRows);
         if (!outcome)
             return outcome.error();

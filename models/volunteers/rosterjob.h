@@ -36,7 +36,6 @@ private:
     Result<void> prepare(bool forWriting);
     Result<void> beginWriting(Result<Transaction> transaction);
     Result<void> readList(const ImportSource &source);
-    static Error stopped();
     Result<RowOutcome> acceptOne(const MendedRow &mended, HeldRows &heldRows);
     Result<void> takeJudged(std::vector<RosterRow> rows);
     Result<void> take(RosterRow &row, const QHash<qint64, Volunteer> &known);

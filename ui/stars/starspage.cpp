@@ -147,6 +147,7 @@ void StarsPage::showState(CandidateFilter::State state)
 
 void StarsPage::rateAgain()
 {
+    m_stale.stop(); // a grant changes people too, and one rating answers both
     const QDate asOf = m_asOf->date();
     if (!asOf.isValid())
         return; // the field says so itself
