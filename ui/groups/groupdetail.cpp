@@ -148,7 +148,7 @@ QWidget *GroupDetail::makeMembersTab()
 QWidget *GroupDetail::makeFormerTab()
 {
     QWidget *page = makeList(u"formerMembers"_s, m_former,
-        {tr("Name"), tr("Role"), tr("Since"), tr("Until"), tr("Reason")}, {4, 3, 6, 6, 6});
+        {tr("Name"), tr("Role"), tr("Since"), tr("Until"), tr("Reason")}, {4, 3, 6, 6, 12});
     m_formerView = page->findChild<RecordView *>();
     m_correctFormer = new QPushButton(tr("Co&rrect…"), page);
     m_correctFormer->setObjectName(u"correctFormer"_s);
