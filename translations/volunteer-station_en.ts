@@ -8919,6 +8919,10 @@ Is this somebody else?</source>
         <source>Belongs to a unit outside your own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Row %1 has the same number and another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerRoster</name>

@@ -8928,6 +8928,10 @@ Is this somebody else?</source>
         <source>Belongs to a unit outside your own</source>
         <translation>所属单位不在您的管辖范围内</translation>
     </message>
+    <message>
+        <source>Row %1 has the same number and another name.</source>
+        <translation>第 %1 行用的是同一号码，姓名却不同。</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerRoster</name>

@@ -33,14 +33,14 @@ RowOutcomes::RowOutcomes(std::initializer_list<RowOutcome> outcomes)
 
 RowOutcome RowOutcomes::operator[](std::size_t at) const
 {
-    const Row &row = m_rows[at];
+    const Row row = m_rows[at];
     const Words words = m_words.value(at);
-    return {row.number, row.status, words.reason, words.detail};
+    return {row.number(), row.status(), words.reason, words.detail};
 }
 
 void RowOutcomes::push_back(const RowOutcome &outcome)
 {
-    m_rows.push_back({});
+    m_rows.push_back({outcome.row, outcome.status});
     set(size() - 1, outcome);
 }
 

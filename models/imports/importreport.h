@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QString>
 
+#include <deque>
 #include <vector>
 
 namespace vs
@@ -29,7 +30,7 @@ struct RowOutcome {
     QString detail; ///< one sentence in the user's language; may be empty
 };
 
-/// Outcomes in the order of the sheet. Eight bytes for a row that has nothing to say, as nearly all
+/// Outcomes in the order of the sheet. Four bytes for a row that has nothing to say, as nearly all
 /// rows of a long list have.
 class RowOutcomes final
 {
@@ -76,15 +77,26 @@ public:
     void set(std::size_t at, const RowOutcome &outcome);
 
 private:
-    struct Row {
-        int number;
-        RowStatus status;
+    /// Number and status in one.
+    class Row
+    {
+    public:
+        Row(int number, RowStatus status)
+            : m_bits(quint32(number) * statuses + quint32(status))
+        {
+        }
+        int number() const { return int(m_bits / statuses); }
+        RowStatus status() const { return RowStatus(m_bits % statuses); }
+
+    private:
+        static constexpr quint32 statuses = 8; // room for so many
+        quint32 m_bits;
     };
     struct Words {
         QString reason;
         QString detail;
     };
-    std::vector<Row> m_rows;
+    std::deque<Row> m_rows; ///< grows without a second copy of all
     QHash<std::size_t, Words> m_words;
 };
 

@@ -7,6 +7,7 @@
 #include "models/storage/query.h"
 #include "models/volunteers/rostermerge.h"
 #include "models/volunteers/volunteerrules.h"
+#include "models/volunteers/volunteers.h"
 
 #include <QFileInfo>
 
@@ -29,6 +30,13 @@ constexpr size_t fewRows = 1000;       ///< are added faster than indexes are bu
 VolunteerStatus newStatus(bool asApplied)
 {
     return asApplied ? VolunteerStatus::Applied : VolunteerStatus::Accepted;
+}
+
+/// Nobody asks for each of many, see Volunteers::announce().
+void tell(std::vector<qint64> &ids, qint64 id)
+{
+    if (ids.size() <= Volunteers::mostSingleChanges)
+        ids.push_back(id);
 }
 
 } // namespace
@@ -164,7 +172,7 @@ Result<QHash<qint64, Volunteer>> RosterJob::loadKnown(const std::vector<RosterRo
     for (const RosterRow &row : rows) {
         const KnownPeople::Person *person
             = row.keys.idNumber.isEmpty() ? nullptr : m_people.find(row.keys.idNumber);
-        if (person && !person->inList)
+        if (person && !person->isInList())
             ids.push_back(person->id);
     }
     QHash<qint64, Volunteer> known;
@@ -203,17 +211,24 @@ Result<RowStatus> RosterJob::decide(RosterRow &row, const QHash<qint64, Voluntee
     KnownPeople::Person *person = m_people.find(row.keys.idNumber);
     if (!person)
         return takeNew(row);
-    if (!m_scope.isEverything() && !person->inList
-        && !m_scope.contains(known.value(person->id).unit))
-        return outsideScope(row);
-    if (const QString name = m_people.nameOf(*person); name != row.person.name) {
-        row.reason = u"id_number_conflict"_s;
-        row.remarks += tr("The number belongs to %1.").arg(name);
-        return RowStatus::Held;
+    if (person->isInList()) {
+        if (person->isNamed(row.person.name))
+            return RowStatus::Duplicate;
+        return conflict(row, tr("Row %1 has the same number and another name.").arg(person->row));
     }
-    if (person->inList)
-        return RowStatus::Duplicate;
-    return takeKnown(row, *person, known.value(person->id));
+    const Volunteer registered = known.value(person->id);
+    if (!m_scope.contains(registered.unit))
+        return outsideScope(row);
+    if (registered.name != row.person.name)
+        return conflict(row, tr("The number belongs to %1.").arg(registered.name));
+    return takeKnown(row, *person, registered);
+}
+
+RowStatus RosterJob::conflict(RosterRow &row, const QString &remark)
+{
+    row.reason = u"id_number_conflict"_s;
+    row.remarks += remark;
+    return RowStatus::Held;
 }
 
 RowStatus RosterJob::outsideScope(RosterRow &row)
@@ -232,10 +247,10 @@ Result<RowStatus> RosterJob::takeKnown(
         row.reason = u"guardian_missing"_s;
         return RowStatus::Held;
     }
-    person.inList = true;
+    person.take(row.source.number, row.person.name);
     if (merged == known)
         return RowStatus::Unchanged;
-    m_changed.push_back(person.id);
+    tell(m_changed, person.id);
     if (!m_transaction)
         return RowStatus::Updated;
     VolunteerStore::setPhone(row.keys, *m_vault, merged.phone);
@@ -257,8 +272,8 @@ Result<RowStatus> RosterJob::takeNew(RosterRow &row)
         return RowStatus::Held;
     }
     person.id = m_database.ids().next<VolunteerId>();
-    m_people.add(row.keys.idNumber, person.id.value(), person.name);
-    m_added.push_back(person.id.value());
+    m_people.add(row.keys.idNumber, person.id.value(), row.source.number, person.name);
+    tell(m_added, person.id.value());
     if (!m_transaction)
         return RowStatus::Added;
     row.fields.front().value = m_numbers->next();
@@ -271,7 +286,7 @@ Result<void> RosterJob::insertNew()
     if (m_new.empty())
         return {};
     // Once, when a long list fills a register that is empty or small.
-    if (m_added.size() > std::max(m_registered, fewRows)
+    if (m_people.size() - m_registered > std::max(m_registered, fewRows)
         && !std::exchange(m_indexesDeferred, true)) {
         if (auto done = m_transaction->deferIndexes("volunteer"); !done)
             return done;
@@ -323,10 +338,10 @@ Result<RowOutcome> RosterJob::acceptOne(const MendedRow &mended, HeldRows &heldR
     m_reader->registerAs(newStatus(held.asApplied));
     rows.push_back(m_reader->read(std::move(source), numberWasLost));
     RosterRow &row = rows.front();
-    if (!m_people.find(row.keys.idNumber)) {
-        if (auto loaded = m_people.load(m_database, row.keys.idNumber); !loaded)
-            return loaded.error();
-    }
+    // Rows accepted before this one are in the register by now.
+    m_people = {};
+    if (auto loaded = m_people.load(m_database, row.keys.idNumber); !loaded)
+        return loaded.error();
     const auto known = loadKnown(rows);
     if (!known)
         return known.error();

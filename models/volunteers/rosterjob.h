@@ -29,6 +29,7 @@ public:
     Result<std::vector<RowOutcome>> accept(
         const std::vector<MendedRow> &rows, const ImportProgress &progress, HeldRows &heldRows);
 
+    /// As Volunteers::announce() takes them: of many only that they are.
     const std::vector<qint64> &added() const { return m_added; }
     const std::vector<qint64> &changed() const { return m_changed; }
 
@@ -42,6 +43,7 @@ private:
     Result<RowStatus> takeKnown(
         RosterRow &row, KnownPeople::Person &person, const Volunteer &known);
     Result<RowStatus> takeNew(RosterRow &row);
+    static RowStatus conflict(RosterRow &row, const QString &remark);
     static RowStatus outsideScope(RosterRow &row);
     Result<void> insertNew();
     Result<void> hold(const RosterRow &row);

@@ -21,9 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// More than this and lists are better read anew than mended.
-constexpr size_t mostSingleChanges = 200;
-
 Error locked()
 {
     return {Error::Kind::Denied, u"locked"_s,

@@ -124,7 +124,10 @@ public:
     Result<void> recordUnmaskedPrint(
         std::span<const qint64> people, const QString &what, const QString &reason);
 
-    /// Tells everybody after a transaction of the import, from whatever thread.
+    /// More than this and lists are better read anew than mended.
+    static constexpr std::size_t mostSingleChanges = 200;
+    /// Tells everybody after a transaction of the import, from whatever thread. Of more than
+    /// `mostSingleChanges` only that they are more.
     void announce(const std::vector<qint64> &addedIds, const std::vector<qint64> &changedIds);
 
 Q_SIGNALS:

@@ -246,6 +246,19 @@ private Q_SLOTS:
         QCOMPARE(report->rows[1].reason, reason);
     }
 
+    void aTakenNumberSaysWhoHasIt()
+    {
+        const QString other = u"张三,,411102197908212589,,,,,,,,\n"_s;
+        const auto together = runText(listHead + person + other);
+        VERIFY_DONE(together);
+        QVERIFY(together->rows[1].detail.contains(u"Row 2"_s));
+        const auto later = runText(listHead + other + person);
+        VERIFY_DONE(later);
+        QCOMPARE(later->rows[0].reason, u"id_number_conflict"_s);
+        QVERIFY(later->rows[0].detail.contains(u"孟花"_s));
+        QCOMPARE(later->rows[1].status, RowStatus::Unchanged);
+    }
+
     void numberWinsWithAWarning()
     {
         const auto report
@@ -288,6 +301,29 @@ private Q_SLOTS:
         VERIFY_DONE(again);
         QCOMPARE(again->count(RowStatus::Unchanged), 1);
         QCOMPARE(m_heldRows->count(ImportKind::Volunteers), 0);
+    }
+
+    /// Held rows of one person accepted together become what they would one after the other.
+    void rowsOfOnePersonAreAcceptedTogether()
+    {
+        VERIFY_DONE(runText(listHead + u"孟花,,411102197908212580,,,,,,,,\n"_s
+            + u"孟花,,411102197908212581,,,,老街1号,,,,\n张三,,411102197908212582,,,,,,,,\n"_s));
+        const auto held = m_heldRows->list(ImportKind::Volunteers);
+        VERIFY_DONE(held);
+        std::vector<MendedRow> mended;
+        for (const HeldRow &row : *held) {
+            mended.push_back({row, row.cells});
+            mended.back().cells.insert(u"id_number"_s, u"411102197908212589"_s);
+        }
+        const auto outcomes = m_import->acceptAll(mended);
+        VERIFY_DONE(outcomes);
+        QCOMPARE(outcomes->size(), 3U);
+        QCOMPARE(outcomes->at(0).status, RowStatus::Added);
+        QCOMPARE(outcomes->at(1).status, RowStatus::Updated);
+        QCOMPARE(outcomes->at(2).reason, u"id_number_conflict"_s);
+        QVERIFY(outcomes->at(2).detail.contains(u"孟花"_s));
+        QCOMPARE(m_volunteers->count(), 1);
+        QCOMPARE(m_heldRows->count(ImportKind::Volunteers), 1);
     }
 
     void aListOfApplicantsWaits()
