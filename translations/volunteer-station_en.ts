@@ -5927,6 +5927,10 @@ and is recognised as</source>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::PagedDocument</name>

@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>%1 is not an active volunteer at the moment.</source>
-        <translation>%1 目前不是在册志愿者（未通过、已暂停或已退出）。</translation>
+        <translation>%1 目前不是在册志愿者（未通过、已暂停或已注销）。</translation>
     </message>
     <message>
         <source>%1 is enrolled already.</source>
@@ -2842,11 +2842,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>Enter the last day.</source>
-        <translation>请填写最后一天的日期。</translation>
+        <translation>请填写离队日期。</translation>
     </message>
     <message>
         <source>The last day lies in the future.</source>
-        <translation>最后一天不能晚于今天。</translation>
+        <translation>离队日期不能晚于今天。</translation>
     </message>
     <message>
         <source>The membership only began on %1.</source>
@@ -2941,11 +2941,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 leaves %2. Hours up to the last day stay the group&apos;s.</source>
-        <translation>%1 离开“%2”。截至最后一天的时长仍计入该队伍。</translation>
+        <translation>%1 离开“%2”。截至离队当日的时长仍计入该队伍。</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation>最后一天(&amp;L)</translation>
+        <translation>离队日期(&amp;L)</translation>
     </message>
     <message>
         <source>Change role</source>
@@ -2977,7 +2977,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>What was entered wrongly about %1 in %2. Hours count anew by these days; without a last day the membership goes on.</source>
-        <translation>更正 %1 在“%2”任职记录中的录入错误。时长按更正后的日期重新计算；不填最后一天表示仍在队。</translation>
+        <translation>更正 %1 在“%2”任职记录中的录入错误。时长按更正后的日期重新计算；不填离队日期表示仍在队。</translation>
     </message>
 </context>
 <context>
@@ -4300,7 +4300,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Groups</source>
-        <translation>志愿服务组织</translation>
+        <translation>志愿队伍</translation>
     </message>
     <message>
         <source>Group members</source>
@@ -5146,7 +5146,7 @@ and is recognised as</source>
     <name>vs::JournalWords</name>
     <message>
         <source>%1: not shown, the person has withdrawn</source>
-        <translation>%1：本人已退出，不予显示</translation>
+        <translation>%1：本人已注销，不予显示</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -5927,6 +5927,10 @@ and is recognised as</source>
     <message>
         <source>One moment…</source>
         <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>检索（%1）</translation>
     </message>
 </context>
 <context>
@@ -9062,7 +9066,7 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>已退出</translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>Male</source>

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -93,6 +94,13 @@ void TestControls::searchBoxKeys()
     QTest::keyClick(page.search, Qt::Key_Down);
     QCOMPARE(page.focusWidget(), page.view);
     QCOMPARE(page.view->currentIndex().row(), 0);
+
+    page.search->setText(u"wf"_s);
+    auto *find = page.findChild<QShortcut *>();
+    QCOMPARE(find->key(), QKeySequence(QKeySequence::Find));
+    Q_EMIT find->activated();
+    QCOMPARE(page.focusWidget(), page.search);
+    QCOMPARE(page.search->selectedText(), u"wf"_s);
 }
 
 void TestControls::copiesAsTable()

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -162,6 +163,9 @@ SearchBox *Page::addSearch(const QString &placeholder)
 {
     m_search = new SearchBox(placeholder, this);
     m_filters->addWidget(m_search);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, &SearchBox::begin);
+    m_search->setToolTip(tr("Search (%1)").arg(find->key().toString(QKeySequence::NativeText)));
     return m_search;
 }
 

@@ -61,6 +61,7 @@ protected:
     /// Rare commands, behind a "More" button that appears with the first of them.
     QAction *addRareCommand(const QString &iconName, const QString &text, Run run);
 
+    /// Reached with Ctrl+F from anywhere on the page.
     SearchBox *addSearch(const QString &placeholder);
     void addFilter(const QString &label, QWidget *editor);
     /// Into the filter row, without a label.

@@ -28,6 +28,12 @@ void SearchBox::setView(QAbstractItemView *view)
     m_view = view;
 }
 
+void SearchBox::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())

@@ -19,6 +19,8 @@ public:
     explicit SearchBox(const QString &placeholder, QWidget *parent = nullptr);
 
     void setView(QAbstractItemView *view);
+    /// Takes the focus; what is typed next replaces what stood there.
+    void begin();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
