@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/namekeys.h"
 
+#include "models/core/hanreadings.h"
+#include "models/core/latinletters.h"
 #include "models/core/namereadings.h"
 #include "models/core/textfold.h"
 
+#include <QHash>
 #include <QVarLengthArray>
-
-#include <unicode/translit.h>
 
 #include <algorithm>
 
@@ -16,18 +17,7 @@ namespace vs
 namespace
 {
 
-constexpr char32_t firstCommon = 0x3400;
-constexpr char32_t lastCommon = 0x9fff;
 constexpr qsizetype toldLetters = 64;
-
-std::unique_ptr<icu::Transliterator> transliterator(const char16_t *id)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::Transliterator> made(
-        icu::Transliterator::createInstance(id, UTRANS_FORWARD, status));
-    Q_ASSERT_X(U_SUCCESS(status), "NameKeyMaker", "ICU's data lacks Han-Latin or Latin-ASCII");
-    return made;
-}
 
 const SurnameReading *surnameAtStart(QStringView name)
 {
@@ -38,15 +28,6 @@ const SurnameReading *surnameAtStart(QStringView name)
                 && name.startsWith(QStringView(entry.surname));
         });
     return known == surnameReadings.end() ? nullptr : &*known;
-}
-
-QByteArray readingInNames(char32_t character)
-{
-    const auto known = std::find_if(characterReadings.begin(), characterReadings.end(),
-        [character](const CharacterReading &entry) { return entry.character == character; });
-    return known == characterReadings.end()
-        ? QByteArray()
-        : QByteArray(known->pinyin.data(), static_cast<qsizetype>(known->pinyin.size()));
 }
 
 bool isVowel(QChar c)
@@ -106,32 +87,8 @@ quint64 wordStarts(QStringView pinyin, QStringView initials)
     return starts;
 }
 
-} // namespace
-
-class NameKeyMaker::Transliterators final
-{
-public:
-    QByteArray ascii(char32_t character) const
-    {
-        icu::UnicodeString text(static_cast<UChar32>(character));
-        if (isHan(character)) {
-            m_han->transliterate(text);
-            for (const char16_t umlaut : {u'ü', u'ǖ', u'ǘ', u'ǚ', u'ǜ'})
-                text.findAndReplace(icu::UnicodeString(umlaut), icu::UnicodeString(u'v'));
-        }
-        m_latin->transliterate(text);
-        text.toLower();
-        std::string utf8;
-        return QByteArray::fromStdString(text.toUTF8String(utf8));
-    }
-
-private:
-    std::unique_ptr<icu::Transliterator> m_han = transliterator(u"Han-Latin");
-    std::unique_ptr<icu::Transliterator> m_latin = transliterator(u"Latin-ASCII");
-};
-
 /// Collects letters and remembers where a syllable or word begins.
-class NameKeyMaker::Writer final
+class Writer final
 {
 public:
     void startWord() { m_wordStarts = true; }
@@ -163,40 +120,28 @@ private:
     bool m_wordStarts = true;
 };
 
-NameKeyMaker::NameKeyMaker()
-    : m_transliterators(std::make_unique<Transliterators>())
-    , m_common(lastCommon - firstCommon + 1)
+/// Of a rare ideograph or an accented letter.
+Reading rareReading(char32_t character)
 {
+    thread_local LatinLetters icu;
+    thread_local QHash<char32_t, Reading> known;
+    const auto found = known.constFind(character);
+    if (found != known.cend())
+        return *found;
+    const QByteArray letters = icu.of(character);
+    return *known.insert(character, Reading::of({letters.data(), size_t(letters.size())}));
 }
 
-NameKeyMaker::~NameKeyMaker() = default;
-
-NameKeyMaker::Reading NameKeyMaker::look(char32_t character) const
+Reading readingOf(char32_t character)
 {
-    Reading reading;
-    reading.known = true;
-    QByteArray letters = readingInNames(character);
-    if (letters.isEmpty())
-        letters = m_transliterators->ascii(character);
-    for (const char c : letters) {
-        const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (kept && reading.size < reading.letters.size())
-            reading.letters[reading.size++] = c;
-    }
-    return reading;
+    return character >= firstCommonHan && character <= lastCommonHan
+        ? hanReadings[character - firstCommonHan]
+        : rareReading(character);
 }
 
-const NameKeyMaker::Reading &NameKeyMaker::reading(char32_t character)
-{
-    Reading &known = character >= firstCommon && character <= lastCommon
-        ? m_common[character - firstCommon]
-        : m_others[character];
-    if (!known.known)
-        known = look(character);
-    return known;
-}
+} // namespace
 
-NameKeys NameKeyMaker::keys(QStringView name)
+NameKeys NameKeys::of(QStringView name)
 {
     if (name.isEmpty())
         return {};
@@ -213,13 +158,13 @@ NameKeys NameKeyMaker::keys(QStringView name)
             c = QChar::surrogateToUcs4(static_cast<char16_t>(c), name[at++].unicode());
         if (isHan(c)) {
             writer.startWord();
-            writer.write(reading(c));
+            writer.write(readingOf(c));
             writer.startWord();
         } else if (QChar::isLetterOrNumber(c)) {
             if (c < 0x80)
                 writer.write(static_cast<char>(QChar::toLower(c)));
             else
-                writer.write(reading(c));
+                writer.write(readingOf(c));
         } else if (!QChar::isMark(c) && c != u'\'') {
             writer.startWord();
         }

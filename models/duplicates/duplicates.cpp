@@ -63,14 +63,13 @@ Result<std::vector<DuplicatePair>> Duplicates::similarTo(const Volunteer &person
         return people.error();
     std::vector<DuplicatePair> found;
     HanFolder folder;
-    NameKeyMaker names;
-    const QString sound = names.keys(person.name).pinyin;
+    const QString sound = NameKeys::of(person.name).pinyin;
     for (const Volunteer &known : *people) {
         if (!scope.contains(known.unit))
             continue;
         Likeness l;
         l.name = folder.fold(known.name) == folder.fold(person.name);
-        l.sound = names.keys(known.name).pinyin == sound;
+        l.sound = NameKeys::of(known.name).pinyin == sound;
         l.birth = person.birthDate.isValid() && known.birthDate == person.birthDate;
         l.otherBirth = person.birthDate.isValid() && known.birthDate.isValid() && !l.birth;
         l.phone = !person.phone.isEmpty() && known.phone == person.phone;

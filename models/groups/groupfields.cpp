@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/groups/groupfields.h"
 
+#include "models/core/namekeys.h"
+
 namespace vs
 {
 
@@ -28,8 +30,9 @@ QString iso(QDate date)
 
 } // namespace
 
-Fields groupFields(const Group &g, const NameKeys &keys)
+Fields groupFields(const Group &g)
 {
+    const NameKeys keys = NameKeys::of(g.name);
     return {{"parent_id", reference(g.parent)}, {"unit_id", reference(g.unit)}, {"name", g.name},
         {"name_key", keys.pinyin}, {"name_initials", keys.initials}, {"kind", g.kind},
         {"specialty", g.specialty}, {"registration_number", g.registrationNumber},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/namekeys.h"
 #include "models/groups/group.h"
 #include "models/storage/value.h"
 
@@ -9,7 +8,7 @@ namespace vs
 {
 
 /// Every column of `volunteer_group` but `id` and `changed_at`, always in the same order.
-Fields groupFields(const Group &group, const NameKeys &keys);
+Fields groupFields(const Group &group);
 /// Every column of `group_membership` but `id` and `changed_at`, always in the same order.
 Fields membershipFields(const GroupMembership &membership);
 /// Those that end a membership, or, without a day, let it go on.

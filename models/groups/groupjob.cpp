@@ -319,7 +319,7 @@ Result<void> GroupJob::writeEntry(
             return done;
     }
     const qint64 id = entry.now.id.value();
-    const Fields fields = groupFields(entry.now, m_names.keys(entry.now.name));
+    const Fields fields = groupFields(entry.now);
     if (entry.isNew())
         return transaction.insert("volunteer_group", id, fields);
     const auto updated = transaction.update("volunteer_group", id, fields);

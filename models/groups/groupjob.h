@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/access/access.h"
-#include "models/core/namekeys.h"
 #include "models/groups/grouprow.h"
 #include "models/imports/importer.h"
 #include "models/storage/transaction.h"
@@ -95,7 +94,6 @@ private:
     SettledRows m_settled;
     std::unique_ptr<GroupRowReader> m_reader;
     std::unique_ptr<ListRows> m_rows;
-    NameKeyMaker m_names;
     ListedGroups m_groups;
     std::vector<GroupRow> m_read;
     std::vector<RowStatus> m_statuses; ///< of the rows read

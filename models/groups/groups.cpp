@@ -43,14 +43,6 @@ Groups::Groups(Database &database, QObject *parent)
 
 Groups::~Groups() = default;
 
-NameKeys Groups::keysOf(const QString &name)
-{
-    const std::lock_guard guard(m_namesMutex);
-    if (!m_names)
-        m_names = std::make_unique<NameKeyMaker>();
-    return m_names->keys(name);
-}
-
 Result<void> Groups::mayHangOn(UnitId unit) const
 {
     if (auto allowed = Access(m_database).require(Right::ChangeGroups, unit); !allowed)
@@ -104,7 +96,7 @@ Result<GroupId> Groups::add(const Group &wanted)
     auto transaction = Transaction::begin(m_database, u"group.add"_s);
     if (!transaction)
         return transaction.error();
-    const Fields fields = groupFields(group, keysOf(group.name));
+    const Fields fields = groupFields(group);
     if (auto done = transaction->insert("volunteer_group", group.id.value(), fields); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
@@ -132,7 +124,7 @@ Result<void> Groups::update(const Group &wanted)
     auto transaction = Transaction::begin(m_database, u"group.change"_s);
     if (!transaction)
         return transaction.error();
-    Fields fields = groupFields(changing, keysOf(changing.name));
+    Fields fields = groupFields(changing);
     std::erase_if(fields, isFixed);
     if (auto done = transaction->update("volunteer_group", wanted.id.value(), fields); !done)
         return done.error();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/namekeys.h"
 #include "models/core/result.h"
 #include "models/groups/group.h"
 #include "models/groups/groupsearch.h"
@@ -9,7 +8,6 @@
 #include <QObject>
 
 #include <memory>
-#include <mutex>
 #include <vector>
 
 namespace vs
@@ -110,12 +108,9 @@ private:
     Result<void> endAll(Transaction &transaction, const Group &group);
     Result<void> resumeAll(Transaction &transaction, const Group &group);
     Result<void> checkJoining(const Group &group, const GroupMembership &wanted) const;
-    NameKeys keysOf(const QString &name);
 
     Database &m_database;
     GroupSearch m_search;
-    std::mutex m_namesMutex;
-    std::unique_ptr<NameKeyMaker> m_names; ///< made when first needed
 };
 
 } // namespace vs

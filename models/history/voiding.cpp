@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/voiding.h"
 
+#include "models/core/namekeys.h"
 #include "models/volunteers/personaldata.h"
 
 namespace vs
@@ -30,9 +31,9 @@ Fields withoutIdentity()
         else if (qstrcmp(column.column, "name") == 0)
             value = withdrawnName();
         else if (qstrcmp(column.column, "name_key") == 0)
-            value = u"yizhuxiaozhiyuanzhe"_s; // of withdrawnName(); making it costs 0.1 s
+            value = NameKeys::of(withdrawnName()).pinyin;
         else if (qstrcmp(column.column, "name_initials") == 0)
-            value = u"yzxzyz"_s;
+            value = NameKeys::of(withdrawnName()).initials;
         fields.push_back({column.column, value});
     }
     return fields;

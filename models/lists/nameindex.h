@@ -15,7 +15,7 @@
 namespace vs
 {
 
-/// A person as the name index takes it; the keys are those of NameKeyMaker.
+/// A person as the name index takes it; the keys are NameKeys.
 struct NameEntry {
     qint64 id = 0;
     QStringView name;

@@ -2,6 +2,7 @@
 #include "models/registrations/withdrawal.h"
 
 #include "models/core/idnumber.h"
+#include "models/core/namekeys.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
@@ -59,7 +60,6 @@ bool namesOneOf(const QByteArray &cells, const QSet<QString> &numbers)
 Withdrawal::Withdrawal(Database &database, Transaction &transaction)
     : m_database(database)
     , m_transaction(transaction)
-    , m_keys(NameKeyMaker().keys(withdrawnName()))
 {
 }
 
@@ -92,9 +92,9 @@ Result<void> Withdrawal::stripPerson(const Volunteer &person)
         if (isOf(column, "volunteer") && column.removal != Removal::Replaced)
             fields.push_back({column.column, emptied(column.removal)});
     }
+    const NameKeys keys = NameKeys::of(withdrawnName());
     fields.insert(fields.end(),
-        {{"name", withdrawnName()}, {"name_key", m_keys.pinyin},
-            {"name_initials", m_keys.initials}});
+        {{"name", withdrawnName()}, {"name_key", keys.pinyin}, {"name_initials", keys.initials}});
     const auto done = m_transaction.update("volunteer", person.id.value(), fields);
     return done ? Result<void>() : Result<void>(done.error());
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/namekeys.h"
 #include "models/core/result.h"
 #include "models/registrations/registrationstep.h"
 #include "models/volunteers/personaldata.h"
@@ -39,8 +38,7 @@ private:
 
     Database &m_database;
     Transaction &m_transaction;
-    const NameKeys m_keys; ///< of withdrawnName()
-    QStringList m_words;   ///< what must not be left of the person at hand
+    QStringList m_words; ///< what must not be left of the person at hand
     QSet<qint64> m_people;
     QSet<QString> m_numbers;
 };

@@ -87,8 +87,7 @@ SampleGroups::SampleGroups(SampleWriter &writer, SampleRandom &random, const Sam
 bool SampleGroups::add(const Group &group)
 {
     ++m_groups;
-    return m_writer.add(
-        "volunteer_group", group.id.value(), groupFields(group, m_names.keys(group.name)));
+    return m_writer.add("volunteer_group", group.id.value(), groupFields(group));
 }
 
 bool SampleGroups::write(const std::vector<SampleCommunity> &communities)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/namekeys.h"
 #include "models/sample/samplework.h"
 
 namespace vs
@@ -47,7 +46,6 @@ private:
     SampleWriter &m_writer;
     SampleRandom &m_random;
     const SampleGroupPlan m_plan;
-    NameKeyMaker m_names;
     std::vector<qint64> m_umbrellas;
     int m_groups = 0;
 };

@@ -2,6 +2,7 @@
 #include "models/sample/samplepeople.h"
 
 #include "models/core/dates.h"
+#include "models/core/namekeys.h"
 #include "models/storage/vault.h"
 
 #include <QStringList>
@@ -63,7 +64,7 @@ std::optional<SamplePerson> SamplePeople::add(
     const QDate birth
         = registeredOn.addYears(-age).addDays(-m_random.between(1, averageYearDays - 1));
     const QString name = m_words.name(m_random, gender, birth.year());
-    const NameKeys keys = m_names.keys(name);
+    const NameKeys keys = NameKeys::of(name);
     const QString number = m_numberPrefix
         + u"%1-%2"_s.arg(registeredOn.year())
               .arg(++m_lastNumber[registeredOn.year()], numberDigits, 10, QLatin1Char('0'));

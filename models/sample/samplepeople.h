@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/namekeys.h"
 #include "models/sample/samplewords.h"
 #include "models/sample/samplewriter.h"
 
@@ -49,7 +48,6 @@ private:
     const SampleWords &m_words;
     const std::shared_ptr<const VaultKeys> m_keys;
     const QString m_numberPrefix;
-    NameKeyMaker m_names;
     std::map<int, int> m_lastNumber;  ///< by year
     QHash<QString, int> m_lastSerial; ///< of document numbers, by division, birth and gender
     int m_phones = 0;

@@ -147,7 +147,7 @@ RosterRow RosterReader::read(ListRow &&source, bool numberWasLost)
     readDates(row);
     readCodes(row);
     readTexts(row);
-    row.keys = VolunteerStore::keysOf(row.person, row.comparable, *m_vault, m_names);
+    row.keys = VolunteerStore::keysOf(row.person, row.comparable, *m_vault);
     if (m_forWriting)
         row.fields = VolunteerStore::fieldsOf(registered(row.person), row.keys);
     return row;

@@ -66,7 +66,6 @@ private:
     const Station m_station;
     const bool m_forWriting;
     VolunteerStatus m_newStatus = VolunteerStatus::Accepted;
-    NameKeyMaker m_names;
     /// What words were found to mean: a list says few of them, thousands of times.
     QHash<QString, QHash<QString, std::optional<QString>>> m_meanings;
     QHash<QString, QHash<QString, QStringList>> m_listMeanings;

@@ -20,8 +20,7 @@ Result<std::vector<Volunteer>> VolunteerMatching::alike(Database &database, cons
     if (!keys)
         return std::vector<Volunteer>();
     const VolunteerStore store(database);
-    NameKeyMaker names;
-    const VolunteerKeys wanted = VolunteerStore::keysOf(person, *keys, names);
+    const VolunteerKeys wanted = VolunteerStore::keysOf(person, *keys);
     std::vector<qint64> ids = store.idsByPhone(wanted.phone);
     Query query(database, u"SELECT id FROM volunteer WHERE name_key = ? ORDER BY id LIMIT 200"_s);
     query.bind(wanted.name.pinyin);
@@ -64,10 +63,9 @@ Result<void> VolunteerMatching::write(Database &database, Transaction &transacti
     person.number = stays->number;
     person.status = stays->status;
     const auto keys = database.vault().keys();
-    NameKeyMaker names;
     for (const Volunteer &each : {pointer, person}) {
         const auto done = transaction.update("volunteer", each.id.value(),
-            VolunteerStore::fieldsOf(each, VolunteerStore::keysOf(each, *keys, names)));
+            VolunteerStore::fieldsOf(each, VolunteerStore::keysOf(each, *keys)));
         if (!done)
             return done.error();
     }

@@ -77,14 +77,6 @@ Volunteers::Volunteers(Database &database, QObject *parent)
 
 Volunteers::~Volunteers() = default;
 
-VolunteerKeys Volunteers::keysOf(const Volunteer &volunteer, const VaultKeys &vault)
-{
-    const std::lock_guard guard(m_namesMutex);
-    if (!m_names)
-        m_names = std::make_unique<NameKeyMaker>();
-    return VolunteerStore::keysOf(volunteer, vault, *m_names);
-}
-
 /// Also outside the user's scope: nobody is registered twice.
 Result<void> Volunteers::refuseKnown(const Volunteer &volunteer) const
 {
@@ -132,7 +124,7 @@ Result<VolunteerId> Volunteers::registerVolunteer(const Volunteer &volunteer)
     const auto vault = m_database.vault().keys();
     if (!vault)
         return locked();
-    const Fields fields = VolunteerStore::fieldsOf(person, keysOf(person, *vault));
+    const Fields fields = VolunteerStore::fieldsOf(person, VolunteerStore::keysOf(person, *vault));
     if (auto done = transaction->insert("volunteer", person.id.value(), fields); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
@@ -163,7 +155,7 @@ Result<void> Volunteers::update(const Volunteer &volunteer)
     const auto vault = m_database.vault().keys();
     if (!vault)
         return locked();
-    Fields fields = VolunteerStore::fieldsOf(person, keysOf(person, *vault));
+    Fields fields = VolunteerStore::fieldsOf(person, VolunteerStore::keysOf(person, *vault));
     std::erase_if(fields, isFixed);
     if (auto done = transaction->update("volunteer", person.id.value(), fields); !done)
         return done.error();

@@ -11,7 +11,6 @@
 #include <QObject>
 
 #include <memory>
-#include <mutex>
 #include <span>
 #include <vector>
 
@@ -20,7 +19,6 @@ namespace vs
 
 class CodeTables;
 class Database;
-class NameKeyMaker;
 class Transaction;
 class VaultKeys;
 struct VolunteerKeys;
@@ -141,12 +139,9 @@ private:
     std::optional<VolunteerBrief> whoever(const QString &documentType, const QString &number) const;
     std::vector<qint64> own(std::vector<qint64> ids) const;
     std::vector<VolunteerBrief> briefs(const std::vector<qint64> &ids) const;
-    VolunteerKeys keysOf(const Volunteer &volunteer, const VaultKeys &vault);
 
     Database &m_database;
     VolunteerSearch m_search;
-    std::mutex m_namesMutex;
-    std::unique_ptr<NameKeyMaker> m_names; ///< made when first needed
 };
 
 } // namespace vs

@@ -111,20 +111,19 @@ QByteArray VolunteerStore::phoneIndex(const VaultKeys &vault, const QString &pho
     return phone.isEmpty() ? QByteArray() : vault.blindIndex("phone", phone);
 }
 
-VolunteerKeys VolunteerStore::keysOf(
-    const Volunteer &volunteer, const VaultKeys &vault, NameKeyMaker &names)
+VolunteerKeys VolunteerStore::keysOf(const Volunteer &volunteer, const VaultKeys &vault)
 {
     // Whether the number may be right was asked before; here any day is late enough.
     const auto reading
         = IdNumber::readAs(volunteer.documentType, volunteer.idNumber, false, QDate(9999, 12, 31));
-    return keysOf(volunteer, reading ? reading->comparable : volunteer.idNumber, vault, names);
+    return keysOf(volunteer, reading ? reading->comparable : volunteer.idNumber, vault);
 }
 
-VolunteerKeys VolunteerStore::keysOf(const Volunteer &volunteer, const QString &comparable,
-    const VaultKeys &vault, NameKeyMaker &names)
+VolunteerKeys VolunteerStore::keysOf(
+    const Volunteer &volunteer, const QString &comparable, const VaultKeys &vault)
 {
     VolunteerKeys keys;
-    keys.name = names.keys(volunteer.name);
+    keys.name = NameKeys::of(volunteer.name);
     keys.idNumber = idNumberIndex(vault, comparable);
     keys.idNumberTail = tailIndex(vault, "id_number_tail", volunteer.idNumber);
     setPhone(keys, vault, volunteer.phone);

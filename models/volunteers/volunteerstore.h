@@ -56,11 +56,10 @@ public:
     {
     }
 
-    static VolunteerKeys keysOf(
-        const Volunteer &volunteer, const VaultKeys &vault, NameKeyMaker &names);
+    static VolunteerKeys keysOf(const Volunteer &volunteer, const VaultKeys &vault);
     /// The same for who has read the number already, see IdNumberReading::comparable.
-    static VolunteerKeys keysOf(const Volunteer &volunteer, const QString &comparable,
-        const VaultKeys &vault, NameKeyMaker &names);
+    static VolunteerKeys keysOf(
+        const Volunteer &volunteer, const QString &comparable, const VaultKeys &vault);
     static void setPhone(VolunteerKeys &keys, const VaultKeys &vault, const QString &phone);
     /// Every column but `id` and `changed_at`, always in the same order.
     static Fields fieldsOf(const Volunteer &volunteer, const VolunteerKeys &keys);

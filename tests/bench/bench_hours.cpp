@@ -45,10 +45,9 @@ QString personName(int person)
 void registerPeople(Database &database, int people)
 {
     auto transaction = Transaction::begin(database, u"bench.people"_s);
-    NameKeyMaker keys;
     for (int i = 0; i < people; ++i) {
-        insertPerson(database, *transaction, keys, database.ids().next<VolunteerId>(),
-            personName(i), idNumber(i), u"accepted"_s);
+        insertPerson(database, *transaction, database.ids().next<VolunteerId>(), personName(i),
+            idNumber(i), u"accepted"_s);
     }
     if (!transaction->commit())
         qFatal("the people were not saved");

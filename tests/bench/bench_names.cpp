@@ -77,13 +77,12 @@ void measureIdNumbers(QTextStream &out)
 
 NameIndex measureBuilding(QTextStream &out, const QStringList &names)
 {
-    NameKeyMaker maker;
     std::vector<NameKeys> keys;
     keys.reserve(static_cast<std::size_t>(names.size()));
     QElapsedTimer timer;
     timer.start();
     for (const QString &name : names)
-        keys.push_back(maker.keys(name));
+        keys.push_back(NameKeys::of(name));
     out << "name keys made: " << rate(names.size(), timer.nsecsElapsed()) << Qt::endl;
 
     timer.start();
@@ -96,7 +95,7 @@ NameIndex measureBuilding(QTextStream &out, const QStringList &names)
     NameIndex index = std::move(builder).build();
     out << "index built: " << milliseconds(timer.nsecsElapsed()) << " ms" << Qt::endl;
     timer.start();
-    const NameKeys key = maker.keys(names.front());
+    const NameKeys key = NameKeys::of(names.front());
     index.put({1, names.front(), key.pinyin, key.initials});
     out << "one entry replaced: " << milliseconds(timer.nsecsElapsed()) << " ms" << Qt::endl;
     return index;

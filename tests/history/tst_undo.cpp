@@ -102,8 +102,7 @@ private Q_SLOTS:
 
     void theVoidNameIsFoundLikeAnyOther()
     {
-        NameKeyMaker names;
-        const NameKeys keys = names.keys(withdrawnName());
+        const NameKeys keys = NameKeys::of(withdrawnName());
         const Fields fields = Voidings(QDate(2026, 11, 23)).of("volunteer").fields;
         QVERIFY(std::any_of(fields.begin(), fields.end(), [&keys](const Field &field) {
             return qstrcmp(field.column, "name_key") == 0 && field.value == Value(keys.pinyin);
@@ -319,8 +318,7 @@ private Q_SLOTS:
     {
         Desk desk;
         auto transaction = Transaction::begin(*desk.fixture.database, u"volunteer.import"_s);
-        NameKeyMaker names;
-        insertPerson(*desk.fixture.database, *transaction, names,
+        insertPerson(*desk.fixture.database, *transaction,
             desk.fixture.database->ids().next<VolunteerId>(), u"王一"_s, {}, u"accepted"_s);
         VERIFY_DONE(transaction->commit());
         const auto refused = desk.undo.undo();

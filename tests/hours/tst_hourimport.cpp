@@ -81,7 +81,6 @@ QStringList codes(const ImportReport &report)
 void registerSamplePeople(Desk &desk)
 {
     auto transaction = Transaction::begin(*desk.fixture.database, u"test.people"_s);
-    NameKeyMaker keys;
     QSet<QString> known;
     const auto workbook = Workbook::open(QStringLiteral(VS_TEST_DATA "/roster.xlsx"));
     QVERIFY(workbook.ok());
@@ -99,7 +98,7 @@ void registerSamplePeople(Desk &desk)
             return true;
         const QString text = cells[size_t(found->head.columnOf[1])].text;
         const auto reading = IdNumber::read(text, false, QDate(2026, 11, 23));
-        insertPerson(*desk.fixture.database, *transaction, keys,
+        insertPerson(*desk.fixture.database, *transaction,
             desk.fixture.database->ids().next<VolunteerId>(),
             normalisePersonName(cells[size_t(found->head.columnOf[0])].text),
             reading ? reading->comparable : IdNumber::normalise(text), u"accepted"_s);

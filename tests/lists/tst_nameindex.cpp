@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void saysWhereRowsCameFrom()
     {
-        m_keys = m_maker.keys(u"陈建国"_s);
+        m_keys = NameKeys::of(u"陈建国"_s);
         const NameEntry added{10, u"陈建国", m_keys.pinyin, m_keys.initials};
         const auto changed = m_index.with({&added, 1});
         QCOMPARE(changed.origin, (std::vector<NameIndex::Row>{9, 0, 1, 2, 3, 4, 5, 6, 7, 8}));
@@ -191,7 +191,7 @@ private:
     }
     NameEntry entry(qint64 id, const QString &name)
     {
-        m_keys = m_maker.keys(name);
+        m_keys = NameKeys::of(name);
         return {id, name, m_keys.pinyin, m_keys.initials};
     }
     void add(NameIndex::Builder &builder, qint64 id, const QString &name)
@@ -200,7 +200,6 @@ private:
     }
     void put(NameIndex &index, qint64 id, const QString &name) { index.put(entry(id, name)); }
 
-    NameKeyMaker m_maker;
     NameKeys m_keys;
     NameIndex m_index;
 };

@@ -262,8 +262,7 @@ private:
         Database &database = *m_lists->station.database;
         const auto id = database.ids().next<VolunteerId>();
         auto transaction = Transaction::begin(database, u"test"_s);
-        NameKeyMaker keys;
-        insertPerson(database, *transaction, keys, id, u"张三"_s, {}, status);
+        insertPerson(database, *transaction, id, u"张三"_s, {}, status);
         const auto done = transaction->update("volunteer", id.value(),
             {{"consent_by", consentByCode(consent.by)},
                 {"consent_how", consentHowCode(consent.how)},

@@ -16,11 +16,10 @@ inline VolunteerId storePerson(Database &database, Volunteer person)
     person.number = QStringLiteral("T%1").arg(person.id.value() % 1'000'000'000);
     if (!person.registeredOn.isValid())
         person.registeredOn = QDate(2026, 1, 1);
-    NameKeyMaker names;
     const auto keys = database.vault().keys();
     auto transaction = Transaction::begin(database, QStringLiteral("volunteer.register"));
     const auto done = transaction->insert("volunteer", person.id.value(),
-        VolunteerStore::fieldsOf(person, VolunteerStore::keysOf(person, *keys, names)));
+        VolunteerStore::fieldsOf(person, VolunteerStore::keysOf(person, *keys)));
     if (!done || !transaction->commit())
         qFatal("the person was not stored");
     return person.id;

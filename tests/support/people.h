@@ -11,11 +11,11 @@ namespace vs
 {
 
 /// Somebody in the register for tests of what people do; `idNumber` may be empty.
-inline void insertPerson(Database &database, Transaction &transaction, NameKeyMaker &keys,
-    VolunteerId id, const QString &name, const QString &idNumber, const QString &status)
+inline void insertPerson(Database &database, Transaction &transaction, VolunteerId id,
+    const QString &name, const QString &idNumber, const QString &status)
 {
     using namespace Qt::Literals::StringLiterals;
-    const NameKeys key = keys.keys(name);
+    const NameKeys key = NameKeys::of(name);
     const auto vault = database.vault().keys();
     const Value index
         = idNumber.isEmpty() ? Value() : Value(vault->blindIndex("id_number", idNumber));
@@ -36,10 +36,9 @@ inline void insertPerson(Database &database, Transaction &transaction, NameKeyMa
 inline VolunteerId addPerson(Database &database, const QString &name, const QString &idNumber = {},
     const QString &status = QStringLiteral("accepted"))
 {
-    NameKeyMaker keys;
     auto transaction = Transaction::begin(database, QStringLiteral("test.people"));
     const auto id = database.ids().next<VolunteerId>();
-    insertPerson(database, *transaction, keys, id, name, idNumber, status);
+    insertPerson(database, *transaction, id, name, idNumber, status);
     if (!transaction->commit())
         qFatal("the person was not saved");
     return id;
