@@ -56,7 +56,7 @@ public:
     Hits(const NameIndex &index, const NamePattern &pattern)
         : m_index(index)
         , m_scan(scanOf(pattern))
-        , m_blocks(index.m_blocks.with(pattern, m_rarest))
+        , m_blocks(index.m_blocks, pattern)
     {
         advance(0);
     }
@@ -66,45 +66,42 @@ public:
     void advance(Row from)
     {
         m_row = noRow;
-        if (from >= m_index.size())
-            return;
-        std::size_t at = m_index.m_starts[from];
-        for (;;) {
-            const std::size_t block = m_blocks.from((at + m_rarest) / NameBlocks::size);
+        for (std::size_t row = from; row < m_index.size();) {
+            const std::size_t block = m_blocks.from(row / NameBlocks::size);
             if (block == NameBlocks::none)
                 return;
-            const std::size_t begin = block * NameBlocks::size;
-            at = std::max(at, begin - std::min(begin, m_rarest));
-            const std::size_t end = begin + NameBlocks::size - m_rarest;
-            const std::size_t place = m_scan.find(m_index.m_text, at, end);
+            row = std::max(row, block * NameBlocks::size);
+            const std::size_t end = (block + 1) * NameBlocks::size;
+            const std::size_t place
+                = m_scan.find(m_index.m_text, m_index.m_starts[row], m_index.startOf(end));
             if (place != NameScan::npos) {
-                m_row = m_index.rowAt(place, from);
+                m_row = m_index.rowAt(place, static_cast<Row>(row));
                 return;
             }
-            at = end;
+            row = end;
         }
     }
 
 private:
-    NameScan scanOf(const NamePattern &pattern)
+    NameScan scanOf(const NamePattern &pattern) const
     {
+        std::size_t rarest = 0;
         std::size_t second = 0;
         for (std::size_t i = 0; i < pattern.size(); ++i) {
-            if (i == 0 || m_index.count(pattern[i]) < m_index.count(pattern[m_rarest])) {
-                second = m_rarest;
-                m_rarest = i;
-            } else if (second == m_rarest
+            if (i == 0 || m_index.count(pattern[i]) < m_index.count(pattern[rarest])) {
+                second = rarest;
+                rarest = i;
+            } else if (second == rarest
                 || m_index.count(pattern[i]) < m_index.count(pattern[second])) {
                 second = i;
             }
         }
-        return {pattern, m_rarest, second};
+        return {pattern, rarest, second};
     }
 
     const NameIndex &m_index;
-    std::size_t m_rarest = 0;
     const NameScan m_scan;
-    const NameBlocks::Set m_blocks;
+    NameBlocks::Finder m_blocks;
     Row m_row = noRow;
 };
 
@@ -220,7 +217,7 @@ void NameIndex::finish()
             token = renumbered[token];
     }
     countTokens();
-    m_blocks = NameBlocks(m_text, m_tokens.size());
+    m_blocks = NameBlocks(m_tokens, m_starts, m_text);
 }
 
 void NameIndex::countTokens()

@@ -82,6 +82,10 @@ private:
     std::string pinyin(Row row) const;
     bool isBefore(Row row, std::string_view pinyin, qint64 id) const;
     Row rowAt(std::size_t place, Row from) const;
+    std::size_t startOf(std::size_t row) const
+    {
+        return row < size() ? m_starts[row] : m_text.size();
+    }
     std::size_t count(NameTokens::Range range) const;
     void countTokens();
 
