@@ -20,27 +20,27 @@ quint64 hash(quint64 key)
     return key * 0x9e3779b97f4a7c15; // Fibonacci hashing: the upper bits count
 }
 
-} // namespace
-
-NameBlocks::Gram NameBlocks::readings(quint16 one, quint16 next)
+quint64 readings(quint16 one, quint16 next)
 {
     return hash(quint64(1) << 32 | quint64(one) << 16 | next);
 }
 
-NameBlocks::Gram NameBlocks::initials(quint8 one, quint8 next, quint8 third)
+quint64 initials(quint8 one, quint8 next, quint8 third = 0)
 {
     return hash(quint64(one) << 16 | quint64(next) << 8 | third);
 }
 
-std::size_t NameBlocks::firstRow(Gram gram) const
+std::size_t firstRow(quint64 gram)
 {
-    return m_sounds.size() + (gram >> (64 - sharedBits));
+    return gram >> (64 - sharedBits);
 }
 
-std::size_t NameBlocks::secondRow(Gram gram) const
+std::size_t secondRow(quint64 gram)
 {
-    return m_sounds.size() + (gram >> (64 - 2 * sharedBits)) % sharedRows;
+    return (gram >> (64 - 2 * sharedBits)) % sharedRows;
 }
+
+} // namespace
 
 NameBlocks::NameBlocks(const NameTokens &tokens, std::span<const quint32> starts,
     std::span<const NameTokens::Token> text)
@@ -56,32 +56,30 @@ NameBlocks::NameBlocks(const NameTokens &tokens, std::span<const quint32> starts
         m_sounds[token].initial = reading.empty() ? 0 : static_cast<quint8>(reading.front());
     }
     m_bits.resize((starts.size() / size / blocksPerWord + 1) * m_rows);
-    for (std::size_t row = 0; row < starts.size(); ++row) {
-        const std::size_t block = row / size;
-        put(&m_bits[block / blocksPerWord * m_rows], Word(1) << block % blocksPerWord,
-            &text[starts[row]]);
-    }
+    for (std::size_t row = 0; row < starts.size(); ++row)
+        put(&text[starts[row]], row / size);
 }
 
-void NameBlocks::put(Word *words, Word block, const NameTokens::Token *name)
+void NameBlocks::put(const NameTokens::Token *name, std::size_t block)
 {
+    Word *tokens = &m_bits[block / blocksPerWord * m_rows];
+    Word *shared = tokens + m_sounds.size();
+    const Word bit = Word(1) << block % blocksPerWord;
+    const auto putGram = [shared, bit](Gram gram) {
+        shared[firstRow(gram)] |= bit;
+        shared[secondRow(gram)] |= bit;
+    };
     for (; *name != NameTokens::none; ++name) {
-        words[*name] |= block;
+        tokens[*name] |= bit;
         if (name[1] == NameTokens::none)
             return;
         const Sound one = m_sounds[name[0]];
         const Sound next = m_sounds[name[1]];
-        put(words, block, readings(one.reading, next.reading));
-        put(words, block, initials(one.initial, next.initial));
+        putGram(readings(one.reading, next.reading));
+        putGram(initials(one.initial, next.initial));
         if (name[2] != NameTokens::none)
-            put(words, block, initials(one.initial, next.initial, m_sounds[name[2]].initial));
+            putGram(initials(one.initial, next.initial, m_sounds[name[2]].initial));
     }
-}
-
-void NameBlocks::put(Word *words, Word block, Gram gram)
-{
-    words[firstRow(gram)] |= block;
-    words[secondRow(gram)] |= block;
 }
 
 std::optional<quint8> NameBlocks::initial(NameTokens::Range range) const
@@ -130,18 +128,19 @@ void NameBlocks::Finder::addInitials(std::span<const NameTokens::Range> pattern)
 
 NameBlocks::Word NameBlocks::Finder::word(std::size_t group) const
 {
-    const Word *words = &m_blocks.m_bits[group * m_blocks.m_rows];
+    const Word *tokens = &m_blocks.m_bits[group * m_blocks.m_rows];
+    const Word *shared = tokens + m_blocks.m_sounds.size();
     Word all = ~Word(0);
     for (const AnyOf &grams : m_grams) {
         Word any = 0;
         for (const Gram gram : grams)
-            any |= words[m_blocks.firstRow(gram)] & words[m_blocks.secondRow(gram)];
+            any |= shared[firstRow(gram)] & shared[secondRow(gram)];
         all &= any;
     }
     for (const NameTokens::Range range : m_pattern) {
         Word any = 0;
         for (std::size_t token = range.first; token <= range.last; ++token)
-            any |= words[token];
+            any |= tokens[token];
         all &= any;
     }
     return all;

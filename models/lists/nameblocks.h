@@ -38,14 +38,9 @@ private:
     using Gram = quint64; ///< its hash
     using Word = quint64; ///< bits of 64 blocks
 
-    static Gram readings(quint16 one, quint16 next);
-    static Gram initials(quint8 one, quint8 next, quint8 third = 0);
+    void put(const NameTokens::Token *name, std::size_t block);
     /// None when the tokens have several.
     std::optional<quint8> initial(NameTokens::Range range) const;
-    std::size_t firstRow(Gram gram) const;
-    std::size_t secondRow(Gram gram) const;
-    void put(Word *words, Word block, const NameTokens::Token *name);
-    void put(Word *words, Word block, Gram gram);
 
     std::vector<Sound> m_sounds; ///< by token
     std::size_t m_rows = 0;      ///< of bits: the tokens', then those that grams share

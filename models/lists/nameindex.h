@@ -64,6 +64,8 @@ public:
     void put(const NameEntry &entry);
 
 private:
+    static constexpr std::size_t usualTokens = 4; ///< of a name, with its end
+
     class Hits;
     struct Coming {
         std::string pinyin;
@@ -73,7 +75,7 @@ private:
     };
 
     void append(const NameEntry &entry);
-    void copy(const NameIndex &from, Row row);
+    void copy(const NameIndex &from, Row begin, Row end);
     void finish();
     void numberIds();
     void numberIds(const NameIndex &before, const std::vector<Row> &origin);

@@ -119,8 +119,8 @@ private Q_SLOTS:
     void findsWhatIsThere()
     {
         std::map<qint64, QString> people;
-        for (qint64 id = 1; id <= 18'000; ++id)
-            people[id] = madeUpName();
+        for (qint64 person = 1; person <= 18'000; ++person)
+            people[person * apart] = madeUpName();
         NameIndex::Builder builder;
         for (const auto &[id, name] : people)
             add(builder, id, name);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         compare(index, people, 1'500);
         std::map<qint64, NameKeys> changes;
         for (int i = 0; i < 500; ++i) {
-            const qint64 id = random(20'000) + 1;
+            const qint64 id = (random(20'000) + 1) * apart;
             people[id] = madeUpName();
             changes[id] = m_maker.keys(people[id]);
         }
@@ -136,9 +136,9 @@ private Q_SLOTS:
         for (const auto &[id, keys] : changes)
             coming.push_back({id, people[id], keys.pinyin, keys.initials});
         index = index.with(coming).index;
-        people[7] = u"谭瓛瓛"_s;
-        put(index, 7, people[7]);
-        QCOMPARE(index.search(u"瓛瓛"), std::vector<qint64>{7});
+        people[7 * apart] = u"谭瓛瓛"_s;
+        put(index, 7 * apart, people[7 * apart]);
+        QCOMPARE(index.search(u"瓛瓛"), std::vector<qint64>{7 * apart});
         compare(index, people, 500);
     }
 
@@ -167,6 +167,8 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr qint64 apart = 913'284'447; ///< ids are far from one another, as in a file
+
     /// A name as it is searched without an index.
     struct PlainName {
         std::string sortedBy;
@@ -222,6 +224,11 @@ private:
     void compare(const NameIndex &index, const std::map<qint64, QString> &people, int texts)
     {
         const std::vector<PlainName> names = plainNames(people);
+        QCOMPARE(index.size(), names.size());
+        for (NameIndex::Row row = 0; row < index.size(); ++row) {
+            QCOMPARE(index.id(row), names[row].id);
+            QCOMPARE(index.rowOf(index.id(row)), row);
+        }
         const auto any = [&] { return names[random(static_cast<quint32>(names.size()))]; };
         const auto piece = [this](const QString &of) {
             const auto from = random(static_cast<quint32>(of.size()));
