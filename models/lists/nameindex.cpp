@@ -19,7 +19,7 @@ namespace
 {
 
 /// Of so many ids one is kept where it is at hand: the others lie all over the memory.
-constexpr std::size_t fieldSize = 64;
+constexpr std::size_t fieldSize = 16;
 
 /// A name's parts and the piece of its pinyin each is read as. Where both do not match, what is
 /// left of the pinyin goes to the last part, so that the pieces always make the whole.
@@ -160,9 +160,8 @@ NameIndex::Row NameIndex::rowOf(qint64 id) const
     const auto begin = m_byId.begin() + static_cast<std::ptrdiff_t>(field);
     const auto end
         = begin + static_cast<std::ptrdiff_t>(std::min(fieldSize, m_byId.size() - field));
-    const auto found = std::lower_bound(
-        begin, end, id, [this](Row row, qint64 wanted) { return m_ids[row] < wanted; });
-    return found != end && m_ids[*found] == id ? *found : noRow;
+    const auto found = std::find_if(begin, end, [this, id](Row row) { return m_ids[row] == id; });
+    return found == end ? noRow : *found;
 }
 
 /// Hits are mostly near the one before, so the search widens from there.

@@ -96,7 +96,7 @@ private:
     std::vector<quint32> m_starts;         ///< by row, into m_text
     std::vector<NameTokens::Token> m_text; ///< the names, each ended by `none`
     std::vector<Row> m_byId;               ///< the rows in the order of ids
-    std::vector<qint64> m_fences;          ///< every 64th id in their order
+    std::vector<qint64> m_fences;          ///< every 16th id in their order
     std::vector<quint32> m_counts;         ///< how often a token and all before it come
     NameBlocks m_blocks;
 };
