@@ -32,7 +32,17 @@ const SurnameReading *surnameAtStart(QStringView name)
 
 bool isVowel(QChar c)
 {
-    return QStringView(u"aeiouv").contains(c);
+    switch (c.unicode()) {
+    case u'a':
+    case u'e':
+    case u'i':
+    case u'o':
+    case u'u':
+    case u'v':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// True for letters that could be one syllable of pinyin: an initial, vowels, then n, ng, r or

@@ -3,10 +3,11 @@
 
 #include <QtGlobal>
 
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace vs
 {
@@ -27,7 +28,12 @@ private:
     static constexpr int most = 31;
     static constexpr quint32 others = 1U << most;
 
-    std::map<std::string, quint32, std::less<>> m_bits;
+    /// So that a view is looked up without a copy.
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
+    std::unordered_map<std::string, quint32, Hash, std::equal_to<>> m_bits;
 };
 
 } // namespace vs

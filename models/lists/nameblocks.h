@@ -5,49 +5,68 @@
 #include "models/lists/nametokens.h"
 
 #include <limits>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace vs
 {
 
-/// Which tokens stand in which block of a long text, one bit each, so that blocks without what is
-/// looked for are passed over.
+/// What stands in which block of neighbouring names, so that blocks without what is looked for are
+/// passed over. Every token has a row of bits, one for each block. Grams are two readings, or two
+/// or three initials, that follow one another: too many for rows of their own, so each has two of
+/// those that all share, and a block is run through in vain where others have set both.
 class NameBlocks final
 {
 public:
-    static constexpr std::size_t size = 4096; ///< tokens of the text
+    static constexpr std::size_t size = 256; ///< names
     static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
-    /// Some blocks of the text.
-    class Set final
-    {
-    public:
-        explicit Set(std::vector<quint64> bits)
-            : m_bits(std::move(bits))
-        {
-        }
-
-        /// The first of them at or behind this one, or none.
-        std::size_t from(std::size_t block) const;
-
-    private:
-        std::vector<quint64> m_bits;
-    };
-
     NameBlocks() = default;
-    /// `tokens` is how many different ones there are.
-    NameBlocks(std::span<const NameTokens::Token> text, std::size_t tokens);
+    /// `starts` are the places of the names in the text.
+    NameBlocks(const NameTokens &tokens, std::span<const quint32> starts,
+        std::span<const NameTokens::Token> text);
 
-    /// Where the token at `place` of the pattern stands, and all others in the same block or next
-    /// to it.
-    Set with(const NamePattern &pattern, std::size_t place) const;
+    /// The blocks that may have a name with the pattern, worked out as one goes on.
+    class Finder;
 
 private:
-    std::vector<quint64> with(NameTokens::Range range) const;
+    struct Sound {
+        quint16 reading = 0; ///< numbers that sort as the readings do
+        quint8 initial = 0;
+    };
+    using Gram = quint64; ///< its hash
+    using Word = quint64; ///< bits of 64 blocks
 
-    std::size_t m_words = 0;     ///< of bits, for one token
-    std::vector<quint64> m_bits; ///< by token
+    void put(const NameTokens::Token *name, std::size_t block);
+    /// None when the tokens have several.
+    std::optional<quint8> initial(NameTokens::Range range) const;
+
+    std::vector<Sound> m_sounds; ///< by token
+    std::size_t m_rows = 0;      ///< of bits: the tokens', then those that grams share
+    std::vector<Word> m_bits;    ///< by 64 blocks, then by row
+};
+
+class NameBlocks::Finder final
+{
+public:
+    Finder(const NameBlocks &blocks, const NamePattern &pattern);
+
+    /// The first at or behind this one, or none.
+    std::size_t from(std::size_t block);
+
+private:
+    using AnyOf = std::vector<Gram>;
+
+    void addReadings(NameTokens::Range one, NameTokens::Range next);
+    void addInitials(std::span<const NameTokens::Range> pattern);
+    Word word(std::size_t group) const;
+
+    const NameBlocks &m_blocks;
+    const NamePattern m_pattern;
+    std::vector<AnyOf> m_grams; ///< of each at least one has to be there
+    std::size_t m_group = none; ///< that m_word is of
+    Word m_word = 0;
 };
 
 } // namespace vs

@@ -64,6 +64,8 @@ public:
     void put(const NameEntry &entry);
 
 private:
+    static constexpr std::size_t usualTokens = 4; ///< of a name, with its end
+
     class Hits;
     struct Coming {
         std::string pinyin;
@@ -73,7 +75,7 @@ private:
     };
 
     void append(const NameEntry &entry);
-    void copy(const NameIndex &from, Row row);
+    void copy(const NameIndex &from, Row begin, Row end);
     void finish();
     void numberIds();
     void numberIds(const NameIndex &before, const std::vector<Row> &origin);
@@ -82,6 +84,10 @@ private:
     std::string pinyin(Row row) const;
     bool isBefore(Row row, std::string_view pinyin, qint64 id) const;
     Row rowAt(std::size_t place, Row from) const;
+    std::size_t startOf(std::size_t row) const
+    {
+        return row < size() ? m_starts[row] : m_text.size();
+    }
     std::size_t count(NameTokens::Range range) const;
     void countTokens();
 
@@ -90,7 +96,7 @@ private:
     std::vector<quint32> m_starts;         ///< by row, into m_text
     std::vector<NameTokens::Token> m_text; ///< the names, each ended by `none`
     std::vector<Row> m_byId;               ///< the rows in the order of ids
-    std::vector<qint64> m_fences;          ///< every 64th id in their order
+    std::vector<qint64> m_fences;          ///< every 16th id in their order
     std::vector<quint32> m_counts;         ///< how often a token and all before it come
     NameBlocks m_blocks;
 };

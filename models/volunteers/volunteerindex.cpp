@@ -5,6 +5,8 @@
 #include "models/storage/query.h"
 #include "models/volunteers/volunteerstore.h"
 
+#include <algorithm>
+
 namespace vs
 {
 
@@ -73,8 +75,8 @@ public:
     NameEntry name(const Query &row)
     {
         m_name = textOf(row.utf8(Name));
-        m_pinyin = textOf(row.utf8(NameKey));
-        m_initials = textOf(row.utf8(NameInitials));
+        takeLetters(row.utf8(NameKey), m_pinyin);
+        takeLetters(row.utf8(NameInitials), m_initials);
         return {row.integer(PersonId), m_name, m_pinyin, m_initials};
     }
 
@@ -92,6 +94,14 @@ public:
     }
 
 private:
+    /// Into the room of the one before: keys are ASCII.
+    static void takeLetters(std::string_view from, QString &to)
+    {
+        to.resize(static_cast<qsizetype>(from.size()));
+        std::transform(
+            from.begin(), from.end(), to.begin(), [](char letter) { return QLatin1Char(letter); });
+    }
+
     quint16 placeOf(UnitId unit)
     {
         if (!unit.isValid())

@@ -113,6 +113,8 @@ public:
 
     bool operator()(Row row) const
     {
+        if (m_isAll)
+            return true;
         const VolunteerFacts &facts = m_index.facts(row);
         return (!m_units || (*m_units)[facts.unit])
             && (!m_filter.status || facts.status() == *m_filter.status)

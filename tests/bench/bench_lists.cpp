@@ -105,7 +105,8 @@ private:
         m_out << "first rows on the screen after " << watch.wall() << " ms, computed "
               << watch.computed() << " ms" << Qt::endl;
         wait([this] { return !summary().isEmpty(); });
-        m_out << "everybody there after " << watch.wall() << " ms: " << summary() << Qt::endl;
+        m_out << "everybody there after " << watch.wall() << " ms, busy " << watch.busy()
+              << " ms: " << summary() << Qt::endl;
         tell(u"opening"_s);
         m_out << "resident " << residentKilobytes() / 1024 << " MB, of that the page "
               << (residentKilobytes() - before) / 1024 << " MB" << Qt::endl;

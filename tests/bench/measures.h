@@ -31,30 +31,34 @@ inline qint64 residentKilobytes()
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE) / 1024;
 }
 
-/// By the clock on the wall, and by what this thread computed: on a busy machine only the second
-/// says what the program takes.
+/// By the clock on the wall, and by what this thread or the whole program computed: on a busy
+/// machine only that says what the work takes.
 class Stopwatch final
 {
 public:
     Stopwatch()
-        : m_computedFrom(computedNow())
+        : m_computedFrom(computedNow(CLOCK_THREAD_CPUTIME_ID))
+        , m_busyFrom(computedNow(CLOCK_PROCESS_CPUTIME_ID))
     {
         m_wall.start();
     }
 
-    double wall() const { return static_cast<double>(m_wall.nsecsElapsed()) / 1e6; } ///< ms
-    double computed() const { return computedNow() - m_computedFrom; }               ///< ms
+    // All in ms; busy() is what all threads computed.
+    double wall() const { return static_cast<double>(m_wall.nsecsElapsed()) / 1e6; }
+    double computed() const { return computedNow(CLOCK_THREAD_CPUTIME_ID) - m_computedFrom; }
+    double busy() const { return computedNow(CLOCK_PROCESS_CPUTIME_ID) - m_busyFrom; }
 
 private:
-    static double computedNow()
+    static double computedNow(clockid_t clock)
     {
         timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        clock_gettime(clock, &now);
         return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
     }
 
     QElapsedTimer m_wall;
     double m_computedFrom;
+    double m_busyFrom;
 };
 
 } // namespace vs
