@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace vs
 {
@@ -22,12 +23,35 @@ HeldRowTable::HeldRowTable(const HeldRows &heldRows, std::vector<const Importer 
 {
 }
 
+bool HeldRowTable::setKind(std::optional<ImportKind> kind)
+{
+    return std::exchange(m_kind, kind) != kind;
+}
+
+const Importer *HeldRowTable::importerOf(ImportKind kind) const
+{
+    const auto found = std::find_if(m_importers.begin(), m_importers.end(),
+        [kind](const Importer *each) { return each->kind() == kind; });
+    return found == m_importers.end() ? nullptr : *found;
+}
+
+/// A member's name, not the group's; else what stands first.
+ColumnSpec HeldRowTable::nameColumn(const Importer &importer)
+{
+    const std::vector<ColumnSpec> columns = importer.columns();
+    const auto found = std::find_if(columns.begin(), columns.end(),
+        [](const ColumnSpec &column) { return column.key == "name"_L1; });
+    return found == columns.end() ? columns.front() : *found;
+}
+
 QString HeldRowTable::header(int column) const
 {
     switch (column) {
     case RowColumn:
         return tr("Row");
     case NameColumn:
+        if (const Importer *importer = m_kind ? importerOf(*m_kind) : nullptr)
+            return nameColumn(*importer).title;
         return tr("Name");
     case ReasonColumn:
         return tr("Why it is held");
@@ -48,13 +72,11 @@ std::vector<RecordRow> HeldRowTable::fetch(std::span<const qint64> ids)
     if (!rows)
         return records;
     for (const HeldRow &row : *rows) {
-        const auto found = std::find_if(m_importers.begin(), m_importers.end(),
-            [&row](const Importer *each) { return each->kind() == row.kind; });
-        if (found == m_importers.end())
+        const Importer *importer = importerOf(row.kind);
+        if (!importer)
             continue;
-        const QString reason = (*found)->reasonText(row.reason);
-        const QString first = row.cells.value((*found)->columns().front().key);
-        const QString name = row.cells.value(u"name"_s, first); // a member's, not the group's
+        const QString reason = importer->reasonText(row.reason);
+        const QString name = row.cells.value(nameColumn(*importer).key);
         records.push_back({row.id.value(),
             {{QString::number(row.row)}, {name}, {briefReason(reason), reason}, {row.fileName}}});
     }

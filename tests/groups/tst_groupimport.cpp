@@ -3,6 +3,7 @@
 #include "models/core/codetables.h"
 #include "models/groups/groupimport.h"
 #include "models/groups/groups.h"
+#include "models/imports/heldrowtable.h"
 #include "models/storage/integrity.h"
 #include "models/storage/transaction.h"
 #include "tests/support/teststation.h"
@@ -107,6 +108,15 @@ private Q_SLOTS:
         QCOMPARE(team.offers.text, u"两辆面包车"_s);
         QCOMPARE(named(u"泰山社区志愿服务总队"_s).kind, u"2"_s);
         QVERIFY(Integrity::check(*m_at->database)->sound());
+    }
+
+    void heldRowsAreHeadedByTheirKind()
+    {
+        HeldRowTable table(*m_held, {m_import.get()});
+        QCOMPARE(table.header(HeldRowTable::NameColumn), u"Name"_s); // of lists of all kinds
+        QVERIFY(table.setKind(ImportKind::Groups));
+        QVERIFY(!table.setKind(ImportKind::Groups));
+        QCOMPARE(table.header(HeldRowTable::NameColumn), u"Group"_s);
     }
 
     void holdsWhatIsWrong_data()

@@ -68,8 +68,12 @@ private Q_SLOTS:
         QTRY_VERIFY(rows() > 0 && rows() < 20);
         search->setText(u"zzz"_s);
         QTRY_COMPARE(rows(), 0);
+        QVERIFY(!m_page->findChild<QAction *>(u"writeSheet"_s)->isEnabled());
+        QVERIFY(!m_page->findChild<QPushButton *>(u"acceptChosen"_s)->isEnabled());
         search->clear();
         QTRY_COMPARE(rows(), all());
+        QVERIFY(m_page->findChild<QAction *>(u"writeSheet"_s)->isEnabled());
+        QVERIFY(m_page->findChild<QPushButton *>(u"acceptChosen"_s)->isEnabled());
     }
 
     void acceptsTheChosenTogether()

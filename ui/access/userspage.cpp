@@ -130,7 +130,7 @@ void UsersPage::reload()
 
 const UserAccount *UsersPage::chosen() const
 {
-    const int row = m_view->currentIndex().row();
+    const int row = m_view->chosenIndex().row();
     return row >= 0 && row < int(m_accounts.size()) ? &m_accounts[size_t(row)] : nullptr;
 }
 

@@ -222,7 +222,7 @@ void ActivitiesPage::choose(ActivityId id)
 
 void ActivitiesPage::showCurrent()
 {
-    const ActivityId id(m_table.idAt(m_view->currentIndex()));
+    const ActivityId id(m_table.idAt(m_view->chosenIndex()));
     const auto activity = m_desk.activities.activity(id);
     const auto people = m_desk.activities.enrolled(id);
     showDetail(activity.ok() && people.ok());

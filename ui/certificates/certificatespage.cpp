@@ -48,9 +48,9 @@ CertificatesPage::CertificatesPage(CertificateRegister &registry, Printers &prin
     m_issue = addCommand(u"certificates"_s, tr("Issue"), [this] { issue(); });
     auto *pdf = addCommand(
         u"pdf"_s, tr("Save as PDF…"), [this] { savePdf(); }, QKeySequence::Save);
-    addRareCommand(u"close"_s, tr("Make void…"), [this] {
-        makeVoid();
-    })->setObjectName(u"voidCertificate"_s);
+    auto *makesVoid = addRareCommand(u"close"_s, tr("Make void…"), [this] { makeVoid(); });
+    makesVoid->setObjectName(u"voidCertificate"_s);
+    needsRow(makesVoid);
     print->setObjectName(u"printButton"_s);
     m_issue->setObjectName(u"issueButton"_s);
     pdf->setObjectName(u"pdfButton"_s);

@@ -57,6 +57,7 @@ Banner::Banner(QWidget *parent)
 
 void Banner::say(Kind kind, const QString &sentence)
 {
+    m_kind = kind;
     const Dress dress = dressOf(kind);
     setProperty("kind", dress.name);
     for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_sentence)}) {
@@ -82,6 +83,12 @@ void Banner::clear()
 {
     m_sentence->clear();
     hide();
+}
+
+void Banner::clearDone()
+{
+    if (m_kind == Kind::Ok)
+        clear();
 }
 
 QString Banner::text() const

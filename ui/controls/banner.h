@@ -29,9 +29,12 @@ public:
     /// Busy and Cancelled are warnings, everything else is an error.
     void say(const vs::Error &error);
     void clear();
+    /// Takes a word of success away, which the next thing done outdates; a refusal stays.
+    void clearDone();
     QString text() const;
 
 private:
+    Kind m_kind = Kind::Info;
     QLabel *m_picture;
     QLabel *m_sentence;
 };

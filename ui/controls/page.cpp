@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -139,8 +140,41 @@ QAction *Page::addRareCommand(const QString &iconName, const QString &text, Run 
         m_commands->insertWidget(m_commands->count() - (m_primary ? 1 : 0), button);
     }
     QAction *action = m_more->addAction(icon(iconName), text);
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    connect(action, &QAction::triggered, this, [this, run = std::move(run)] { start(run); });
     return action;
+}
+
+void Page::needsRow(QPushButton *command)
+{
+    m_rowCommands.emplace_back([command](bool chosen) { command->setEnabled(chosen); });
+    followRow();
+}
+
+void Page::needsRow(QAction *command)
+{
+    m_rowCommands.emplace_back([command](bool chosen) { command->setEnabled(chosen); });
+    followRow();
+}
+
+void Page::followRow()
+{
+    const bool chosen = m_list && m_list->chosenIndex().isValid();
+    for (const auto &follow : m_rowCommands)
+        follow(chosen);
+}
+
+/// What was said of the command before has been read by now.
+void Page::start(const Run &run)
+{
+    m_banner->clearDone();
+    run();
+}
+
+void Page::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // a window made small comes back to the same page
+        m_banner->clearDone();
+    QWidget::hideEvent(event);
 }
 
 QPushButton *Page::makeCommand(const QString &iconName, const QString &text, Run run,
@@ -155,7 +189,7 @@ QPushButton *Page::makeCommand(const QString &iconName, const QString &text, Run
         button->setShortcut(shortcut);
         button->setToolTip(u"%1 (%2)"_s.arg(text, shortcut.toString(QKeySequence::NativeText)));
     }
-    connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
+    connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] { start(run); });
     return button;
 }
 
@@ -224,6 +258,8 @@ void Page::setContent(QWidget *content)
 void Page::offerList(RecordView *view)
 {
     m_list = view;
+    connect(view, &RecordView::currentRowChanged, this, &Page::followRow);
+    followRow();
     addListCommands();
 }
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QAbstractItemModel;
 class QHBoxLayout;
@@ -60,6 +61,9 @@ protected:
         const QString &iconName, const QString &text, Run run, const QKeySequence &shortcut = {});
     /// Rare commands, behind a "More" button that appears with the first of them.
     QAction *addRareCommand(const QString &iconName, const QString &text, Run run);
+    /// The command is about rows of the list in the content: without a chosen one it is grey.
+    void needsRow(QPushButton *command);
+    void needsRow(QAction *command);
 
     /// Reached with Ctrl+F from anywhere on the page.
     SearchBox *addSearch(const QString &placeholder);
@@ -90,8 +94,11 @@ protected:
     void showDetail(bool visible);
 
     Banner &banner() { return *m_banner; }
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void start(const Run &run);
+    void followRow();
     void chooseContent();
     QWidget *firstInFocusChain() const;
     QPushButton *makeCommand(const QString &iconName, const QString &text, Run run,
@@ -114,6 +121,7 @@ private:
     std::function<QStringList()> m_narrowing;
     QList<QWidget *> m_editors; ///< of the filters, named by what they filter
     RecordView *m_list = nullptr;
+    std::vector<std::function<void(bool)>> m_rowCommands; ///< called with whether a row is chosen
     RecordSource *m_everything = nullptr;
 };
 

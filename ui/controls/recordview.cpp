@@ -89,7 +89,15 @@ void RecordView::setModel(QAbstractItemModel *model)
     };
     connect(model, &QAbstractItemModel::modelReset, this, fitOnce);
     connect(model, &QAbstractItemModel::rowsInserted, this, fitOnce);
+    // A selection that a new order has no rows for goes without a word.
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RecordView::tellChosen);
     fitOnce();
+}
+
+void RecordView::reset()
+{
+    QTableView::reset();
+    tellChosen();
 }
 
 void RecordView::setListName(const QString &name)
@@ -239,11 +247,41 @@ bool RecordView::viewportEvent(QEvent *event)
     return true;
 }
 
+QModelIndex RecordView::chosenIndex() const
+{
+    // When a row goes the model makes its neighbour the current one, which nobody has chosen.
+    const QItemSelectionModel *selection = selectionModel();
+    if (!selection || !selection->hasSelection())
+        return {};
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && selection->isSelected(current))
+        return current;
+    int first = model()->rowCount();
+    for (const QItemSelectionRange &range : selection->selection())
+        first = std::min(first, range.top());
+    return model()->index(first, 0);
+}
+
+void RecordView::tellChosen()
+{
+    const QModelIndex chosen = chosenIndex().siblingAtColumn(0);
+    if (m_chosen == chosen && m_toldOfOne == chosen.isValid())
+        return;
+    m_chosen = chosen;
+    m_toldOfOne = chosen.isValid();
+    Q_EMIT currentRowChanged(chosen.row());
+}
+
 void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row())
-        Q_EMIT currentRowChanged(current.row());
+    tellChosen();
+}
+
+void RecordView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    tellChosen();
 }
 
 } // namespace vs

@@ -19,6 +19,7 @@ public:
     explicit RecordView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void reset() override;
     /// Remembers columns, order and widths under this name, user by user.
     void setListName(const QString &name);
     /// Widths in average characters, first column first; the last column takes what is left. A
@@ -31,23 +32,31 @@ public:
     /// The headings and the chosen rows as lines of tab-separated text.
     QString selectedText() const;
     QList<int> selectedRows() const; ///< ascending
+    /// The row that commands and a pane are about: the current one if it is selected, else the
+    /// first that is; invalid when nothing is selected, even where the keyboard stands on a row.
+    QModelIndex chosenIndex() const;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
-    void currentRowChanged(int row); ///< -1 when there is none
+    void currentRowChanged(int row); ///< of chosenIndex(); -1 when there is none
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void copy() const;
     void fitRoom();
+    void tellChosen();
 
     ColumnChoice *m_columns;
-    QList<int> m_wanted; ///< widths in pixels, where they were set by characters
+    QPersistentModelIndex m_chosen; ///< last told; not valid either once its row has gone
+    bool m_toldOfOne = false;
+    QList<int> m_wanted;            ///< widths in pixels, where they were set by characters
     bool m_fitted = false;
 };
 

@@ -307,13 +307,13 @@ void GroupDetail::fillBelow()
 const GroupMember *GroupDetail::chosen() const
 {
     // Present members come first, in the order of the rows.
-    const int row = m_view->currentIndex().row();
+    const int row = m_view->chosenIndex().row();
     return row >= 0 && row < m_present->rowCount() ? &m_members[size_t(row)] : nullptr;
 }
 
 const GroupMember *GroupDetail::chosenFormer() const
 {
-    const int row = m_formerView->currentIndex().row();
+    const int row = m_formerView->chosenIndex().row();
     return row >= 0 && row < int(m_formerMembers.size()) ? &m_formerMembers[size_t(row)] : nullptr;
 }
 

@@ -298,7 +298,7 @@ void GroupsPage::sortBy(int column, Qt::SortOrder order)
 
 GroupId GroupsPage::chosen() const
 {
-    return GroupId(m_table.idAt(m_view->currentIndex()));
+    return GroupId(m_table.idAt(m_view->chosenIndex()));
 }
 
 void GroupsPage::choose(GroupId id)

@@ -145,7 +145,7 @@ void HoursPage::take(Result<Found> found)
 
 void HoursPage::showCurrent()
 {
-    const ServiceRecordId id(m_table.idAt(m_view->currentIndex()));
+    const ServiceRecordId id(m_table.idAt(m_view->chosenIndex()));
     const auto record = m_hours.record(id);
     if (!record) {
         showDetail(false);

@@ -64,16 +64,16 @@ HeldRowsPage::HeldRowsPage(HeldRows &heldRows, const HeldJobs &jobs, Prompter &p
 
 void HeldRowsPage::makeCommands()
 {
-    addCommand(u"ok"_s, tr("Accept &chosen"), [this] {
-        acceptChosen();
-    })->setObjectName(u"acceptChosen"_s);
+    auto *accept = addCommand(u"ok"_s, tr("Accept &chosen"), [this] { acceptChosen(); });
+    accept->setObjectName(u"acceptChosen"_s);
+    needsRow(accept);
     addCommand(u"import"_s, tr("Import a list…"), [this] {
         Q_EMIT importWanted(kind());
     })->setObjectName(u"importList"_s);
-    addRareCommand(u"export"_s, tr("Mend in a sheet: write it…"), [this] {
-        write();
-    })->setObjectName(u"writeSheet"_s);
-    addRareCommand(u"import"_s, tr("Mend in a sheet: take it back…"), [this] {
+    m_write
+        = addRareCommand(u"export"_s, tr("Export held rows to be mended…"), [this] { write(); });
+    m_write->setObjectName(u"writeSheet"_s);
+    addRareCommand(u"import"_s, tr("Import the mended sheet…"), [this] {
         chooseSheet();
     })->setObjectName(u"takeBack"_s);
 }
@@ -173,6 +173,8 @@ void HeldRowsPage::reload()
     if (!counts)
         return banner().say(counts.error());
     setSummary(tr("Still to mend: %1").arg(grouped(m_filters->refresh(*counts))));
+    if (m_source.setKind(m_filters->filter().kind))
+        m_table.refresh(); // the heading
     m_answer.ask(m_heldRows.ask(filter()));
 }
 
@@ -185,6 +187,7 @@ void HeldRowsPage::showAnswer(const std::vector<qint64> &ids, bool whole)
     m_table.setIds(ids);
     const int last = m_table.rowCount() - 1;
     showDetail(last >= 0);
+    m_write->setEnabled(last >= 0);
     if (last < 0)
         return;
     if (m_view->selectedRows().size() < 2) {
@@ -196,7 +199,7 @@ void HeldRowsPage::showAnswer(const std::vector<qint64> &ids, bool whole)
 
 void HeldRowsPage::showCurrent()
 {
-    const qint64 id = m_table.idAt(m_view->currentIndex());
+    const qint64 id = m_table.idAt(m_view->chosenIndex());
     if (id == 0)
         return;
     const auto rows = m_heldRows.rows({&id, 1});

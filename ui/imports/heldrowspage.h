@@ -76,6 +76,7 @@ private:
     RecordTable m_table;
     LatestAnswer m_answer;
     RecordView *m_view;
+    QAction *m_write = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_forms; ///< one a kind, in the order of the importers
 };

@@ -35,15 +35,19 @@ ConsentPage::ConsentPage(const RegistrationActions::Doors &doors, Volunteers &vo
 {
     auto *actions = new RegistrationActions(
         doors, [this] { return selected(); }, banner(), this);
-    addPrimaryCommand(u"ok"_s, tr("Record consent…"), [actions] {
-        actions->recordConsent();
-    })->setObjectName(u"recordConsent"_s);
-    addCommand(u"volunteers"_s, tr("Open the person"), [this] {
-        if (const qint64 id = m_table.idAt(m_view->currentIndex()); id != 0)
+    auto *record = addPrimaryCommand(
+        u"ok"_s, tr("Record consent…"), [actions] { actions->recordConsent(); });
+    record->setObjectName(u"recordConsent"_s);
+    auto *open = addCommand(u"volunteers"_s, tr("Open the person"), [this] {
+        if (const qint64 id = m_table.idAt(m_view->chosenIndex()); id != 0)
             Q_EMIT volunteerWanted(VolunteerId(id));
-    })->setObjectName(u"openPerson"_s);
+    });
+    open->setObjectName(u"openPerson"_s);
     auto *registration = addCommand(u"person"_s, tr("Registration"), [] {});
+    registration->setObjectName(u"registration"_s);
     registration->setMenu(actions->menu());
+    for (QPushButton *command : {record, open, registration})
+        needsRow(command);
     m_flaw->setObjectName(u"flawFilter"_s);
     m_flaw->addItem(tr("All"), everyFlaw);
     for (const ConsentFlaw flaw : allConsentFlaws)
@@ -103,7 +107,7 @@ void ConsentPage::fill()
     }
     setSummary(tr("%1 people").arg(grouped(qint64(ids.size()))));
     m_table.setIds(std::move(ids));
-    if (m_table.rowCount() > 0 && !m_view->currentIndex().isValid())
+    if (m_table.rowCount() > 0 && !m_view->chosenIndex().isValid())
         m_view->selectRow(0);
 }
 

@@ -58,7 +58,10 @@ void RegistrationActions::add(const QString &name, const QString &text,
 {
     QAction *action = m_menu->addAction(text);
     action->setObjectName(name);
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, run] {
+        m_banner.clearDone();
+        (this->*run)();
+    });
     m_commands.push_back({action, from});
 }
 
