@@ -5,12 +5,14 @@
 #include "ui/controls/dateedit.h"
 #include "ui/controls/formdialog.h"
 #include "ui/controls/formfields.h"
+#include "ui/controls/wrappedlabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -55,6 +57,30 @@ protected:
     void startNext() override { name->clear(); }
 };
 
+/// A long text within a card within the form, as the withdrawal has it.
+class WordyForm final : public FormDialog
+{
+public:
+    WordyForm(Prompter &prompter, QWidget *parent)
+        : FormDialog(u"Words"_s, prompter, parent)
+    {
+        setMinimumWidth(640);
+        auto *card = new QWidget(body());
+        auto *layout = new QVBoxLayout(card);
+        for (const int lines : {2, 14}) {
+            auto *text = new WrappedLabel(card);
+            text->setText(u"Many words that have to be wrapped. "_s.repeated(lines * 3));
+            layout->addWidget(text);
+        }
+        layout->addStretch(1);
+        formLayout()->addRow(card);
+        bind();
+    }
+
+protected:
+    Result<void> save() override { return {}; }
+};
+
 } // namespace
 
 class TestFormDialog final : public QObject
@@ -62,6 +88,25 @@ class TestFormDialog final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFormHasItsSizeBeforeItIsPlaced()
+    {
+        ScriptedPrompter prompter;
+        QWidget window;
+        window.resize(1000, 700);
+        window.show();
+        WordyForm form(prompter, &window);
+        form.open();
+        const QSize placed = form.size();
+        const QPoint middle = form.geometry().center();
+        for (int turn = 0; turn < 5; ++turn) // the layouts have their say
+            QCoreApplication::processEvents();
+        QCOMPARE(form.size(), placed);
+        const int off = qAbs(middle.y() - window.geometry().center().y());
+        QVERIFY2(off < 40, qPrintable(QString::number(off))); // the frame, as Qt assumes it
+        const QRect text = form.findChild<WrappedLabel *>()->geometry();
+        QVERIFY(form.rect().contains(text));
+    }
+
     void savesAndCloses();
     void showsTheErrorAtItsField();
     void staysOpenWhileBusy();

@@ -4,6 +4,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/formfields.h"
 #include "ui/controls/prompter.h"
+#include "ui/controls/settledsize.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -83,6 +84,13 @@ void FormDialog::bind()
         m_body->layout()->setContentsMargins({});
     m_fields->bind();
     m_fields->focusFirst();
+}
+
+void FormDialog::setVisible(bool visible)
+{
+    if (visible && !isVisible())
+        settleSize(*this);
+    QDialog::setVisible(visible);
 }
 
 void FormDialog::enableNext()

@@ -28,6 +28,7 @@ public:
 
     FormFields &fields() { return *m_fields; }
     void reject() override;
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void saved();

@@ -19,6 +19,11 @@ QSize WrappedLabel::sizeHint() const
 void WrappedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    takeWidth();
+}
+
+void WrappedLabel::takeWidth()
+{
     m_width = width();
     updateGeometry();
 }

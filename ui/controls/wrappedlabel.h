@@ -19,6 +19,9 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
     bool hasHeightForWidth() const override { return false; }
 
+    /// Takes note of the width it has by now; else done when it is resized on the screen.
+    void takeWidth();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
