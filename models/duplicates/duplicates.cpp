@@ -84,6 +84,22 @@ Result<std::vector<DuplicatePair>> Duplicates::similarTo(const Volunteer &person
     return found;
 }
 
+Result<bool> Duplicates::isOpen(VolunteerId a, VolunteerId b) const
+{
+    const Access access(m_database);
+    for (const VolunteerId id : {a, b}) {
+        if (auto allowed = access.require(Right::SeeRecords, id); !allowed)
+            return allowed.error();
+    }
+    const auto [first, second] = std::minmax({a.value(), b.value()});
+    Query query(m_database,
+        u"SELECT count(*) = 2 AND NOT EXISTS (SELECT 1 FROM distinct_people "
+        "WHERE first_id = ? AND second_id = ? AND active = 1) "
+        "FROM volunteer WHERE id IN (?, ?) AND status <> 'withdrawn'"_s);
+    query.bind(first).bind(second).bind(first).bind(second);
+    return query.next() ? Result<bool>(query.truth(0)) : query.error();
+}
+
 Result<void> Duplicates::setDistinct(VolunteerId a, VolunteerId b)
 {
     const Access access(m_database);

@@ -48,6 +48,10 @@ public:
     /// known person is `first`, and there is no second.
     Result<std::vector<DuplicatePair>> similarTo(const Volunteer &person) const;
 
+    /// Whether find() would still come upon the two: neither has been merged or has withdrawn, and
+    /// nobody has said that they are two people.
+    Result<bool> isOpen(VolunteerId a, VolunteerId b) const;
+
     /// Remembered for good; find() leaves the pair out.
     Result<void> setDistinct(VolunteerId a, VolunteerId b);
 

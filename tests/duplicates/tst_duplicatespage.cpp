@@ -109,11 +109,7 @@ private Q_SLOTS:
     void undoBringsThePairsBack()
     {
         Undo undo(*m_station->database, m_codes);
-        connect(&undo, &Undo::recordsChanged, m_volunteers.get(),
-            [this](const ChangedRecords &records) {
-                const QSet<qint64> people = records.value("volunteer");
-                m_volunteers->announce({}, {people.begin(), people.end()});
-            });
+        announce(undo);
         m_prompter.willType(u"繁体字重复登记"_s);
         button(u"mergeButton"_s)->click();
         QCOMPARE(pairs()->rowCount(), 1);
@@ -121,6 +117,37 @@ private Q_SLOTS:
         QVERIFY(undo.undo());
         QCOMPARE(pairs()->rowCount(), 3);
         QVERIFY(m_page->findChild<Banner *>()->isHidden());
+        for (int again = 0; again < 2; ++again) {
+            QVERIFY(undo.redo());
+            QCOMPARE(pairs()->rowCount(), 1);
+            QVERIFY(undo.undo());
+            QCOMPARE(pairs()->rowCount(), 3);
+        }
+        QVERIFY(undo.redo());
+        button(u"lookButton"_s)->click();
+        QTRY_COMPARE(pairs()->rowCount(), 1); // what the desk shows is what there is to find
+    }
+
+    void undoTakesTwoPeopleBack()
+    {
+        Undo undo(*m_station->database, m_codes);
+        announce(undo);
+        button(u"distinctButton"_s)->click();
+        QCOMPARE(pairs()->rowCount(), 2);
+        QVERIFY(undo.undo());
+        QCOMPARE(pairs()->rowCount(), 3);
+        QVERIFY(undo.redo());
+        QCOMPARE(pairs()->rowCount(), 2);
+    }
+
+    void manyChangesAreLookedThroughToo()
+    {
+        m_prompter.willType(u"繁体字重复登记"_s);
+        button(u"mergeButton"_s)->click();
+        Undo undo(*m_station->database, m_codes);
+        QVERIFY(undo.undo());
+        Q_EMIT m_volunteers->reset();
+        QCOMPARE(pairs()->rowCount(), 3);
     }
 
     void remembersTwoPeople()
@@ -140,6 +167,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// As the desk does that stands between undo and the pages.
+    void announce(const Undo &undo)
+    {
+        connect(&undo, &Undo::recordsChanged, m_volunteers.get(),
+            [this](const ChangedRecords &records) {
+                const QSet<qint64> people = records.value("volunteer");
+                m_volunteers->announce({}, {people.begin(), people.end()});
+            });
+    }
     QAbstractItemModel *pairs() const { return m_page->findChild<RecordView *>()->model(); }
     QPushButton *button(const QString &name) const
     {

@@ -64,10 +64,10 @@ void DuplicatesPage::makeView()
     connect(m_pane, &PairPane::mergeWanted, this, &DuplicatesPage::merge);
     connect(m_pane, &PairPane::distinctWanted, this, &DuplicatesPage::setDistinct);
     connect(m_pane, &PairPane::laterWanted, this, &DuplicatesPage::later);
-    connect(&m_doors.volunteers, &Volunteers::changed, this, [this](qint64 id) {
-        if (m_merged && m_merged->person == id)
-            takeBack();
-    });
+    // Both decisions touch both people, and so do their undo and redo.
+    connect(&m_doors.volunteers, &Volunteers::changed, this,
+        [this](qint64 id) { review(VolunteerId(id)); });
+    connect(&m_doors.volunteers, &Volunteers::reset, this, [this] { review(); });
 }
 
 void DuplicatesPage::look()
@@ -92,7 +92,7 @@ void DuplicatesPage::look()
 
 void DuplicatesPage::showPairs(std::vector<DuplicatePair> pairs)
 {
-    m_merged.reset();
+    m_decided.clear();
     m_table.setIds({});
     m_source.setPairs(std::move(pairs));
     m_ids.resize(m_source.pairs().size());
@@ -107,13 +107,14 @@ void DuplicatesPage::refill()
 {
     const int least = m_least->currentData().toInt();
     std::vector<qint64> ids;
-    std::copy_if(m_ids.begin(), m_ids.end(), std::back_inserter(ids),
-        [this, least](qint64 id) { return m_source.pair(id).strength >= least; });
+    std::copy_if(m_ids.begin(), m_ids.end(), std::back_inserter(ids), [this, least](qint64 id) {
+        return m_source.pair(id).strength >= least && !m_decided.contains(id);
+    });
     m_table.setIds(std::move(ids));
     setSummary(tr("%1 pairs").arg(grouped(m_table.rowCount())));
-    if (m_table.rowCount() > 0 && !m_view->currentIndex().isValid())
+    if (m_table.rowCount() > 0 && !m_view->chosenIndex().isValid())
         m_view->selectRow(0);
-    showRow(m_view->currentIndex().row());
+    showRow(m_view->chosenIndex().row());
 }
 
 void DuplicatesPage::showRow(int row)
@@ -124,12 +125,27 @@ void DuplicatesPage::showRow(int row)
         m_pane->show(m_source.pair(id));
 }
 
-template <typename Condition>
-void DuplicatesPage::drop(Condition condition)
+void DuplicatesPage::review(VolunteerId person)
 {
-    const int row = m_view->currentIndex().row();
-    std::erase_if(m_ids, condition);
+    const QSet<qint64> before = m_decided;
+    for (const qint64 id : m_ids) {
+        const DuplicatePair &pair = m_source.pair(id);
+        if (person.isValid() && pair.first != person && pair.second != person)
+            continue;
+        const auto open = m_doors.duplicates.isOpen(pair.first, pair.second);
+        if (open && *open)
+            m_decided.remove(id);
+        else
+            m_decided.insert(id);
+    }
+    if (m_decided == before)
+        return;
+    banner().clearDone(); // of a decision that was taken back
     refill();
+}
+
+void DuplicatesPage::goOn(int row)
+{
     if (m_table.rowCount() > 0)
         m_view->selectRow(std::clamp(row, 0, m_table.rowCount() - 1));
     m_view->setFocus();
@@ -139,6 +155,7 @@ void DuplicatesPage::merge()
 {
     const VolunteerId survivor = m_pane->survivor();
     const VolunteerId other = m_pane->other();
+    const int row = m_view->currentIndex().row();
     const auto stays = m_doors.volunteers.brief(survivor);
     const auto goes = m_doors.volunteers.brief(other);
     if (!stays || !goes) {
@@ -155,48 +172,34 @@ void DuplicatesPage::merge()
         banner().say(done.error());
         return;
     }
+    review(other);
     banner().say(Banner::Kind::Ok,
         tr("%1 and %2 are one record now: %2. Ctrl+Z takes it back.")
             .arg(goes->number, stays->number));
-    std::vector<qint64> before = m_ids;
-    drop([this, other](qint64 id) {
-        const DuplicatePair &pair = m_source.pair(id);
-        return pair.first == other || pair.second == other;
-    });
-    m_merged = Merged{other.value(), std::move(before)};
-}
-
-/// The merged record has changed once more: undo made a person of it again.
-void DuplicatesPage::takeBack()
-{
-    banner().clear();
-    m_ids = std::exchange(m_merged, {})->before;
-    refill();
+    goOn(row);
 }
 
 void DuplicatesPage::setDistinct()
 {
     const DuplicatePair pair = m_pane->pair();
+    const int row = m_view->currentIndex().row();
     if (auto done = m_doors.duplicates.setDistinct(pair.first, pair.second); !done) {
         banner().say(done.error());
         return;
     }
-    m_merged.reset();
+    review(pair.first);
     banner().say(Banner::Kind::Ok, tr("Remembered: these are two people."));
-    drop([this, &pair](qint64 id) {
-        const DuplicatePair &each = m_source.pair(id);
-        return each.first == pair.first && each.second == pair.second;
-    });
+    goOn(row);
 }
 
 /// To the end of the list, and on with the next.
 void DuplicatesPage::later()
 {
-    const qint64 id = m_table.idAt(m_view->currentIndex());
+    const qint64 id = m_table.idAt(m_view->chosenIndex());
     const auto place = std::find(m_ids.begin(), m_ids.end(), id);
     if (place == m_ids.end())
         return;
-    const int row = m_view->currentIndex().row();
+    const int row = m_view->chosenIndex().row();
     std::rotate(place, place + 1, m_ids.end());
     refill();
     m_view->selectRow(std::min(row, m_table.rowCount() - 1));

@@ -6,6 +6,8 @@
 #include "ui/controls/page.h"
 #include "ui/duplicates/duplicatedoors.h"
 
+#include <QSet>
+
 class QComboBox;
 
 namespace vs
@@ -35,10 +37,11 @@ private:
     void merge();
     void setDistinct();
     void later();
-    void takeBack();
-    /// Takes pairs out of the list and goes on with the next.
-    template <typename Condition>
-    void drop(Condition condition);
+    /// Asks again which pairs of the person are decided, or which of all for nobody: an undo or a
+    /// colleague may have decided, or have taken it back.
+    void review(VolunteerId person = {});
+    /// Goes on with the next pair after the decision on the one of this row.
+    void goOn(int row);
 
     const DuplicateDoors m_doors;
     DuplicateTable m_source;
@@ -47,13 +50,8 @@ private:
     PairPane *m_pane;
     QComboBox *m_least;
     EmptyState *m_empty;
-    std::vector<qint64> m_ids; ///< pairs still to be decided, in the order to show them
-
-    struct Merged {
-        qint64 person;              ///< whose record became a pointer
-        std::vector<qint64> before; ///< the pairs there were
-    };
-    std::optional<Merged> m_merged; ///< the last decision, while undo would take it back
+    std::vector<qint64> m_ids; ///< all pairs, in the order to show them
+    QSet<qint64> m_decided;    ///< of these, what shows no more
 };
 
 } // namespace vs
