@@ -76,12 +76,23 @@ Exit run(const CommandCall &call)
 Exit runRetain(const CommandCall &call)
 {
     if (!call.words().isEmpty())
-        return call.misused(CommandCall::tr("retain takes no words, only --preview."));
+        return call.misused(CommandCall::tr("retain takes no words, only options."));
+    bool isNumber = true;
+    const int years = call.has("years") ? call.value("years").toInt(&isNumber) : -1;
+    if (call.has("years") && (!isNumber || years < 1))
+        return call.misused(CommandCall::tr("--years needs a number of at least 1."));
+    if (call.has("years") && !call.has("preview")) {
+        return call.misused(CommandCall::tr(
+            "--years goes with --preview only; data is removed by the rule of the station."));
+    }
     const auto workplace = call.station();
     if (!workplace)
         return call.refuse(workplace.error());
     Retention &retention = (*workplace)->retention();
-    const auto plan = retention.plan();
+    RegistrationPolicy policy = retention.policy();
+    if (call.has("years"))
+        policy.keepYears = years;
+    const auto plan = retention.plan(policy);
     if (!plan)
         return call.refuse(plan.error());
     const auto answer = [&call](qint64 people, qint64 heldRows, const QString &text) {
@@ -113,9 +124,13 @@ Command registrationCommand()
 
 Command retainCommand()
 {
-    return {u"retain"_s, u"retain [--preview]"_s,
+    return {u"retain"_s, u"retain [--preview [--years N]]"_s,
         CommandCall::tr("Removes personal data that was kept long enough; hours stay."),
-        {{u"preview"_s, CommandCall::tr("Only says how much that is.")}}, runRetain};
+        {{u"preview"_s, CommandCall::tr("Only says how much that is.")},
+            {u"years"_s,
+                CommandCall::tr("After so many years without service, instead of the rule."),
+                u"N"_s}},
+        runRetain};
 }
 
 } // namespace vs

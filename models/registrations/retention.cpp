@@ -49,14 +49,14 @@ Result<void> Retention::setPolicy(const RegistrationPolicy &policy)
     return transaction->commit();
 }
 
-Result<RetentionPlan> Retention::plan() const
+Result<RetentionPlan> Retention::plan(const RegistrationPolicy &policy) const
 {
     const Access access(m_database);
     if (auto allowed = access.require(Right::RetainRecords); !allowed)
         return allowed.error();
     const UnitScope scope = access.scope();
     RetentionPlan plan;
-    plan.policy = policy();
+    plan.policy = policy;
     const RetentionStore store(m_database, scope);
     for (const auto read :
         {&RetentionStore::readIdle, &RetentionStore::readRefused, &RetentionStore::readHeldRows}) {
@@ -66,16 +66,16 @@ Result<RetentionPlan> Retention::plan() const
     return plan;
 }
 
-Result<RetentionPlan> Retention::planInJob() const
+Result<RetentionPlan> Retention::planInJob(const RegistrationPolicy &policy) const
 {
-    return m_registrations.inJob([this] { return plan(); });
+    return m_registrations.inJob([&] { return plan(policy); });
 }
 
 Result<RetentionReport> Retention::run(
     const RetentionPlan &plan, const Registrations::Progress &progress)
 {
     // Who has served or renewed since the plan was made is not in a plan of now.
-    const auto now = this->plan();
+    const auto now = this->plan(plan.policy);
     if (!now)
         return now.error();
     QSet<VolunteerId> still;

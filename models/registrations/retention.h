@@ -50,11 +50,14 @@ public:
 
     /// Nothing is changed. People with an open complaint, a recent consent or a recent step are
     /// left out.
-    Result<RetentionPlan> plan() const;
-    Result<RetentionPlan> planInJob() const;
+    Result<RetentionPlan> plan() const { return plan(policy()); }
+    /// By other times than the rule of the station, which stays as it is.
+    Result<RetentionPlan> plan(const RegistrationPolicy &policy) const;
+    Result<RetentionPlan> planInJob(const RegistrationPolicy &policy) const;
 
-    /// Removes exactly what `plan` holds, under the action `retention.run`; whoever has served or
-    /// gone meanwhile stays as they are.
+    /// Removes exactly what `plan` holds by its times, under the action `retention.run`; whoever
+    /// has served or gone meanwhile stays as they are. The rule of the station is not changed by
+    /// it.
     Result<RetentionReport> run(
         const RetentionPlan &plan, const Registrations::Progress &progress = {});
     Result<RetentionReport> runInJob(

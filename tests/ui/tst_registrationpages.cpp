@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/registrations/consenttable.h"
+#include "models/storage/query.h"
 #include "tests/support/pausedrunner.h"
 #include "tests/support/people.h"
 #include "tests/support/registrants.h"
@@ -194,7 +195,40 @@ private Q_SLOTS:
         dialog.look();
         QTRY_COMPARE(looked.size(), 3);
         QCOMPARE(model->rowCount(), 0);
-        QCOMPARE(m_scene->retention.policy().keepYears, 0);
+    }
+
+    void lookingIsNoRule()
+    {
+        const VolunteerId person = old(u"王一"_s);
+        const RegistrationPolicy rule = m_scene->retention.policy();
+        const qint64 before = steps();
+        RetentionDialog dialog(m_scene->retention, m_scene->prompter);
+        dialog.show();
+        auto *keep = dialog.findChild<QPushButton *>(u"keepRuleButton"_s);
+        QVERIFY(!keep->isEnabled()); // it is the rule
+        QSignalSpy looked(&dialog, &RetentionDialog::looked);
+        auto *years = dialog.findChild<QSpinBox *>(u"keepYears"_s);
+        years->setValue(2);
+        dialog.look();
+        QTRY_COMPARE(looked.size(), 1);
+        QCOMPARE(m_scene->retention.policy(), rule);
+        QCOMPARE(steps(), before);
+
+        auto *run = dialog.findChild<QPushButton *>(u"runButton"_s);
+        QVERIFY(run->isEnabled());
+        years->setValue(3); // the list is not of these times
+        QVERIFY(!run->isEnabled());
+        dialog.look();
+        QTRY_COMPARE(looked.size(), 2);
+        m_scene->prompter.willConfirm(true);
+        run->click();
+        QTRY_COMPARE(looked.size(), 3);
+        QCOMPARE(m_scene->volunteers.brief(person)->status, VolunteerStatus::Withdrawn);
+        QCOMPARE(m_scene->retention.policy(), rule);
+
+        keep->click();
+        QCOMPARE(m_scene->retention.policy().keepYears, 3);
+        QVERIFY(!keep->isEnabled());
     }
 
 private:
@@ -202,6 +236,11 @@ private:
     {
         return {
             m_scene->registrations, m_scene->consents, m_scene->station.clock, m_scene->prompter};
+    }
+    qint64 steps() const
+    {
+        Query query(*m_scene->station.database, u"SELECT count(*) FROM journal"_s);
+        return query.next() ? query.integer(0) : -1;
     }
     VolunteerId applied(Volunteer person)
     {

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <tuple>
+
 namespace vs
 {
 
@@ -88,13 +90,37 @@ QWidget *RetentionDialog::makeTimes()
     look->setObjectName(u"lookButton"_s);
     right->addRow(look);
     connect(look, &QPushButton::clicked, this, &RetentionDialog::look);
+    m_keep = new QPushButton(tr("Save these times as the rule"), card);
+    m_keep->setObjectName(u"keepRuleButton"_s);
+    connect(m_keep, &QPushButton::clicked, this, &RetentionDialog::keepRule);
+    listenToTimes();
     auto *layout = new QHBoxLayout(card);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(32);
     layout->addLayout(left);
     layout->addLayout(right);
     layout->addStretch(1);
+    layout->addWidget(m_keep, 0, Qt::AlignBottom);
     return card;
+}
+
+void RetentionDialog::listenToTimes()
+{
+    for (const QSpinBox *spin : {m_years, m_refused, m_heldRows, m_consent})
+        connect(spin, &QSpinBox::valueChanged, this, &RetentionDialog::followTimes);
+    connect(m_renew, &QCheckBox::toggled, this, &RetentionDialog::followTimes);
+    followTimes();
+}
+
+/// A list looked up by other times is none to remove by.
+void RetentionDialog::followTimes()
+{
+    const RegistrationPolicy chosen = chosenPolicy();
+    m_keep->setEnabled(chosen != m_retention.policy());
+    const RegistrationPolicy &shown = m_model->plan().policy;
+    if (std::tuple(shown.keepYears, shown.keepRefusedMonths, shown.keepHeldRowMonths)
+        != std::tuple(chosen.keepYears, chosen.keepRefusedMonths, chosen.keepHeldRowMonths))
+        m_model->setPlan({});
 }
 
 QLayout *RetentionDialog::makeButtons()
@@ -127,11 +153,8 @@ RegistrationPolicy RetentionDialog::chosenPolicy() const
 void RetentionDialog::look()
 {
     m_banner->clear();
-    if (chosenPolicy() != m_retention.policy()) {
-        if (auto done = m_retention.setPolicy(chosenPolicy()); !done)
-            return m_banner->say(done.error());
-    }
-    const auto work = [retention = &m_retention](JobControl &) { return retention->planInJob(); };
+    const auto work = [retention = &m_retention, policy = chosenPolicy()](
+                          JobControl &) { return retention->planInJob(policy); };
     JobProgress::run<RetentionPlan>(this, tr("Looking who has been kept long enough"), work,
         [this](Result<RetentionPlan> plan) {
             if (!plan)
@@ -141,6 +164,14 @@ void RetentionDialog::look()
                 m_banner->say(Banner::Kind::Ok, tr("Nobody has been kept too long."));
             Q_EMIT looked();
         });
+}
+
+void RetentionDialog::keepRule()
+{
+    if (auto done = m_retention.setPolicy(chosenPolicy()); !done)
+        return m_banner->say(done.error());
+    m_keep->setEnabled(false);
+    m_banner->say(Banner::Kind::Ok, tr("These times are the rule of the station from now on."));
 }
 
 void RetentionDialog::refresh()

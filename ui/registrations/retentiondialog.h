@@ -26,8 +26,10 @@ public:
     RetentionDialog(Retention &retention, Prompter &prompter, QWidget *parent = nullptr);
 
 public Q_SLOTS:
-    /// Keeps the times as they are set and reads the list anew.
+    /// Reads the list anew by the times as they are set; changes nothing.
     void look();
+    /// Makes the times as they are set the rule of the station.
+    void keepRule();
     void run();
 
 Q_SIGNALS:
@@ -39,6 +41,8 @@ private:
     QSpinBox *addTime(
         QFormLayout *layout, const QString &name, const QString &label, const QString &unit);
     RegistrationPolicy chosenPolicy() const;
+    void listenToTimes();
+    void followTimes();
     void refresh();
     void say(const Result<RetentionReport> &report);
 
@@ -52,6 +56,7 @@ private:
     QSpinBox *m_consent = nullptr;
     QCheckBox *m_renew;
     QLabel *m_summary;
+    QPushButton *m_keep = nullptr;
     QPushButton *m_run = nullptr;
 };
 
