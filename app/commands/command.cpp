@@ -56,6 +56,17 @@ bool CommandCall::has(const char *option) const
     return m_parser.isSet(QString::fromLatin1(option));
 }
 
+QString CommandCall::uselessFor(
+    const QString &kind, const QStringList &known, const Command &command) const
+{
+    for (const QCommandLineOption &option : command.options) {
+        const QString name = option.names().constFirst();
+        if (m_parser.isSet(name) && !known.contains(name))
+            return tr("“%1” does not know the option --%2.").arg(kind, name);
+    }
+    return {};
+}
+
 QString CommandCall::value(const char *option) const
 {
     return m_parser.value(QString::fromLatin1(option));

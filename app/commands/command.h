@@ -23,6 +23,8 @@ enum class Exit {
     Usage = 2,   ///< not understood: how to say it was printed
 };
 
+struct Command;
+
 /// What a command works with: its words and options, the way to answer, the station.
 class CommandCall final
 {
@@ -34,6 +36,10 @@ public:
     /// The words after the command's name.
     const QStringList &words() const { return m_words; }
     bool has(const char *option) const;
+    /// The first of the command's options said that `kind` of it has no use for, as a sentence; to
+    /// be refused, since who says an option counts on it. `known` are those it has; empty when all
+    /// is well.
+    QString uselessFor(const QString &kind, const QStringList &known, const Command &command) const;
     QString value(const char *option) const;
     QString databasePath() const;
     const Clock &clock() const { return m_clock; }

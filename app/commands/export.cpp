@@ -63,6 +63,8 @@ Exit run(const CommandCall &call)
     if (words.size() != 2 || !writer)
         return call.misused(
             CommandCall::tr("export needs volunteers, hours or groups and one FILE."));
+    if (call.has("reason") && !call.has("unmasked"))
+        return call.misused(CommandCall::tr("--reason goes with --unmasked."));
     const auto workplace = call.station();
     if (!workplace)
         return call.refuse(workplace.error());

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace vs
 {
 
@@ -27,20 +29,27 @@ Result<PreparedPrint> printList(const CommandCall &call, Workplace &workplace)
     std::shared_ptr<RecordSource> source;
     std::vector<qint64> ids;
     const bool hours = call.words().value(1) == "hours"_L1;
+    const QString wanted = call.value("search").trimmed();
     if (hours) {
         source = std::make_shared<ServiceRecordTable>(database);
-        auto found = workplace.serviceRecords().search({});
+        RecordFilter filter;
+        if (!wanted.isEmpty()) { // as on the page: hours of the people it finds
+            filter.volunteers.emplace();
+            for (const qint64 id : workplace.volunteers().search(wanted))
+                filter.volunteers->push_back(VolunteerId(id));
+        }
+        auto found = workplace.serviceRecords().search(filter);
         if (!found)
             return found.error();
         ids = *std::move(found);
     } else {
         source = std::make_shared<VolunteerTable>(database);
-        ids = workplace.volunteers().search(call.value("search"));
+        ids = workplace.volunteers().search(wanted);
     }
     ListSheet sheet{source.get(), hours ? CommandCall::tr("Hours") : CommandCall::tr("Volunteers"),
         {}, ListSheet::everyColumn(*source), std::move(ids), source};
-    if (!hours && call.has("search"))
-        sheet.narrowedBy += CommandCall::tr("Searched for: %1").arg(call.value("search"));
+    if (!wanted.isEmpty())
+        sheet.narrowedBy += CommandCall::tr("Searched for: %1").arg(wanted);
     const ListExport exports(database, workplace.volunteers());
     auto admitted = exports.admit(std::move(sheet), disclosing(call));
     if (!admitted)
@@ -68,6 +77,34 @@ Result<PreparedPrint> printPeople(
     return prints.labels(people, {format, start, call.has("guardian")}, call.value("reason"), head);
 }
 
+/// The options a kind of print has a use for.
+QStringList optionsOf(const QString &what)
+{
+    QStringList options{u"output"_s, u"search"_s};
+    if (what == "cards"_L1)
+        options += u"both-sides"_s;
+    else if (what == "labels"_L1)
+        options += {u"reason"_s, u"format"_s, u"start"_s, u"guardian"_s};
+    else
+        options += {u"reason"_s, u"unmasked"_s};
+    return options;
+}
+
+/// A word for the format or the place that is none, as a sentence.
+QString misunderstood(const CommandCall &call)
+{
+    const auto &formats = LabelFormat::shipped();
+    const bool known = std::any_of(formats.begin(), formats.end(),
+        [&call](const LabelFormat &format) { return format.key == call.value("format"); });
+    if (call.has("format") && !known)
+        return CommandCall::tr("There is no format “%1”.").arg(call.value("format"));
+    const int start = call.value("start").toInt();
+    if (call.has("start")
+        && (start < 1 || start > LabelFormat::of(call.value("format")).perSheet()))
+        return CommandCall::tr("--start needs a place on the sheet, from 1 on.");
+    return {};
+}
+
 bool understood(const CommandCall &call)
 {
     const QStringList &words = call.words();
@@ -85,10 +122,17 @@ Exit run(const CommandCall &call)
         return call.misused(CommandCall::tr("print needs list volunteers, list hours, file, cards "
                                             "or labels, and --output FILE.pdf."));
     }
+    const QString what = call.words().constFirst();
+    const QString kind = call.words().join(u' ');
+    for (const QString &wrong :
+        {call.uselessFor(u"print "_s + kind, optionsOf(what), printCommand()),
+            misunderstood(call)}) {
+        if (!wrong.isEmpty())
+            return call.misused(wrong);
+    }
     const auto workplace = call.station();
     if (!workplace)
         return call.refuse(workplace.error());
-    const QString what = call.words().constFirst();
     const auto print
         = what == "list"_L1 ? printList(call, **workplace) : printPeople(call, **workplace, what);
     if (!print)

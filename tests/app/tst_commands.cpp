@@ -68,6 +68,11 @@ private Q_SLOTS:
         QCOMPARE(json({u"retain"_s, u"--preview"_s})[u"people"_s].toInt(), 0);
         agreedLongAgo(); // a list that is taken over counts as consent of today
         QCOMPARE(json({u"retain"_s, u"--preview"_s})[u"people"_s].toInt(), 1);
+        const qint64 before = lastStep()[u"sequence"_s].toInteger();
+        QCOMPARE(
+            json({u"retain"_s, u"--preview"_s, u"--years"_s, u"40"_s})[u"people"_s].toInt(), 0);
+        misused({u"retain"_s, u"--years"_s, u"40"_s});
+        QCOMPARE(lastStep()[u"sequence"_s].toInteger(), before); // a question changes nothing
         QCOMPARE(people(), (QStringList{u"李小云"_s, u"孟花"_s}));
         QCOMPARE(json({u"retain"_s})[u"people"_s].toInt(), 1);
         QCOMPARE(people(), QStringList{u"李小云"_s});
@@ -91,6 +96,40 @@ private Q_SLOTS:
         QVERIFY(read(list).contains(rightNumber.toUtf8()));
         QCOMPARE(lastStep()[u"reason"_s].toString(), u"年检"_s);
         QVERIFY(lastStep()[u"sequence"_s].toInteger() > before);
+    }
+
+    void hoursArePrintedOfWhoIsSearchedFor()
+    {
+        importPeople("孟花," + rightNumber.toUtf8()
+            + ",13812345678,2026-01-05\n"
+              "李小云,11010519491231002X,13812345679,2026-01-05\n");
+        QByteArray rows = "姓名,身份证号,活动名称,服务日期,开始时间,结束时间\n孟花,"
+            + rightNumber.toUtf8() + ",清扫,2026-03-01,9:00,11:00\n";
+        for (int day = 1; day <= 60; ++day) {
+            rows += "李小云,11010519491231002X,值守,"
+                + QDate(2026, 4, 1).addDays(day).toString(Qt::ISODate).toUtf8() + ",9:00,11:00\n";
+        }
+        const QString list = m_program->file(u"hours.csv"_s);
+        write(list, rows);
+        done({u"import"_s, u"hours"_s, list});
+        const QString pdf = m_program->file(u"hours.pdf"_s);
+        const QStringList all{u"print"_s, u"list"_s, u"hours"_s, u"--output"_s, pdf};
+        QVERIFY(json(all)[u"pages"_s].toInt() > 1);
+        QCOMPARE(json(all + QStringList{u"--search"_s, u"孟花"_s})[u"pages"_s].toInt(), 1);
+    }
+
+    void anOptionWithoutUseIsRefused()
+    {
+        const QString pdf = m_program->file(u"out.pdf"_s);
+        const QStringList to{u"--output"_s, pdf};
+        misused(QStringList{u"print"_s, u"list"_s, u"hours"_s, u"--guardian"_s} + to);
+        misused(QStringList{u"print"_s, u"cards"_s, u"--unmasked"_s} + to);
+        misused(QStringList{u"print"_s, u"file"_s, u"--both-sides"_s} + to);
+        misused(QStringList{u"print"_s, u"labels"_s, u"--format"_s, u"9x9"_s} + to);
+        misused(QStringList{u"print"_s, u"labels"_s, u"--start"_s, u"first"_s} + to);
+        misused({u"export"_s, u"hours"_s, m_program->file(u"h.csv"_s), u"--search"_s, u"孟花"_s});
+        misused({u"export"_s, u"hours"_s, m_program->file(u"h.csv"_s), u"--reason"_s, u"年检"_s});
+        QVERIFY(!QFile::exists(pdf));
     }
 
     void lookalikesAreFound()
@@ -189,6 +228,13 @@ private:
     QString refusal(const QStringList &words)
     {
         return m_program->json(words).json()[u"error"_s][u"code"_s].toString();
+    }
+
+    void misused(const QStringList &words)
+    {
+        const auto answer = m_program->run(words);
+        QVERIFY2(
+            answer.status == 2, (words.join(u' ').toUtf8() + ": " + answer.output).constData());
     }
 
     QJsonObject lastStep()
