@@ -194,11 +194,27 @@ Result<std::vector<HistoryLine>> Volunteers::history(VolunteerId id, const CodeT
     return VolunteerHistory(m_database, codes).of(id);
 }
 
+Result<QString> Volunteers::mergedInto(VolunteerId id) const
+{
+    if (auto allowed = Access(m_database).require(Right::SeeRecords, id); !allowed)
+        return allowed.error();
+    Query query(m_database,
+        u"SELECT s.number FROM volunteer v JOIN volunteer s ON s.id = v.merged_into_id "
+        "WHERE v.id = ?"_s);
+    query.bind(id.value());
+    const bool merged = query.next();
+    if (query.failed())
+        return query.error();
+    return merged ? query.text(0) : QString();
+}
+
 Result<Volunteer> Volunteers::openToChange(VolunteerId id)
 {
     auto person = find(id);
     if (!person)
         return person;
+    if (auto open = requireOpenRecord(m_database, id); !open)
+        return open.error();
     const std::array<std::pair<QString, QString>, 5> sealed{
         {{u"id_number"_s, person->idNumber}, {u"phone"_s, person->phone},
             {u"address"_s, person->address}, {u"guardian_name"_s, person->guardian.name},

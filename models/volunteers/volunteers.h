@@ -71,12 +71,15 @@ public:
     /// for changing openToChange().
     Result<Volunteer> find(VolunteerId id) const;
     /// The whole record, to be changed in a form and given to update(). The form shows everything,
-    /// so it is put down like reveal(), with that as the reason.
+    /// so it is put down like reveal(), with that as the reason. Conflict `registration_locked` of
+    /// who has withdrawn.
     Result<Volunteer> openToChange(VolunteerId id);
     /// The record with numbers, phones, address and guardian masked, and without its note for who
     /// may not see it; never to be given to update().
     Result<Volunteer> masked(VolunteerId id) const;
     Result<VolunteerBrief> brief(VolunteerId id) const;
+    /// Number of the record this one was merged into; empty when it was not.
+    Result<QString> mergedInto(VolunteerId id) const;
     int count() const;
     /// For what a page asks about everybody: up to 10,000 people that is quick.
     JobRunner beside() const;

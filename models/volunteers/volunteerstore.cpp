@@ -203,15 +203,16 @@ Result<std::vector<ListedVolunteer>> VolunteerStore::listed(std::span<const qint
         "(SELECT name FROM unit WHERE id = v.unit_id), v.registered_on, v.status, "
         "(SELECT coalesce(sum(minutes), 0) FROM service_record r WHERE r.volunteer_id = v.id), "
         "(SELECT coalesce(max(star), 0) FROM star_award a "
-        "WHERE a.volunteer_id = v.id AND a.status = 'granted') "
-        "FROM json_each(?) p JOIN volunteer v ON v.id = p.value"_s);
+        "WHERE a.volunteer_id = v.id AND a.status = 'granted'), "
+        "v.merged_into_id IS NOT NULL FROM json_each(?) p JOIN volunteer v ON v.id = p.value"_s);
     query.bind(jsonOf(ids));
     while (query.next()) {
         const qint64 id = query.integer(0);
         people.push_back({id, query.text(1), query.text(2), genderOf(query.text(3)),
             query.number(4), query.cellText(5, {"volunteer", id, "phone"}),
             query.cellText(6, {"volunteer", id, "id_number"}), query.text(7), query.text(8),
-            volunteerStatus(query.text(9)), {query.integer(10), query.number(11)}});
+            volunteerStatus(query.text(9)), {query.integer(10), query.number(11)},
+            query.truth(12)});
     }
     if (query.failed())
         return query.error();

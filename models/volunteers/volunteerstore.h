@@ -45,6 +45,7 @@ struct ListedVolunteer {
     QString registeredOn; ///< ISO
     VolunteerStatus status = VolunteerStatus::Accepted;
     VolunteerFigures figures;
+    bool merged = false; ///< an empty pointer to another record
 };
 
 /// The SQL of the register. Used by the door, the table, the import and the export of this folder.

@@ -107,7 +107,7 @@ std::vector<RecordRow> VolunteerTable::rows(std::span<const qint64> ids, bool un
         const auto set
             = [&row](Column column, QString text) { row.cells[column].text = std::move(text); };
         set(Number, person.number);
-        set(Name, person.name);
+        set(Name, person.merged ? VolunteerText::mergedName() : person.name);
         set(Gender, genders(person.gender));
         if (person.birthYear > 0)
             set(BirthYear, QString::number(person.birthYear));
@@ -117,7 +117,7 @@ std::vector<RecordRow> VolunteerTable::rows(std::span<const qint64> ids, bool un
         set(Hours, vs::Hours::text(person.figures.minutes));
         row.cells[Star].stars = person.figures.star;
         set(RegisteredOn, person.registeredOn);
-        set(Status, statuses(person.status));
+        set(Status, person.merged ? VolunteerText::merged() : statuses(person.status));
         rows.push_back(std::move(row));
     }
     return rows;

@@ -25,6 +25,16 @@ QString VolunteerText::status(VolunteerStatus status)
     Q_UNREACHABLE();
 }
 
+QString VolunteerText::merged()
+{
+    return tr("Merged", "state of a record");
+}
+
+QString VolunteerText::mergedName()
+{
+    return tr("Merged record");
+}
+
 QString VolunteerText::gender(std::optional<Gender> gender)
 {
     if (!gender)

@@ -15,6 +15,9 @@ class VolunteerText final
 
 public:
     static QString status(VolunteerStatus status);
+    /// Instead, of a record that was merged into another, and of its name, which is gone.
+    static QString merged();
+    static QString mergedName();
     static QString gender(std::optional<Gender> gender);
     static QString consentBy(ConsentBy by);
     static QString consentHow(ConsentHow how);

@@ -212,10 +212,22 @@ void VolunteerDetail::setVolunteer(VolunteerId id)
     fillTab();
 }
 
+QString VolunteerDetail::lockedText()
+{
+    return tr("The record is locked and can't be changed any more.");
+}
+
 void VolunteerDetail::fillHead()
 {
-    m_name->setText(m_person.name);
-    m_line->setText(m_person.number + u" · "_s + VolunteerText::status(m_person.status));
+    const auto number = m_doors.volunteers.mergedInto(m_person.id);
+    const QString into = number ? *number : QString();
+    m_name->setText(into.isEmpty() ? m_person.name : VolunteerText::mergedName());
+    QString line = m_person.number + u" · "_s
+        + (into.isEmpty() ? VolunteerText::status(m_person.status)
+                          : tr("merged into %1").arg(into));
+    if (isLocked())
+        line += u'\n' + lockedText();
+    m_line->setText(line);
     int star = 0;
     if (const auto awards = m_doors.stars.awards(m_person.id)) {
         for (const StarAward &award : *awards)

@@ -30,6 +30,9 @@ public:
 
     void setVolunteer(VolunteerId id);
     VolunteerId shown() const { return m_person.id; }
+    /// The person has withdrawn or was merged: nothing of the record can be changed any more.
+    bool isLocked() const { return m_person.status == VolunteerStatus::Withdrawn; }
+    static QString lockedText();
 
 private:
     using Value = QString (*)(const Volunteer &);

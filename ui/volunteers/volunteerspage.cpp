@@ -62,12 +62,13 @@ void VolunteersPage::makeCommands()
     m_edit = addCommand(
         u"edit"_s, tr("Change"), [this] { editChosen(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_edit->setObjectName(u"editVolunteer"_s);
-    m_registration = addCommand(u"person"_s, tr("Registration"), [] {});
-    m_registration->setObjectName(u"registration"_s);
+    auto *registration = addCommand(u"person"_s, tr("Registration"), [] {});
+    registration->setObjectName(u"registration"_s);
     const auto *actions = new RegistrationActions(
         {m_doors.registrations, m_doors.consents, m_doors.clock, m_doors.prompter},
         [this] { return selected(); }, banner(), this);
-    m_registration->setMenu(actions->menu());
+    registration->setMenu(actions->menu());
+    needsRow(registration);
     addRareCommand(u"lock"_s, tr("Data kept long enough…"), [this] {
         RetentionDialog(m_doors.retention, m_doors.prompter, this).exec();
     })->setObjectName(u"retention"_s);
@@ -208,7 +209,7 @@ void VolunteersPage::sortBy(int column, Qt::SortOrder order)
 
 VolunteerId VolunteersPage::chosen() const
 {
-    return VolunteerId(m_table.idAt(m_view->currentIndex()));
+    return VolunteerId(m_table.idAt(m_view->chosenIndex()));
 }
 
 std::vector<VolunteerId> VolunteersPage::selected() const
@@ -242,12 +243,22 @@ void VolunteersPage::choose(VolunteerId id)
 void VolunteersPage::showChosen()
 {
     const VolunteerId id = chosen();
-    m_edit->setEnabled(id.isValid());
-    m_registration->setEnabled(id.isValid());
+    if (id.isValid())
+        m_detail->setVolunteer(id);
     showDetail(id.isValid());
-    if (!id.isValid())
+    const bool locked = id.isValid() && m_detail->isLocked();
+    m_edit->setEnabled(id.isValid() && !locked);
+    followLock(locked);
+}
+
+/// Tells why the button is grey; it may have a tip of its own by the rights of the user.
+void VolunteersPage::followLock(bool locked)
+{
+    if (locked == !m_editTip.isEmpty())
         return;
-    m_detail->setVolunteer(id);
+    if (locked)
+        m_editTip = m_edit->toolTip();
+    m_edit->setToolTip(locked ? VolunteerDetail::lockedText() : std::exchange(m_editTip, {}));
 }
 
 void VolunteersPage::open(VolunteerDialog *dialog)

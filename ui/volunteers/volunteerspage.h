@@ -53,6 +53,7 @@ private:
     VolunteerFilter filter() const;
     void sortBy(int column, Qt::SortOrder order);
     void showChosen();
+    void followLock(bool locked);
     void open(VolunteerDialog *dialog);
     VolunteerId chosen() const;
     std::vector<VolunteerId> selected() const;
@@ -67,7 +68,7 @@ private:
     EmptyState *m_empty = nullptr;
     VolunteerDetail *m_detail;
     QPushButton *m_edit = nullptr;
-    QPushButton *m_registration = nullptr;
+    QString m_editTip;       ///< of m_edit while something else stands there
     VolunteerFilter m_asked; ///< what the list shows or waits for
     QTimer m_reloading;
     VolunteerId m_wanted; ///< to be chosen when the answer has come
