@@ -1387,10 +1387,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>retain takes no words, only --preview.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The data of %1 people and %2 held rows would be removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1548,6 +1544,38 @@ and is recognised as</source>
     </message>
     <message>
         <source>--applied is for lists of volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not know the option --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reason goes with --unmasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start needs a place on the sheet, from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retain takes no words, only options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--years needs a number of at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--years goes with --preview only; data is removed by the rule of the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many years without service, instead of the rule.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3280,14 +3308,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mend in a sheet: write it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend in a sheet: take it back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;File:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3357,6 +3377,14 @@ and is recognised as</source>
     </message>
     <message>
         <source>Judging the row again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export held rows to be mended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the mended sheet…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6962,6 +6990,14 @@ and is recognised as</source>
         <source>The data of %1 people and %2 held rows has been removed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save these times as the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These times are the rule of the station from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::RetentionModel</name>
@@ -8486,6 +8522,14 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Reason: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The record is locked and can&apos;t be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerDialog</name>
@@ -9269,6 +9313,15 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>state of a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

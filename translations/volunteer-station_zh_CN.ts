@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>&amp;Copies of each page</source>
-        <translation>每页份数(&amp;C)</translation>
+        <translation>打印份数(&amp;C)</translation>
     </message>
     <message>
         <source>Copies of each page</source>
-        <translation>每页份数</translation>
+        <translation>打印份数</translation>
     </message>
     <message>
         <source>&amp;Only the page shown</source>
@@ -1388,16 +1388,12 @@ and is recognised as</source>
         <translation>已办理 %1 人。</translation>
     </message>
     <message>
-        <source>retain takes no words, only --preview.</source>
-        <translation>retain 不带参数，只可用 --preview。</translation>
-    </message>
-    <message>
         <source>The data of %1 people and %2 held rows would be removed.</source>
-        <translation>将删除 %1 人的个人信息和 %2 行待核数据。</translation>
+        <translation>将删除 %1 人的个人信息和 %2 行待补正数据。</translation>
     </message>
     <message>
         <source>The data of %1 people and %2 held rows has been removed.</source>
-        <translation>已删除 %1 人的个人信息和 %2 行待核数据。</translation>
+        <translation>已删除 %1 人的个人信息和 %2 行待补正数据。</translation>
     </message>
     <message>
         <source>Takes the registration of people a step on. A withdrawal removes what names them and can&apos;t be undone.</source>
@@ -1473,7 +1469,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 held rows were written.</source>
-        <translation>已写出 %1 行待补正行。</translation>
+        <translation>已导出 %1 行待补正行。</translation>
     </message>
     <message>
         <source>Row %1 has no key of this station.</source>
@@ -1489,7 +1485,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Held rows: counts them, writes them to a sheet in full (with a reason that is kept), takes the mended sheet back onto the same rows.</source>
-        <translation>待补正行：统计数量；完整写出到表格（须说明理由并留存）；将改好的表格收回到原来的行。</translation>
+        <translation>待补正行：统计数量；完整导出为表格（须说明理由并留存）；将补正后的表格导入到原来的行。</translation>
     </message>
     <message>
         <source>--scale is small, city or million.</source>
@@ -1550,6 +1546,38 @@ and is recognised as</source>
     <message>
         <source>--applied is for lists of volunteers.</source>
         <translation>--applied 只用于志愿者名单。</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the option --%2.</source>
+        <translation>“%1”没有选项 --%2。</translation>
+    </message>
+    <message>
+        <source>--reason goes with --unmasked.</source>
+        <translation>--reason 须与 --unmasked 一起使用。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>没有“%1”这种规格。</translation>
+    </message>
+    <message>
+        <source>--start needs a place on the sheet, from 1 on.</source>
+        <translation>--start 须为整张标签上的位置，从 1 起。</translation>
+    </message>
+    <message>
+        <source>retain takes no words, only options.</source>
+        <translation>retain 不带其他词语，只接受选项。</translation>
+    </message>
+    <message>
+        <source>--years needs a number of at least 1.</source>
+        <translation>--years 须为不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>--years goes with --preview only; data is removed by the rule of the station.</source>
+        <translation>--years 只能与 --preview 一起使用；删除时按本站规定的期限执行。</translation>
+    </message>
+    <message>
+        <source>After so many years without service, instead of the rule.</source>
+        <translation>按未服务满该年数查看，不按本站规定的期限。</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2137,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Hours, stars, groups and certificates of %1 go to %2. The record %1 stays as an empty pointer. Undo takes it back. Why are they one person?</source>
-        <translation>%1 的时长、星级、队伍和证书将并入 %2，%1 只保留一条空的指向。可以撤销。请说明为何是同一人：</translation>
+        <translation>%1 的时长、星级、队伍和证书将并入 %2，%1 仅保留指向合并后记录的空白记录。可以撤销。请说明为何是同一人：</translation>
     </message>
     <message>
         <source>%1 and %2 are one record now: %2. Ctrl+Z takes it back.</source>
@@ -3137,7 +3165,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Organisations, teams and their members.</source>
-        <translation>志愿服务组织、团体、专业服务队及其队员。</translation>
+        <translation>志愿服务组织、专业服务队等各类队伍及其队员。</translation>
     </message>
     <message>
         <source>Close group…</source>
@@ -3281,14 +3309,6 @@ and is recognised as</source>
         <translation>导入所选(&amp;C)</translation>
     </message>
     <message>
-        <source>Mend in a sheet: write it…</source>
-        <translation>用表格修改：写出…</translation>
-    </message>
-    <message>
-        <source>Mend in a sheet: take it back…</source>
-        <translation>用表格修改：收回…</translation>
-    </message>
-    <message>
         <source>&amp;File:</source>
         <translation>文件(&amp;F)：</translation>
     </message>
@@ -3318,11 +3338,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>Mend in a sheet</source>
-        <translation>用表格修改</translation>
+        <translation>导出待补正行</translation>
     </message>
     <message>
         <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
-        <translation>表格将完整写出 %1 行（修改需要），其中个人信息不遮盖。为何要导出？理由将留存。</translation>
+        <translation>为便于补正，表格将完整导出 %1 行，其中个人信息不遮盖。为何要导出？理由将留存。</translation>
     </message>
     <message>
         <source>held rows</source>
@@ -3334,15 +3354,15 @@ and is recognised as</source>
     </message>
     <message>
         <source>Writing the sheet…</source>
-        <translation>正在写出表格…</translation>
+        <translation>正在导出表格…</translation>
     </message>
     <message>
         <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
-        <translation>已写出 %1 行。请在表格中修改，第一列保持原样，改好后在此收回。</translation>
+        <translation>已导出 %1 行。请在表格中补正，第一列保持原样，补正后在此导入。</translation>
     </message>
     <message>
         <source>Take a mended sheet back</source>
-        <translation>收回改好的表格</translation>
+        <translation>导入补正后的表格</translation>
     </message>
     <message>
         <source>Taking the mended rows over…</source>
@@ -3360,6 +3380,14 @@ and is recognised as</source>
         <source>Judging the row again…</source>
         <translation>正在重新核对该行…</translation>
     </message>
+    <message>
+        <source>Export held rows to be mended…</source>
+        <translation>导出待补正行…</translation>
+    </message>
+    <message>
+        <source>Import the mended sheet…</source>
+        <translation>导入补正后的表格…</translation>
+    </message>
 </context>
 <context>
     <name>vs::HeldSheet</name>
@@ -3373,7 +3401,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>There is no held row to write.</source>
-        <translation>没有可写出的待补正行。</translation>
+        <translation>没有可导出的待补正行。</translation>
     </message>
     <message>
         <source>Why it is held</source>
@@ -3389,7 +3417,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Stopped. No sheet was written.</source>
-        <translation>已停止，没有写出表格。</translation>
+        <translation>已停止，没有导出表格。</translation>
     </message>
     <message>
         <source>The rows belong to lists of several kinds. Choose one kind first.</source>
@@ -3397,7 +3425,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>The sheet has no column “%1”. Choose a sheet this program wrote.</source>
-        <translation>表格中没有“%1”这一列，请选择由本程序写出的表格。</translation>
+        <translation>表格中没有“%1”这一列，请选择由本程序导出的表格。</translation>
     </message>
 </context>
 <context>
@@ -4271,7 +4299,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Skipped</source>
-        <translation>略过</translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4543,39 +4571,39 @@ and is recognised as</source>
     </message>
     <message>
         <source>Group added</source>
-        <translation>新建团体</translation>
+        <translation>新建队伍</translation>
     </message>
     <message>
         <source>Group changed</source>
-        <translation>修改团体</translation>
+        <translation>修改队伍</translation>
     </message>
     <message>
         <source>Group closed</source>
-        <translation>注销团体</translation>
+        <translation>撤销队伍</translation>
     </message>
     <message>
         <source>Group opened again</source>
-        <translation>恢复团体</translation>
+        <translation>恢复队伍</translation>
     </message>
     <message>
         <source>Joined a group</source>
-        <translation>加入团体</translation>
+        <translation>加入队伍</translation>
     </message>
     <message>
         <source>Left a group</source>
-        <translation>退出团体</translation>
+        <translation>退出队伍</translation>
     </message>
     <message>
         <source>Role in a group changed</source>
-        <translation>变更团体职务</translation>
+        <translation>变更队伍职务</translation>
     </message>
     <message>
         <source>Contact data of a group shown</source>
-        <translation>查看团体联系方式</translation>
+        <translation>查看队伍联系方式</translation>
     </message>
     <message>
         <source>List of groups imported</source>
-        <translation>导入团体名单</translation>
+        <translation>导入队伍名单</translation>
     </message>
     <message>
         <source>List of units imported</source>
@@ -4659,7 +4687,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Group</source>
-        <translation>团体</translation>
+        <translation>队伍</translation>
     </message>
     <message>
         <source>Membership</source>
@@ -6759,11 +6787,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 leaves for good. The record is locked and no longer says who it was. This can&apos;t be undone.</source>
-        <translation>%1永久退出。记录将被锁定，不再能看出是谁。此操作不能撤销。</translation>
+        <translation>%1永久退出。记录将被锁定，无法再识别本人。此操作不能撤销。</translation>
     </message>
     <message>
         <source>%1 people leave for good. Their records are locked and no longer say who it was. This can&apos;t be undone.</source>
-        <translation>%1 人永久退出。他们的记录将被锁定，不再能看出是谁。此操作不能撤销。</translation>
+        <translation>%1 人永久退出。其记录将被锁定，无法再识别本人。此操作不能撤销。</translation>
     </message>
     <message>
         <source>Withdraw and remove data</source>
@@ -6829,7 +6857,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>The registration is of %1; the day can&apos;t be earlier.</source>
-        <translation>注册日期为 %1，办理日期不能早于此日。</translation>
+        <translation>登记日期为 %1，办理日期不能早于此日。</translation>
     </message>
     <message>
         <source>The step before was on %1; the day can&apos;t be earlier.</source>
@@ -6905,7 +6933,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Held rows that were dealt with</source>
-        <translation>已处理的待核行</translation>
+        <translation>已处理的待补正行</translation>
     </message>
     <message>
         <source>A consent is good for</source>
@@ -6941,11 +6969,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 of %2 people ticked, and %3 held rows</source>
-        <translation>已选 %1 人（共 %2 人），待核行 %3 行</translation>
+        <translation>已选 %1 人（共 %2 人），待补正行 %3 行</translation>
     </message>
     <message>
         <source>What names %1 people and stands in %2 held rows will be removed for good. This can&apos;t be undone.</source>
-        <translation>将永久删除能识别 %1 人的信息以及 %2 行待核数据的内容。此操作不能撤销。</translation>
+        <translation>将永久删除能识别 %1 人的信息以及 %2 行待补正数据的内容。此操作不能撤销。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6961,7 +6989,15 @@ and is recognised as</source>
     </message>
     <message>
         <source>The data of %1 people and %2 held rows has been removed.</source>
-        <translation>已删除 %1 人的个人信息和 %2 行待核数据。</translation>
+        <translation>已删除 %1 人的个人信息和 %2 行待补正数据。</translation>
+    </message>
+    <message>
+        <source>Save these times as the rule</source>
+        <translation>将以上期限存为规定</translation>
+    </message>
+    <message>
+        <source>These times are the rule of the station from now on.</source>
+        <translation>以上期限自即日起作为本站规定执行。</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8527,14 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
+    <message>
+        <source>The record is locked and can&apos;t be changed any more.</source>
+        <translation>记录已锁定，不能再更改。</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>已合并至 %1</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerDialog</name>
@@ -8583,11 +8627,11 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Registered from</source>
-        <translation>注册日期起</translation>
+        <translation>登记日期起</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation>注册日期止</translation>
+        <translation>登记日期止</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -9280,6 +9324,15 @@ Is this somebody else?</source>
         <source>Groups</source>
         <translation>所在队伍</translation>
     </message>
+    <message>
+        <source>Merged</source>
+        <comment>state of a record</comment>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>已合并的记录</translation>
+    </message>
 </context>
 <context>
     <name>vs::Volunteers</name>
@@ -9427,7 +9480,7 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Held rows of lists with the document number: %1</source>
-        <translation>含有该证件号码的待核行：%1 行</translation>
+        <translation>含有该证件号码的待补正行：%1 行</translation>
     </message>
     <message>
         <source>Volunteer number, gender, year of birth, unit</source>
