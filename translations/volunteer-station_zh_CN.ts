@@ -9476,7 +9476,7 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Memberships of groups end: %1</source>
-        <translation>终止的团队成员资格：%1 项</translation>
+        <translation>终止的队伍成员资格：%1 项</translation>
     </message>
     <message>
         <source>Held rows of lists with the document number: %1</source>
