@@ -56,7 +56,7 @@ private:
     ColumnChoice *m_columns;
     QPersistentModelIndex m_chosen; ///< last told; not valid either once its row has gone
     bool m_toldOfOne = false;
-    QList<int> m_wanted;            ///< widths in pixels, where they were set by characters
+    QList<int> m_wanted; ///< widths in pixels, where they were set by characters
     bool m_fitted = false;
 };
 
