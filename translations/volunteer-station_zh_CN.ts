@@ -9331,7 +9331,7 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Merged record</source>
-        <translation>已合并的记录</translation>
+        <translation>已合并记录</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,8 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&number](const QLabel *label) {
             return label->text().contains(u"merged into "_s + number);
         }));
+        QVERIFY(std::none_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->text().contains(u"Withdrawn"_s); }));
     }
 };
 

@@ -220,11 +220,11 @@ QString VolunteerDetail::lockedText()
 void VolunteerDetail::fillHead()
 {
     const auto number = m_doors.volunteers.mergedInto(m_person.id);
-    const QString into = number ? *number : QString();
-    m_name->setText(into.isEmpty() ? m_person.name : VolunteerText::mergedName());
+    m_mergedInto = number ? *number : QString();
+    m_name->setText(m_mergedInto.isEmpty() ? m_person.name : VolunteerText::mergedName());
     QString line = m_person.number + u" · "_s
-        + (into.isEmpty() ? VolunteerText::status(m_person.status)
-                          : tr("merged into %1").arg(into));
+        + (m_mergedInto.isEmpty() ? VolunteerText::status(m_person.status)
+                                  : tr("merged into %1").arg(m_mergedInto));
     if (isLocked())
         line += u'\n' + lockedText();
     m_line->setText(line);
@@ -296,7 +296,9 @@ void VolunteerDetail::fillPerson()
                                                      .arg(ageOn(v.birthDate, m_doors.clock.today()))
                                                : QString();
     const auto steps = m_doors.registrations.steps(v.id);
-    const QString registration = steps ? RegistrationWords::steps(*steps) : steps.error().text;
+    QString registration = steps ? RegistrationWords::steps(*steps) : steps.error().text;
+    if (!m_mergedInto.isEmpty()) // no step of a registration, and no withdrawal
+        registration = v.registeredOn.toString(Qt::ISODate);
     const QHash<QString, QString> texts{{u"gender"_s, VolunteerText::gender(v.gender)},
         {u"birth_date"_s, born}, {u"document_type"_s, label(u"document_type"_s, v.documentType)},
         {u"residence_division"_s, m_doors.codes.divisionName(v.residenceDivision)},

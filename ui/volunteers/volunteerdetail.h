@@ -64,6 +64,7 @@ private:
 
     const VolunteerDoors m_doors;
     Volunteer m_person;
+    QString m_mergedInto; ///< number of the record; empty when it was not
     QLabel *m_name;
     QLabel *m_line;
     QLabel *m_photo;
