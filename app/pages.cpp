@@ -189,10 +189,13 @@ void Pages::addStation()
         return new StationPage(m_workplace.station(), m_safekeeping, m_workplace.stars().rules(),
             m_workplace.database().clock(), m_prompter, parent);
     });
-    m_window.addPage(u"history"_s, tr("History"), u"history"_s, [this](QWidget *parent) {
-        return new HistoryPage(m_workplace.history(), m_workplace.undo(), m_workplace.volunteers(),
-            m_prompter, m_workplace.volunteers().beside(), parent);
-    });
+    // Who may not look at them at all is not led to them. The window is made anew for each user.
+    if (m_workplace.access().has(Right::SeeHistory)) {
+        m_window.addPage(u"history"_s, tr("History"), u"history"_s, [this](QWidget *parent) {
+            return new HistoryPage(m_workplace.history(), m_workplace.undo(),
+                m_workplace.volunteers(), m_prompter, m_workplace.volunteers().beside(), parent);
+        });
+    }
     if (m_workplace.access().has(Right::ManageUsers)) {
         m_window.addPage(u"users"_s, tr("Users"), u"person"_s, [this](QWidget *parent) {
             return new UsersPage(m_workplace.users(), m_workplace.recovery(),
