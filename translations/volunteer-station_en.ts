@@ -5365,10 +5365,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held rows written to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Held row of a group accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5389,14 +5385,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns of a list remembered for the next import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter saved for later use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved filter removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5406,10 +5394,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Years a consent holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years personal data is kept after the last service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5438,6 +5422,22 @@ and is recognised as</source>
     </message>
     <message>
         <source>closed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of a list remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years kept after the last service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

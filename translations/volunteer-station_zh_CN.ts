@@ -5366,10 +5366,6 @@ and is recognised as</source>
         <translation>打印未脱敏信息</translation>
     </message>
     <message>
-        <source>Held rows written to a file</source>
-        <translation>导出待补正行</translation>
-    </message>
-    <message>
         <source>Held row of a group accepted</source>
         <translation>接收待补正队伍</translation>
     </message>
@@ -5390,14 +5386,6 @@ and is recognised as</source>
         <translation>结束结对</translation>
     </message>
     <message>
-        <source>Columns of a list remembered for the next import</source>
-        <translation>记住名单的列对应，供下次导入使用</translation>
-    </message>
-    <message>
-        <source>Filter saved for later use</source>
-        <translation>保存筛选条件</translation>
-    </message>
-    <message>
         <source>Saved filter removed</source>
         <translation>移除保存的筛选</translation>
     </message>
@@ -5408,10 +5396,6 @@ and is recognised as</source>
     <message>
         <source>Years a consent holds</source>
         <translation>同意有效期（年）</translation>
-    </message>
-    <message>
-        <source>Years personal data is kept after the last service</source>
-        <translation>最后一次服务后个人信息保存年限</translation>
     </message>
     <message>
         <source>Months a refused registration is kept</source>
@@ -5440,6 +5424,22 @@ and is recognised as</source>
     <message>
         <source>closed down</source>
         <translation>撤并</translation>
+    </message>
+    <message>
+        <source>Held rows exported</source>
+        <translation>导出待补正行</translation>
+    </message>
+    <message>
+        <source>Columns of a list remembered</source>
+        <translation>记住名单列对应</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
+        <source>Years kept after the last service</source>
+        <translation>末次服务后保存年限</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,8 @@ QHash<QString, QString> JournalLabels::peopleWords()
         {u"hours.import"_s, tr("List of hours imported")},
         {u"hours.accept_row"_s, tr("Held row of hours accepted")},
         {u"held_row.dismiss"_s, tr("Held row dismissed")},
-        {u"held_row.export"_s, tr("Held rows written to a file")},
-        {u"star.grant"_s, tr("Stars granted")}, {u"certificate.issue"_s, tr("Certificates issued")},
+        {u"held_row.export"_s, tr("Held rows exported")}, {u"star.grant"_s, tr("Stars granted")},
+        {u"certificate.issue"_s, tr("Certificates issued")},
         {u"certificate.print"_s, tr("Certificates printed")},
         {u"certificate.void"_s, tr("Certificate made void")}};
 }
@@ -73,9 +73,8 @@ QHash<QString, QString> JournalLabels::stationWords()
         {u"household.add"_s, tr("Household added")},
         {u"household.change"_s, tr("Household changed")},
         {u"household.close"_s, tr("Household closed")},
-        {u"import.remember"_s, tr("Columns of a list remembered for the next import")},
-        {u"filter.save"_s, tr("Filter saved for later use")},
-        {u"filter.drop"_s, tr("Saved filter removed")},
+        {u"import.remember"_s, tr("Columns of a list remembered")},
+        {u"filter.save"_s, tr("Filter saved")}, {u"filter.drop"_s, tr("Saved filter removed")},
         {u"unit.import"_s, tr("List of units imported")}, {u"unit.add"_s, tr("Unit added")},
         {u"unit.change"_s, tr("Unit changed")}, {u"unit.move"_s, tr("Unit moved")},
         {u"unit.close"_s, tr("Unit closed")}, {u"unit.reopen"_s, tr("Unit opened again")},
@@ -126,7 +125,7 @@ QString JournalLabels::setting(const QString &key)
 {
     const Words words{{u"registration.renew_at_eighteen"_s, tr("Consent anew at eighteen")},
         {u"registration.consent_years"_s, tr("Years a consent holds")},
-        {u"registration.keep_years"_s, tr("Years personal data is kept after the last service")},
+        {u"registration.keep_years"_s, tr("Years kept after the last service")},
         {u"registration.keep_refused_months"_s, tr("Months a refused registration is kept")},
         {u"registration.keep_held_row_months"_s, tr("Months a held row is kept")},
         {u"password.shortest"_s, tr("Fewest characters of a password")},

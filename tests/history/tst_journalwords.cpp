@@ -197,8 +197,7 @@ private Q_SLOTS:
         const TestStation station;
         const CodeTables codes;
         const JournalWords words(*station.database, codes);
-        QCOMPARE(JournalWords::action(u"import.remember"_s),
-            u"Columns of a list remembered for the next import"_s);
+        QCOMPARE(JournalWords::action(u"import.remember"_s), u"Columns of a list remembered"_s);
         const auto line = [&words](const char *table, const char *column, const char *text) {
             return words.change({table, 1, column, {}, QString::fromLatin1(text)});
         };
@@ -208,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(line("saved_filter", "question", "{}"), QString());
         QCOMPARE(line("disclosure", "what", "held_row"), u"What: Held rows"_s);
         QCOMPARE(line("setting", "key", "registration.keep_years"),
-            u"Setting: Years personal data is kept after the last service"_s);
+            u"Setting: Years kept after the last service"_s);
         QCOMPARE(line("held_row", "reason", "name_missing"), QString());
     }
 };
