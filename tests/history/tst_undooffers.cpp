@@ -188,6 +188,16 @@ private Q_SLOTS:
 
     void aStepIsNamedAfterItsAction()
     {
+        Desk desk;
+        {
+            auto transaction = Transaction::begin(desk.database(), u"unit.close"_s);
+            VERIFY_DONE(transaction->insert(
+                "project", desk.database().ids().next(), {{"title", u"随带"_s}}));
+            VERIFY_DONE(transaction->insert("unit", desk.database().ids().next(),
+                {{"level", u"point"_s}, {"name", u"阅读服务点"_s}}));
+            VERIFY_DONE(transaction->commit());
+        }
+        QCOMPARE((*desk.undo.next())->text, u"Unit closed: 阅读服务点"_s);
         QCOMPARE(StepSubject::table(u"unit.close"_s), "unit");
         QCOMPARE(StepSubject::table(u"held_row.dismiss"_s), "held_row");
         QCOMPARE(StepSubject::table(u"hours.import"_s), "import_batch");
