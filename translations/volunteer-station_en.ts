@@ -2978,6 +2978,10 @@ and is recognised as</source>
         <source>What was entered wrongly about %1 in %2. Hours count anew by these days; without a last day the membership goes on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;losed on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupTable</name>

@@ -2979,6 +2979,10 @@ and is recognised as</source>
         <source>What was entered wrongly about %1 in %2. Hours count anew by these days; without a last day the membership goes on.</source>
         <translation>更正 %1 在“%2”任职记录中的录入错误。时长按更正后的日期重新计算；不填离队日期表示仍在队。</translation>
     </message>
+    <message>
+        <source>C&amp;losed on</source>
+        <translation>解散日期(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupTable</name>
