@@ -177,7 +177,8 @@ void Pages::addRecognition()
     m_window.addPage(
         u"certificates"_s, tr("Certificates"), u"certificates"_s, [this](QWidget *parent) {
             return new CertificatesPage(m_workplace.certificates(), m_printers,
-                m_workplace.database().clock(), m_prompter, parent);
+                m_workplace.database().clock(), m_prompter, m_workplace.volunteers().beside(),
+                parent);
         });
 }
 

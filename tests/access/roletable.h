@@ -335,6 +335,7 @@ inline std::map<QString, const char *> openVerbs()
         {u"Stars::inJob"_s, "runs another verb"},
         {u"Volunteers::announce"_s, announces},
         {u"HeldRows::announce"_s, announces},
+        {u"HeldRows::areFew"_s, "says whether lists of them are quick, nothing of any row"},
         {u"Groups::announce"_s, announces},
         {u"Groups::announceMembers"_s, announces},
         {u"Groups::kindsInUse"_s, facts},

@@ -119,7 +119,7 @@ private:
     std::unique_ptr<CertificatesPage> certificatesPage()
     {
         auto page = std::make_unique<CertificatesPage>(
-            m_station->certificates, m_printers, m_clock, m_prompter);
+            m_station->certificates, m_printers, m_clock, m_prompter, JobRunner());
         page->activate();
         return page;
     }
