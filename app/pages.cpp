@@ -286,6 +286,9 @@ void Pages::follow(HomePage::Goal goal)
     case Goal::Consents:
         m_window.openPage(u"consent"_s);
         return;
+    case Goal::RecoveryKey:
+        m_window.openPage(u"users"_s);
+        return;
     }
 }
 
@@ -311,7 +314,7 @@ Result<OverviewFigures> Pages::overview()
     return readOverview(
         {m_workplace.volunteers(), m_workplace.activities(), m_workplace.serviceRecords(),
             m_workplace.stars(), m_workplace.certificates(), m_workplace.heldRows(),
-            m_workplace.consents()},
+            m_workplace.consents(), m_workplace.recovery()},
         m_workplace.database().clock().today());
 }
 

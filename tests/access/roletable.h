@@ -296,6 +296,7 @@ inline std::map<QString, const char *> openVerbs()
         {u"Users::passwordRules"_s, facts},
         {u"Users::unknown"_s, facts},
         {u"Recovery::made"_s, signingIn},
+        {u"Recovery::isMissing"_s, signingIn},
         {u"Recovery::liesBesideStation"_s, "asks the disks, not the register"},
         {u"Recovery::tryKey"_s, "needs the key file"},
         {u"Recovery::recover"_s, "needs the key file"},
