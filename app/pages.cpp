@@ -177,7 +177,8 @@ void Pages::addRecognition()
     m_window.addPage(
         u"certificates"_s, tr("Certificates"), u"certificates"_s, [this](QWidget *parent) {
             return new CertificatesPage(m_workplace.certificates(), m_printers,
-                m_workplace.database().clock(), m_prompter, parent);
+                m_workplace.database().clock(), m_prompter, m_workplace.volunteers().beside(),
+                parent);
         });
 }
 
@@ -288,6 +289,9 @@ void Pages::follow(HomePage::Goal goal)
     case Goal::Consents:
         m_window.openPage(u"consent"_s);
         return;
+    case Goal::RecoveryKey:
+        m_window.openPage(u"users"_s);
+        return;
     }
 }
 
@@ -313,7 +317,7 @@ Result<OverviewFigures> Pages::overview()
     return readOverview(
         {m_workplace.volunteers(), m_workplace.activities(), m_workplace.serviceRecords(),
             m_workplace.stars(), m_workplace.certificates(), m_workplace.heldRows(),
-            m_workplace.consents()},
+            m_workplace.consents(), m_workplace.recovery()},
         m_workplace.database().clock().today());
 }
 

@@ -3629,6 +3629,10 @@ and is recognised as</source>
         <source>People whose consent is missing or has lapsed: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A lost password could lock this station for good: make the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>

@@ -3630,6 +3630,10 @@ and is recognised as</source>
         <source>People whose consent is missing or has lapsed: %1</source>
         <translation>缺少知情同意或同意已失效的人员：%1 人</translation>
     </message>
+    <message>
+        <source>A lost password could lock this station for good: make the recovery key</source>
+        <translation>尚未制作恢复密钥：管理员密码一旦丢失，本站数据可能再也无法打开</translation>
+    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>
