@@ -177,7 +177,8 @@ void Pages::addRecognition()
     m_window.addPage(
         u"certificates"_s, tr("Certificates"), u"certificates"_s, [this](QWidget *parent) {
             return new CertificatesPage(m_workplace.certificates(), m_printers,
-                m_workplace.database().clock(), m_prompter, parent);
+                m_workplace.database().clock(), m_prompter, m_workplace.volunteers().beside(),
+                parent);
         });
 }
 
@@ -189,10 +190,13 @@ void Pages::addStation()
         return new StationPage(m_workplace.station(), m_safekeeping, m_workplace.stars().rules(),
             m_workplace.database().clock(), m_prompter, parent);
     });
-    m_window.addPage(u"history"_s, tr("History"), u"history"_s, [this](QWidget *parent) {
-        return new HistoryPage(m_workplace.history(), m_workplace.undo(), m_workplace.volunteers(),
-            m_prompter, m_workplace.volunteers().beside(), parent);
-    });
+    // Who may not look at them at all is not led to them. The window is made anew for each user.
+    if (m_workplace.access().has(Right::SeeHistory)) {
+        m_window.addPage(u"history"_s, tr("History"), u"history"_s, [this](QWidget *parent) {
+            return new HistoryPage(m_workplace.history(), m_workplace.undo(),
+                m_workplace.volunteers(), m_prompter, m_workplace.volunteers().beside(), parent);
+        });
+    }
     if (m_workplace.access().has(Right::ManageUsers)) {
         m_window.addPage(u"users"_s, tr("Users"), u"person"_s, [this](QWidget *parent) {
             return new UsersPage(m_workplace.users(), m_workplace.recovery(),
@@ -285,6 +289,9 @@ void Pages::follow(HomePage::Goal goal)
     case Goal::Consents:
         m_window.openPage(u"consent"_s);
         return;
+    case Goal::RecoveryKey:
+        m_window.openPage(u"users"_s);
+        return;
     }
 }
 
@@ -310,7 +317,7 @@ Result<OverviewFigures> Pages::overview()
     return readOverview(
         {m_workplace.volunteers(), m_workplace.activities(), m_workplace.serviceRecords(),
             m_workplace.stars(), m_workplace.certificates(), m_workplace.heldRows(),
-            m_workplace.consents()},
+            m_workplace.consents(), m_workplace.recovery()},
         m_workplace.database().clock().today());
 }
 

@@ -75,8 +75,15 @@ void UndoDesk::fillMenu()
 {
     const auto undo = m_workplace.undo().next();
     const auto redo = m_workplace.undo().nextRedo();
-    m_window.undoMenu().setSteps(
-        undo && *undo ? (*undo)->text : QString(), redo && *redo ? (*redo)->text : QString());
+    const auto offer = [](const Result<std::optional<UndoStep>> &step) {
+        return step && *step ? UndoMenu::Offer{(*step)->text, (*step)->refusal} : UndoMenu::Offer();
+    };
+    UndoMenu::Offer back = offer(undo);
+    if (!back.refusal.isEmpty() && m_workplace.access().has(Right::SeeHistory)) {
+        back.refusal
+            += u'\n' + tr("Earlier steps of yours can be undone one by one on the page “History”.");
+    }
+    m_window.undoMenu().setSteps(back, offer(redo));
 }
 
 void UndoDesk::offer()
@@ -86,7 +93,7 @@ void UndoDesk::offer()
         return;
     const qint64 sequence = (*step)->sequence;
     m_offered = sequence;
-    if (m_workplace.undo().canUndo(sequence))
+    if ((*step)->refusal.isEmpty())
         m_window.toast((*step)->text, [this, sequence] { undo(sequence); });
 }
 

@@ -3006,6 +3006,10 @@ and is recognised as</source>
         <source>What was entered wrongly about %1 in %2. Hours count anew by these days; without a last day the membership goes on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;losed on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupTable</name>
@@ -3651,6 +3655,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>People whose consent is missing or has lapsed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost password could lock this station for good: make the recovery key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5029,10 +5037,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5166,6 +5170,310 @@ and is recognised as</source>
     </message>
     <message>
         <source>Held row of a group member accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to choose a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper or in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed unmasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row of a group accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held row of a unit accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filter removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent anew at eighteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years a consent holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months a refused registration is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months a held row is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest characters of a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passwords before an account is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes an account stays locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours count for the unit they were earned in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of a list remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years kept after the last service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7526,6 +7834,13 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::StepSubject</name>
+    <message>
+        <source>%1 and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::Transaction</name>
     <message>
         <source>Another task is saving at the moment. What you typed is kept; try again when it has finished.</source>
@@ -7567,7 +7882,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and others</source>
+        <source>This only notes that something was shown, printed, written to a file or remembered. There is nothing to take back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7587,6 +7902,10 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Doing it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier steps of yours can be undone one by one on the page “History”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7610,6 +7929,14 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be &amp;undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be &amp;redone: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8381,10 +8708,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Users and passwords are not undone. Change them again on the page “Station”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings are not undone. Set them again where you changed them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8394,6 +8717,14 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The network is not undone, because figures of past days rest on it. Rename, move, close or reopen the unit on the page “Network”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and passwords are not undone. Change them again on the page “Users”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is not undone. Choose another one on the page “Station”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2434,7 +2434,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Closed on</source>
-        <translation>撤销日期</translation>
+        <translation>解散日期</translation>
     </message>
     <message>
         <source>Service categories</source>
@@ -2795,7 +2795,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Closed on</source>
-        <translation>撤销日期</translation>
+        <translation>解散日期</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2822,7 +2822,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>The group was closed on %1, before the day of founding.</source>
-        <translation>队伍已于 %1 撤销，早于成立日期。</translation>
+        <translation>队伍已于 %1 解散，早于成立日期。</translation>
     </message>
     <message>
         <source>“%1” is no unified social credit code; it is kept as it is, but could not be checked.</source>
@@ -2834,7 +2834,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 is closed. Reopen it before anybody joins.</source>
-        <translation>“%1”已撤销，恢复后方可入队。</translation>
+        <translation>“%1”已解散，恢复后方可入队。</translation>
     </message>
     <message>
         <source>%1 is not an active volunteer at the moment.</source>
@@ -2890,19 +2890,19 @@ and is recognised as</source>
     </message>
     <message>
         <source>This group is closed already.</source>
-        <translation>该队伍已经撤销。</translation>
+        <translation>该队伍已经解散。</translation>
     </message>
     <message>
         <source>Enter the day of closing, not before the founding and today at the latest.</source>
-        <translation>请填写撤销日期，不得早于成立日期，也不得晚于今天。</translation>
+        <translation>请填写解散日期，不得早于成立日期，也不得晚于今天。</translation>
     </message>
     <message>
         <source>There are open groups below this one. Close them first, or give them another parent group.</source>
-        <translation>该队伍尚有下属队伍，请先撤销下属队伍或为其另定上级队伍。</translation>
+        <translation>该队伍尚有下属队伍，请先解散下属队伍或为其另定上级队伍。</translation>
     </message>
     <message>
         <source>This group is open.</source>
-        <translation>该队伍未撤销。</translation>
+        <translation>该队伍未解散。</translation>
     </message>
     <message>
         <source>There is no such group.</source>
@@ -2918,7 +2918,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 is closed. Choose a unit that is open.</source>
-        <translation>“%1”已撤销，请选择现有单位。</translation>
+        <translation>“%1”已撤并，请选择现有单位。</translation>
     </message>
     <message>
         <source>The last day lies before the day of joining.</source>
@@ -2926,7 +2926,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 was closed on %2; the membership ends that day at the latest.</source>
-        <translation>“%1”已于 %2 撤销，队员身份最迟至该日止。</translation>
+        <translation>“%1”已于 %2 解散，队员身份最迟至该日止。</translation>
     </message>
     <message>
         <source>There is another membership in this role at that time, from %1.</source>
@@ -2985,11 +2985,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>Close group</source>
-        <translation>撤销队伍</translation>
+        <translation>解散队伍</translation>
     </message>
     <message>
         <source>%1 is closed and all memberships end that day. Hours and history stay.</source>
-        <translation>撤销“%1”，全体队员于当日离队，时长和历史记录予以保留。</translation>
+        <translation>解散“%1”，全体队员于当日离队，时长和历史记录予以保留。</translation>
     </message>
     <message>
         <source>Reopen group</source>
@@ -2997,7 +2997,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 is opened again; those who were members until it was closed are members again.</source>
-        <translation>恢复“%1”，撤销时在队的人员重新成为队员。</translation>
+        <translation>恢复“%1”，解散时在队的人员重新成为队员。</translation>
     </message>
     <message>
         <source>Correct membership</source>
@@ -3006,6 +3006,10 @@ and is recognised as</source>
     <message>
         <source>What was entered wrongly about %1 in %2. Hours count anew by these days; without a last day the membership goes on.</source>
         <translation>更正 %1 在“%2”任职记录中的录入错误。时长按更正后的日期重新计算；不填离队日期表示仍在队。</translation>
+    </message>
+    <message>
+        <source>C&amp;losed on</source>
+        <translation>解散日期(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3059,7 @@ and is recognised as</source>
     <name>vs::GroupText</name>
     <message>
         <source>Closed</source>
-        <translation>已撤销</translation>
+        <translation>已解散</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3105,7 +3109,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Closed</source>
-        <translation>已撤销</translation>
+        <translation>已解散</translation>
     </message>
     <message>
         <source>This year</source>
@@ -3169,7 +3173,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Close group…</source>
-        <translation>撤销队伍…</translation>
+        <translation>解散队伍…</translation>
     </message>
     <message>
         <source>Reopen group…</source>
@@ -3654,6 +3658,10 @@ and is recognised as</source>
         <source>People whose consent is missing or has lapsed: %1</source>
         <translation>缺少知情同意或同意已失效的人员：%1 人</translation>
     </message>
+    <message>
+        <source>A lost password could lock this station for good: make the recovery key</source>
+        <translation>尚未制作恢复密钥：管理员密码一旦丢失，本站数据可能再也无法打开</translation>
+    </message>
 </context>
 <context>
     <name>vs::HourColumns</name>
@@ -3985,7 +3993,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>“%1” is closed. Choose an open unit.</source>
-        <translation>“%1”已撤销，请另选单位。</translation>
+        <translation>“%1”已撤并，请另选单位。</translation>
     </message>
     <message>
         <source>Enter a day that is not in the future.</source>
@@ -4579,7 +4587,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Group closed</source>
-        <translation>撤销队伍</translation>
+        <translation>解散队伍</translation>
     </message>
     <message>
         <source>Group opened again</source>
@@ -5030,16 +5038,12 @@ and is recognised as</source>
         <translation>屏幕查看</translation>
     </message>
     <message>
-        <source>in a file</source>
-        <translation>文件导出</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>正常</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>已注销</translation>
+        <translation>已解散</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -5075,7 +5079,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Unit closed</source>
-        <translation>撤销单位</translation>
+        <translation>撤并单位</translation>
     </message>
     <message>
         <source>Unit opened again</source>
@@ -5168,6 +5172,310 @@ and is recognised as</source>
     <message>
         <source>Held row of a group member accepted</source>
         <translation>接收待补正队伍成员</translation>
+    </message>
+    <message>
+        <source>Unit closed on</source>
+        <translation>单位撤并日期</translation>
+    </message>
+    <message>
+        <source>Household closed on</source>
+        <translation>结对结束日期</translation>
+    </message>
+    <message>
+        <source>Group closed on</source>
+        <translation>队伍解散日期</translation>
+    </message>
+    <message>
+        <source>From unit</source>
+        <translation>原上级单位</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>现上级或接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>名单类别</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>设立日期</translation>
+    </message>
+    <message>
+        <source>Name before</source>
+        <translation>原名称</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业类别</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登记证号</translation>
+    </message>
+    <message>
+        <source>Phone of the person in charge</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>可提供</translation>
+    </message>
+    <message>
+        <source>Offers besides</source>
+        <translation>另可提供</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Needs besides</source>
+        <translation>另需要</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>解散原因</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入队日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离队日期</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>离队原因</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>Status after</source>
+        <translation>现状态</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Cells of the row</source>
+        <translation>行内容</translation>
+    </message>
+    <message>
+        <source>Mark of the key</source>
+        <translation>密钥编号</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>As applications</source>
+        <translation>按申请登记</translation>
+    </message>
+    <message>
+        <source>Account closed on</source>
+        <translation>账号停用日期</translation>
+    </message>
+    <message>
+        <source>Has to choose a password</source>
+        <translation>须自行设置密码</translation>
+    </message>
+    <message>
+        <source>on paper or in a file</source>
+        <translation>打印或导出</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>个人档案</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>地址标签</translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation>待补正行</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>纸质打印</translation>
+    </message>
+    <message>
+        <source>as a PDF file</source>
+        <translation>存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>调整隶属</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Service units</source>
+        <translation>网络单位</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Group members</source>
+        <translation>队伍成员</translation>
+    </message>
+    <message>
+        <source>A checked in</source>
+        <translation>A 设备签到</translation>
+    </message>
+    <message>
+        <source>B paper sheet</source>
+        <translation>B 纸质签到</translation>
+    </message>
+    <message>
+        <source>C from memory</source>
+        <translation>C 事后补记</translation>
+    </message>
+    <message>
+        <source>D imported</source>
+        <translation>D 批量导入</translation>
+    </message>
+    <message>
+        <source>Printed unmasked</source>
+        <translation>打印未脱敏信息</translation>
+    </message>
+    <message>
+        <source>Held row of a group accepted</source>
+        <translation>接收待补正队伍</translation>
+    </message>
+    <message>
+        <source>Held row of a unit accepted</source>
+        <translation>接收待补正单位</translation>
+    </message>
+    <message>
+        <source>Household added</source>
+        <translation>新增结对户</translation>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation>修改结对户</translation>
+    </message>
+    <message>
+        <source>Household closed</source>
+        <translation>结束结对</translation>
+    </message>
+    <message>
+        <source>Saved filter removed</source>
+        <translation>移除保存的筛选</translation>
+    </message>
+    <message>
+        <source>Consent anew at eighteen</source>
+        <translation>成年后须由本人重新同意</translation>
+    </message>
+    <message>
+        <source>Years a consent holds</source>
+        <translation>同意有效期（年）</translation>
+    </message>
+    <message>
+        <source>Months a refused registration is kept</source>
+        <translation>不予注册后保存月数</translation>
+    </message>
+    <message>
+        <source>Months a held row is kept</source>
+        <translation>已处理的待补正行保存月数</translation>
+    </message>
+    <message>
+        <source>Fewest characters of a password</source>
+        <translation>密码最短长度</translation>
+    </message>
+    <message>
+        <source>Wrong passwords before an account is locked</source>
+        <translation>连续输错密码锁定次数</translation>
+    </message>
+    <message>
+        <source>Minutes an account stays locked</source>
+        <translation>账号锁定分钟数</translation>
+    </message>
+    <message>
+        <source>Hours count for the unit they were earned in</source>
+        <translation>时长归入产生单位</translation>
+    </message>
+    <message>
+        <source>closed down</source>
+        <translation>撤并</translation>
+    </message>
+    <message>
+        <source>Held rows exported</source>
+        <translation>导出待补正行</translation>
+    </message>
+    <message>
+        <source>Columns of a list remembered</source>
+        <translation>记住名单列对应</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
+        <source>Years kept after the last service</source>
+        <translation>末次服务后保存年限</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5890,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>The group is closed at that time</source>
-        <translation>该队伍当时已撤销</translation>
+        <translation>该队伍当时已解散</translation>
     </message>
     <message>
         <source>Neither name nor number says who it is</source>
@@ -5719,7 +6027,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>“%1” is closed. Reopen it first.</source>
-        <translation>“%1”已撤销，请先恢复。</translation>
+        <translation>“%1”已撤并，请先恢复。</translation>
     </message>
     <message>
         <source>The unit hangs there already.</source>
@@ -5727,11 +6035,11 @@ and is recognised as</source>
     </message>
     <message>
         <source>This is the unit the file itself belongs to; it can&apos;t be closed.</source>
-        <translation>这是本文件所属的单位，不能撤销。</translation>
+        <translation>这是本文件所属的单位，不能撤并。</translation>
     </message>
     <message>
         <source>Choose an open unit that is not below the one being closed.</source>
-        <translation>请选择一个未撤销、且不在被撤销单位之下的单位。</translation>
+        <translation>请选择一个未撤并、且不在被撤并单位之下的单位。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t go there: %2</source>
@@ -5739,7 +6047,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>“%1” is open already.</source>
-        <translation>“%1”未撤销，无需恢复。</translation>
+        <translation>“%1”未撤并，无需恢复。</translation>
     </message>
     <message>
         <source>Still there: units %1, people %2, groups %3, households %4. Choose the unit that takes them over.</source>
@@ -5754,7 +6062,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>%1 (closed)</source>
-        <translation>%1（已撤销）</translation>
+        <translation>%1（已撤并）</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5809,7 +6117,7 @@ and is recognised as</source>
     </message>
     <message>
         <source>Close the unit…</source>
-        <translation>撤销单位…</translation>
+        <translation>撤并单位…</translation>
     </message>
     <message>
         <source>Reopen the unit…</source>
@@ -7531,6 +7839,13 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
 </context>
 <context>
+    <name>vs::StepSubject</name>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+</context>
+<context>
     <name>vs::Transaction</name>
     <message>
         <source>Another task is saving at the moment. What you typed is kept; try again when it has finished.</source>
@@ -7572,8 +7887,8 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>取消对第 %1 条日志的撤销</translation>
     </message>
     <message>
-        <source>%1 and others</source>
-        <translation>%1 等</translation>
+        <source>This only notes that something was shown, printed, written to a file or remembered. There is nothing to take back.</source>
+        <translation>这只是查看、打印、导出等情况的记录，没有可撤销的内容。</translation>
     </message>
 </context>
 <context>
@@ -7593,6 +7908,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Doing it again…</source>
         <translation>正在重做…</translation>
+    </message>
+    <message>
+        <source>Earlier steps of yours can be undone one by one on the page “History”.</source>
+        <translation>您此前的操作可到“操作记录”页面逐项撤销。</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7935,14 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be &amp;undone: %1</source>
+        <translation>不能撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be &amp;redone: %1</source>
+        <translation>不能重做(&amp;R)：%1</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7993,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Closed on</source>
-        <translation>撤销日期</translation>
+        <translation>撤并日期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7816,7 +8143,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The unit above is closed</source>
-        <translation>上级单位已撤销</translation>
+        <translation>上级单位已撤并</translation>
     </message>
     <message>
         <source>The unit would hang below itself</source>
@@ -7835,7 +8162,7 @@ A granted star stays in the register with the figures it rests on.</source>
     <name>vs::UnitPicker</name>
     <message>
         <source>%1 (closed)</source>
-        <translation>%1（已撤销）</translation>
+        <translation>%1（已撤并）</translation>
     </message>
 </context>
 <context>
@@ -7858,7 +8185,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>“%1” is closed. Choose another unit above, or reopen it first.</source>
-        <translation>“%1”已撤销。请另选上级单位，或先恢复该单位。</translation>
+        <translation>“%1”已撤并。请另选上级单位，或先恢复该单位。</translation>
     </message>
     <message>
         <source>A unit can&apos;t hang under itself or what is below it.</source>
@@ -7961,7 +8288,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Close “%1”</source>
-        <translation>撤销“%1”</translation>
+        <translation>撤并“%1”</translation>
     </message>
     <message>
         <source>Nobody is there any more. What was earned there stays in the figures.</source>
@@ -7981,11 +8308,11 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>C&amp;losed on</source>
-        <translation>撤销日期(&amp;L)</translation>
+        <translation>撤并日期(&amp;L)</translation>
     </message>
     <message>
         <source>Close the unit</source>
-        <translation>撤销</translation>
+        <translation>撤并</translation>
     </message>
     <message>
         <source>Reopen “%1”</source>
@@ -8040,7 +8367,7 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Closed</source>
-        <translation>撤销</translation>
+        <translation>撤并</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -8386,10 +8713,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>整张表的导入不能撤销。请更正有误的时长，更正或注销有误的人员，或恢复导入之前的备份。</translation>
     </message>
     <message>
-        <source>Users and passwords are not undone. Change them again on the page “Station”.</source>
-        <translation>用户和密码的改动不能撤销，请到“服务站”页面重新修改。</translation>
-    </message>
-    <message>
         <source>Settings are not undone. Set them again where you changed them.</source>
         <translation>设置的改动不能撤销，请在原处重新设置。</translation>
     </message>
@@ -8399,7 +8722,15 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The network is not undone, because figures of past days rest on it. Rename, move, close or reopen the unit on the page “Network”.</source>
-        <translation>服务网络的改动不能撤销，因为历史统计以此为准。请到“服务网络”页面改名、调整隶属、撤销或恢复单位。</translation>
+        <translation>服务网络的改动不能撤销，因为历史统计以此为准。请到“服务网络”页面改名、调整隶属、撤并或恢复单位。</translation>
+    </message>
+    <message>
+        <source>Users and passwords are not undone. Change them again on the page “Users”.</source>
+        <translation>用户和密码的改动不能撤销，请到“用户”页面重新修改。</translation>
+    </message>
+    <message>
+        <source>A password is not undone. Choose another one on the page “Station”.</source>
+        <translation>密码的改动不能撤销，请到“服务站”页面重新设置。</translation>
     </message>
 </context>
 <context>

@@ -168,8 +168,8 @@ Result<void> Search::readAddresses()
         query.rewind();
         query.bind(person.id);
         if (query.next()) {
-            person.address
-                = hashOf(m_folder.fold(query.cellText(0, {"volunteer", person.id, "address"})));
+            person.address = hashOf(DuplicateRules::comparableAddress(
+                query.cellText(0, {"volunteer", person.id, "address"}), m_folder));
         }
         if (query.failed())
             return query.error();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/duplicates/duplicaterules.h"
 
+#include "models/core/hanfold.h"
 #include "models/core/textfold.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -90,6 +93,18 @@ QString DuplicateRules::comparableNumber(const QString &number)
     const bool permit = number.size() == 11 && (number[0] == u'H' || number[0] == u'M')
         && isAllDigits(QStringView(number).sliced(1));
     return permit ? number.first(9) : number;
+}
+
+QString DuplicateRules::comparableAddress(const QString &address, HanFolder &folder)
+{
+    static const QRegularExpression between(
+        u"[号號室户戶栋棟幢楼樓座院]|单元|單元|[^\\p{L}\\p{N}\\s]"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList parts = address.split(between);
+    for (QString &part : parts)
+        part = folder.fold(part); // without spaces
+    parts.removeAll(QString());
+    return parts.join(u'-');
 }
 
 std::optional<QDate> DuplicateRules::birthDateOf(const QString &comparable)

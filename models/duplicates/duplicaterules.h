@@ -11,6 +11,8 @@
 namespace vs
 {
 
+class HanFolder;
+
 /// How likely it is that two records are of one person. (ours)
 class DuplicateRules final
 {
@@ -28,6 +30,9 @@ public:
     /// A document number as it compares across its forms: an old 15-digit ID number as the 18
     /// digits it became (GB 11643-1999), a travel permit by its first nine. Empty for none.
     static QString comparableNumber(const QString &number);
+    /// An address as it compares however its house and flat are written: 1号院2号楼3单元301室 and
+    /// 1號2-3-301 are one. Empty for none.
+    static QString comparableAddress(const QString &address, HanFolder &folder);
     /// The birth date in an 18-digit number; nothing for other numbers.
     static std::optional<QDate> birthDateOf(const QString &comparable);
     /// The other orders a Latin name is written in, as pinyin: `Wei Zhang` → `zhangwei`. Empty for

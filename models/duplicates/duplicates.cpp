@@ -64,6 +64,7 @@ Result<std::vector<DuplicatePair>> Duplicates::similarTo(const Volunteer &person
     std::vector<DuplicatePair> found;
     HanFolder folder;
     const QString sound = NameKeys::of(person.name).pinyin;
+    const QString address = DuplicateRules::comparableAddress(person.address, folder);
     for (const Volunteer &known : *people) {
         if (!scope.contains(known.unit))
             continue;
@@ -73,7 +74,8 @@ Result<std::vector<DuplicatePair>> Duplicates::similarTo(const Volunteer &person
         l.birth = person.birthDate.isValid() && known.birthDate == person.birthDate;
         l.otherBirth = person.birthDate.isValid() && known.birthDate.isValid() && !l.birth;
         l.phone = !person.phone.isEmpty() && known.phone == person.phone;
-        l.address = !person.address.isEmpty() && known.address == person.address;
+        l.address = !address.isEmpty()
+            && DuplicateRules::comparableAddress(known.address, folder) == address;
         l.ownNumbers = DuplicateRules::birthDateOf(known.idNumber)
             && DuplicateRules::birthDateOf(person.idNumber);
         if (const int strength = DuplicateRules::strength(l); strength >= DuplicateRules::possible)

@@ -29,7 +29,8 @@ struct GroupFilter {
     UnitId unit = {}; ///< and what hangs below it; not valid: everywhere
 };
 
-/// What the list of groups is ordered by; groups that are equal in it stand by name.
+/// What the list of groups is ordered by; groups that are equal in it stand by name. People and
+/// units stand by pinyin.
 enum class GroupOrder {
     Name,
     Kind,
@@ -40,6 +41,7 @@ enum class GroupOrder {
     InCharge,
     FoundedOn,
     State,
+    RegistrationNumber,
 };
 
 } // namespace vs

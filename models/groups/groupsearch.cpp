@@ -2,6 +2,7 @@
 #include "models/groups/groupsearch.h"
 
 #include "models/access/rowscope.h"
+#include "models/core/namekeys.h"
 #include "models/core/textfold.h"
 #include "models/groups/groupstore.h"
 #include "models/network/unittree.h"
@@ -42,8 +43,24 @@ QString orderExpression(GroupOrder order)
         return u"g.founded_on"_s;
     case GroupOrder::State:
         return u"g.status"_s;
+    case GroupOrder::RegistrationNumber:
+        return u"g.registration_number"_s;
     }
     Q_UNREACHABLE();
+}
+
+bool isByPinyin(GroupOrder order)
+{
+    return order == GroupOrder::Unit || order == GroupOrder::InCharge;
+}
+
+template <typename KeyOf>
+void sortBy(std::vector<qint64> &ids, Qt::SortOrder direction, KeyOf keyOf)
+{
+    std::stable_sort(ids.begin(), ids.end(), [direction, keyOf](qint64 left, qint64 right) {
+        return direction == Qt::AscendingOrder ? keyOf(left) < keyOf(right)
+                                               : keyOf(right) < keyOf(left);
+    });
 }
 
 bool passes(const GroupFilter &filter, const Query &row)
@@ -162,23 +179,26 @@ std::vector<qint64> GroupSearch::list(const GroupFilter &filter, GroupOrder orde
     if (filter.unit.isValid())
         asked.units = UnitTree::read(m_database).subtree(filter.unit);
     std::vector<qint64> ids;
+    QHash<qint64, QString> pinyin;
     Query query(m_database,
-        u"SELECT g.id, g.unit_id, g.kind, g.specialty, g.status FROM volunteer_group g ORDER BY "_s
-            + orderExpression(order) + (direction == Qt::DescendingOrder ? u" DESC"_s : QString())
-            + u", g.name_key, g.id"_s);
+        u"SELECT g.id, g.unit_id, g.kind, g.specialty, g.status, %1 AS key "
+        "FROM volunteer_group g ORDER BY %2 g.name_key, g.id"_s.arg(orderExpression(order),
+            isByPinyin(order)                     ? u""_s
+                : direction == Qt::AscendingOrder ? u"key,"_s
+                                                  : u"key DESC,"_s));
     while (query.next()) {
-        if (wanted.contains(query.integer(0)) && asked.contains(UnitId(query.integer(1)))
-            && passes(filter, query))
-            ids.push_back(query.integer(0));
+        const qint64 id = query.integer(0);
+        if (!wanted.contains(id) || !asked.contains(UnitId(query.integer(1)))
+            || !passes(filter, query))
+            continue;
+        ids.push_back(id);
+        if (isByPinyin(order))
+            pinyin.insert(id, NameKeys::of(query.text(5)).pinyin);
     }
-    if (order == GroupOrder::Hours) {
-        const auto less = [&minutes, direction](qint64 left, qint64 right) {
-            const qint64 before = minutes.value(GroupId(left));
-            const qint64 after = minutes.value(GroupId(right));
-            return direction == Qt::AscendingOrder ? before < after : after < before;
-        };
-        std::stable_sort(ids.begin(), ids.end(), less);
-    }
+    if (isByPinyin(order))
+        sortBy(ids, direction, [&pinyin](qint64 id) { return pinyin.value(id); });
+    if (order == GroupOrder::Hours)
+        sortBy(ids, direction, [&minutes](qint64 id) { return minutes.value(GroupId(id)); });
     return ids;
 }
 

@@ -69,11 +69,9 @@ std::vector<RecordRow> GroupTable::fetch(std::span<const qint64> ids)
     return rows;
 }
 
-std::optional<GroupOrder> GroupTable::orderOf(int column)
+GroupOrder GroupTable::orderOf(int column)
 {
     switch (column) {
-    case Name:
-        return GroupOrder::Name;
     case Kind:
         return GroupOrder::Kind;
     case Specialty:
@@ -90,8 +88,10 @@ std::optional<GroupOrder> GroupTable::orderOf(int column)
         return GroupOrder::State;
     case FoundedOn:
         return GroupOrder::FoundedOn;
+    case Registration:
+        return GroupOrder::RegistrationNumber;
     default:
-        return {};
+        return GroupOrder::Name;
     }
 }
 

@@ -51,7 +51,7 @@ public:
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
 
     /// What the list is sorted by when this column is chosen; none for the registration number.
-    static std::optional<GroupOrder> orderOf(int column);
+    static GroupOrder orderOf(int column);
 
 private:
     const Database &m_database;

@@ -67,9 +67,12 @@ Gist gistOf(const QByteArray &payload)
     return gist;
 }
 
-/// The words somebody gave; of people who have withdrawn not any more.
-QString reasonOf(const JournalWords &words, const Gist &gist)
+/// The words somebody gave; of people who have withdrawn not any more, but why they have: that was
+/// cleaned of what names them.
+QString reasonOf(const JournalWords &words, const QString &action, const Gist &gist)
 {
+    if (action == u"volunteer.withdraw" || action == u"retention.run")
+        return gist.reason;
     for (const auto &[table, id] : gist.first) {
         if (gist.rows <= manyRows && words.isOfWithdrawn(table, id))
             return {};
@@ -211,7 +214,8 @@ Result<std::vector<HistoryEntry>> History::entries(std::span<const qint64> seque
         undone.bind(sequence);
         list.push_back({sequence, QDateTime::fromMSecsSinceEpoch(entry->head.changedAt()),
             words.user(entry->head.user), JournalWords::action(entry->head.action),
-            subjectOf(words, gist, parts), reasonOf(words, gist), undone.next()});
+            subjectOf(words, gist, parts), reasonOf(words, entry->head.action, gist),
+            undone.next()});
     }
     return list;
 }

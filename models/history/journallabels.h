@@ -21,6 +21,8 @@ public:
     static QStringList actions();
     static QString table(const QByteArray &table);
     static QString column(const QByteArray &table, const QString &column);
+    /// A key of the table `setting`, e.g. `registration.keep_years`.
+    static QString setting(const QString &key);
     /// A code of a column, e.g. `planned` of `activity.status`.
     static QString word(const QByteArray &table, const QString &column, const QString &code);
 
@@ -30,6 +32,11 @@ public:
 
 private:
     static QHash<QString, QString> actionWords();
+    static QHash<QString, QString> peopleWords();
+    static QHash<QString, QString> stationWords();
+    static QString ofItsTable(const QByteArray &table, const QString &column);
+    static QHash<QString, QString> recordColumns();
+    static QHash<QString, QString> stationColumns();
 };
 
 } // namespace vs

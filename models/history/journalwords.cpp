@@ -4,6 +4,7 @@
 #include "models/core/codetables.h"
 #include "models/core/hours.h"
 #include "models/history/journallabels.h"
+#include "models/network/unit.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/volunteers/masks.h"
@@ -18,15 +19,26 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// The code table behind a column, or empty.
-QString codeTableOf(const QString &column)
+QString settingName(const QString &key)
 {
+    const QString text = JournalLabels::setting(key);
+    return text.isEmpty() ? key : text;
+}
+
+/// The code table behind a column, or empty.
+QString codeTableOf(const QByteArray &table, const QString &column)
+{
+    if (table == "group_membership" && column == u"role")
+        return u"group_role"_s;
+    if (table == "volunteer_group" && column == u"kind")
+        return u"group_type"_s;
     static const QHash<QString, QString> tables{{u"gender"_s, u"gender"_s},
         {u"document_type"_s, u"document_type"_s}, {u"skills"_s, u"skill"_s},
         {u"service_categories"_s, u"service_category"_s}, {u"category"_s, u"service_category"_s},
         {u"availability"_s, u"availability"_s}, {u"ethnicity"_s, u"ethnicity"_s},
         {u"political_status"_s, u"political_status"_s}, {u"education"_s, u"education"_s},
-        {u"occupation"_s, u"occupation"_s}};
+        {u"occupation"_s, u"occupation"_s}, {u"specialty"_s, u"specialty"_s},
+        {u"offers"_s, u"group_offer"_s}, {u"needs"_s, u"group_need"_s}};
     return tables.value(column);
 }
 
@@ -93,6 +105,8 @@ QString JournalWords::change(const JournalChange &change) const
     if (label.isEmpty())
         return {};
     const QString name = QString::fromLatin1(change.column);
+    if (change.table == "held_row" && name == u"reason")
+        return {}; // a key of the importer's
     if (change.table == "held_row" && name == u"cells")
         return change.before ? label : QString();
     if (name == u"photo")
@@ -109,8 +123,12 @@ QString JournalWords::change(const JournalChange &change) const
 QString JournalWords::disclosed(const QString &columns)
 {
     QStringList labels;
-    for (const QString &column : columns.split(u',', Qt::SkipEmptyParts))
-        labels += VolunteerText::column(column);
+    for (const QString &column : columns.split(u',', Qt::SkipEmptyParts)) {
+        QString label = VolunteerText::column(column);
+        if (label.isEmpty())
+            label = JournalLabels::word("disclosure", u"what"_s, column);
+        labels += label.isEmpty() ? JournalLabels::column("volunteer_group", column) : label;
+    }
     labels.removeAll(QString());
     return labels.join(u"、"_s);
 }
@@ -145,7 +163,13 @@ QString JournalWords::word(
         return VolunteerText::consentHow(consentHow(text));
     if (column == u"residence_division")
         return m_codes.divisionName(text);
-    if (const QString codes = codeTableOf(column); !codes.isEmpty())
+    if (table == "setting" && column == u"key")
+        return settingName(text);
+    if (table == "unit" && column == u"level") {
+        const auto level = unitLevel(text);
+        return level ? UnitWords::level(*level) : text;
+    }
+    if (const QString codes = codeTableOf(table, column); !codes.isEmpty())
         return labels(codes, text);
     const QString label = JournalLabels::word(table, column, text);
     return label.isEmpty() ? text : label;
@@ -215,7 +239,9 @@ QString JournalWords::name(const QByteArray &table, qint64 id) const
             u"SELECT "_s + QLatin1StringView(column) + u" FROM "_s + QString::fromLatin1(table)
                 + u" WHERE id = ?"_s);
         query.bind(id);
-        return query.next() ? query.text(0) : QString();
+        if (!query.next())
+            return {};
+        return table == "setting" ? settingName(query.text(0)) : query.text(0);
     }
     return {};
 }
@@ -239,6 +265,14 @@ qint64 JournalWords::personOf(const QByteArray &table, qint64 id) const
         m_database, u"SELECT volunteer_id FROM %1 WHERE id = ?"_s.arg(QString::fromLatin1(table)));
     query.bind(id);
     return query.next() ? query.integer(0) : 0;
+}
+
+bool JournalWords::isOfWithdrawn(const QByteArray &table, qint64 id) const
+{
+    qint64 person = personOf(table, id);
+    for (qint64 survivor = survivorOf(person); survivor != 0; survivor = survivorOf(person))
+        person = survivor;
+    return hasWithdrawn(person);
 }
 
 bool JournalWords::hasWithdrawn(qint64 volunteer) const

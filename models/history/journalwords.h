@@ -39,11 +39,9 @@ public:
     /// Whom or what a record is about: a person's or an activity's name; empty when it has none.
     QString subject(const QByteArray &table, qint64 id) const;
     QString user(qint64 id) const;
-    /// The person a record is about has withdrawn.
-    bool isOfWithdrawn(const QByteArray &table, qint64 id) const
-    {
-        return hasWithdrawn(personOf(table, id));
-    }
+    /// The person a record is about has withdrawn. Whose record went into another one is still
+    /// there as that one.
+    bool isOfWithdrawn(const QByteArray &table, qint64 id) const;
 
 private:
     QString shown(const QByteArray &table, const QString &column, const Value &value) const;

@@ -97,15 +97,22 @@ bool Reversal::isNeededFor(const Database &database, const Journal::Entry &entry
 {
     const Voidings voidings(database.clock().today());
     return Journal::findChange(entry.payload, [&voidings](const JournalChange &change) {
-        return change.before || voidings.of(change.table).way != Way::Stays;
+        const Way way = voidings.of(change.table).way;
+        return way != Way::Note && (change.before || way != Way::Stays);
     }).has_value();
+}
+
+bool Reversal::isLeftAlone(const Row &row) const
+{
+    const Way way = m_voidings.of(row.table).way;
+    return way == Way::Note || (row.added && way == Way::Stays);
 }
 
 Result<void> Reversal::check(const Row &row, const RowScope &scope) const
 {
-    const Voiding voiding = m_voidings.of(row.table);
-    if (row.added && voiding.way == Way::Stays)
+    if (isLeftAlone(row))
         return {};
+    const Voiding voiding = m_voidings.of(row.table);
     if (auto fine = checkScope(row, scope); !fine)
         return fine;
     if (row.added && voiding.way == Way::Impossible)
@@ -243,11 +250,11 @@ Result<void> Reversal::write(
 
 Result<void> Reversal::takeBack(Database &database, Transaction &transaction, const Row &row) const
 {
+    if (isLeftAlone(row))
+        return {};
     if (!row.added)
         return writeBack(transaction, row);
     const Voiding voiding = m_voidings.of(row.table);
-    if (voiding.way == Way::Stays)
-        return {};
     if (voiding.way == Way::Correction)
         return writeCorrection(database, transaction, row);
     const auto done = transaction.update(row.table.constData(), row.id, voidFields(voiding, row));

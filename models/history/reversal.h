@@ -30,8 +30,8 @@ public:
     static Result<Reversal> of(
         const Database &database, const std::vector<Journal::Entry> &entries);
 
-    /// Whether anything of the entry has to be taken back; not so where something was only shown
-    /// or printed.
+    /// Whether anything of the entry has to be taken back; not so where it only notes that
+    /// something was shown, printed or written to a file.
     static bool isNeededFor(const Database &database, const Journal::Entry &entry);
 
     /// Called with the rows done; false stops, error Cancelled.
@@ -62,6 +62,7 @@ private:
     void take(const JournalChange &change);
     bool hasRow(const QByteArray &table, qint64 id) const;
 
+    bool isLeftAlone(const Row &row) const;
     static Fields voidFields(const Voiding &voiding, const Row &row);
 
     Result<void> check(const Row &row, const RowScope &scope) const;

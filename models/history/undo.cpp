@@ -5,10 +5,10 @@
 #include "models/history/journalwords.h"
 #include "models/history/reversal.h"
 #include "models/history/steprights.h"
+#include "models/history/stepsubject.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
-#include "models/volunteers/personaldata.h"
 
 #include <QTimeZone>
 
@@ -24,7 +24,6 @@ namespace
 
 const QString undoAction = u"undo"_s;
 const QString redoAction = u"redo"_s;
-constexpr int mostLooks = 1'000; ///< at columns, for a name to speak of a step by
 
 qint64 oldestClock()
 {
@@ -86,42 +85,32 @@ Result<std::optional<Undo::Head>> Undo::nextHead() const
             continue;
         if (!Voidings::refusal(head.action).isEmpty())
             return std::optional(head);
-        // Only where something was shown or printed is there nothing to take back.
-        const auto first = Journal::entry(m_database, head.sequence);
-        if (!first)
-            return first.error();
-        if (Reversal::isNeededFor(m_database, *first))
+        const auto note = isNote(head);
+        if (!note)
+            return note.error();
+        if (!*note)
             return std::optional(head);
     }
     return std::optional<Head>();
 }
 
+/// The step changed nothing: it only says that something was shown, printed or written to a file.
+Result<bool> Undo::isNote(const Head &head) const
+{
+    const auto first = Journal::entry(m_database, head.sequence);
+    if (!first)
+        return first.error();
+    return !Reversal::isNeededFor(m_database, *first);
+}
+
 UndoStep Undo::described(const Head &head) const
 {
     UndoStep step{head.sequence, QDateTime::fromMSecsSinceEpoch(head.clock >> 16, QTimeZone::utc()),
-        JournalWords::action(head.action)};
-    const JournalWords words(m_database, m_codes);
+        JournalWords::action(head.action), {}};
     const auto first = Journal::entry(m_database, head.sequence);
-    QString subject;
-    bool isOneOfMany = false;
-    if (first) {
-        int looks = 0;
-        QByteArray table;
-        Journal::findChange(first->payload, [&](const JournalChange &change) {
-            const bool known = !subject.isEmpty() && subject != withdrawnName();
-            if (known && change.table != table)
-                return ++looks == mostLooks; // what hangs on the first
-            const QString name = words.subject(change.table, change.id);
-            isOneOfMany = known && !name.isEmpty() && name != subject;
-            if (!known && !name.isEmpty()) {
-                subject = name;
-                table = change.table;
-            }
-            return isOneOfMany || ++looks == mostLooks;
-        });
-    }
-    if (isOneOfMany)
-        subject = tr("%1 and others").arg(subject);
+    const QString subject = first
+        ? StepSubject::of(head.action, first->payload, JournalWords(m_database, m_codes))
+        : QString();
     if (!subject.isEmpty())
         step.text = tr("%1: %2").arg(step.text, subject);
     return step;
@@ -132,7 +121,12 @@ Result<std::optional<UndoStep>> Undo::next() const
     const auto head = nextHead();
     if (!head)
         return head.error();
-    return *head ? std::optional(described(**head)) : std::optional<UndoStep>();
+    if (!*head)
+        return std::optional<UndoStep>();
+    UndoStep step = described(**head);
+    if (const auto may = mayUndo(**head); !may)
+        step.refusal = may.error().text;
+    return std::optional(step);
 }
 
 Result<UndoStep> Undo::undo(const Progress &progress)
@@ -147,7 +141,7 @@ Result<UndoStep> Undo::undo(const Progress &progress)
     return undo((*head)->sequence, progress);
 }
 
-/// The user's step, fit to be taken back as far as its head tells.
+/// The user's step, fit to be taken back as far as can be told without looking at its rows.
 Result<Undo::Head> Undo::ownStep(qint64 sequence) const
 {
     const auto heads = ownSteps();
@@ -155,16 +149,34 @@ Result<Undo::Head> Undo::ownStep(qint64 sequence) const
         return heads.error();
     const auto found = std::find_if(heads->begin(), heads->end(),
         [sequence](const Head &head) { return head.sequence == sequence; });
-    if (found == heads->end() || found->action == undoAction || found->action == redoAction)
+    if (found == heads->end())
         return nothingToUndo();
-    if (found->undone) {
+    const auto may = mayUndo(*found);
+    return may ? Result<Head>(*found) : may.error();
+}
+
+/// The one rule behind what is offered and what is refused.
+Result<void> Undo::mayUndo(const Head &head) const
+{
+    if (head.action == undoAction || head.action == redoAction)
+        return nothingToUndo();
+    if (head.undone) {
         return Error{
             Error::Kind::Conflict, u"undone_already"_s, tr("This has been undone already."), {}};
     }
-    if (const QString refusal = Voidings::refusal(found->action); !refusal.isEmpty())
+    if (const QString refusal = Voidings::refusal(head.action); !refusal.isEmpty())
         return Error::invalid(u"undo_impossible"_s, refusal);
-    const auto allowed = mayReverse(found->action);
-    return allowed ? Result<Head>(*found) : allowed.error();
+    const auto note = isNote(head);
+    if (!note)
+        return note.error();
+    if (*note) {
+        return Error::invalid(u"undo_note"_s,
+            tr("This only notes that something was shown, printed, written to a file or "
+               "remembered. There is nothing to take back."));
+    }
+    if (auto allowed = Access(m_database).require(Right::UndoOwn); !allowed)
+        return allowed;
+    return mayReverse(head.action);
 }
 
 /// A role may have changed since the step was done.
@@ -175,7 +187,7 @@ Result<void> Undo::mayReverse(const QString &action) const
 
 bool Undo::canUndo(qint64 sequence) const
 {
-    return Access(m_database).has(Right::UndoOwn) && ownStep(sequence).ok();
+    return ownStep(sequence).ok();
 }
 
 Result<UndoStep> Undo::undo(qint64 sequence, const Progress &progress)
@@ -218,8 +230,14 @@ Result<std::optional<Undo::Redo>> Undo::nextRedoHeads() const
     for (const Head &head : *heads) {
         if (head.action == redoAction)
             continue;
-        if (head.action != undoAction)
+        if (head.action != undoAction) {
+            const auto note = isNote(head);
+            if (!note)
+                return note.error();
+            if (*note)
+                continue;
             break;
+        }
         const auto original = originalOf(head);
         if (!original)
             return original.error();
@@ -234,7 +252,19 @@ Result<std::optional<UndoStep>> Undo::nextRedo() const
     const auto found = nextRedoHeads();
     if (!found)
         return found.error();
-    return *found ? std::optional(described((*found)->original)) : std::optional<UndoStep>();
+    if (!*found)
+        return std::optional<UndoStep>();
+    UndoStep step = described((*found)->original);
+    if (const auto may = mayRedo(**found); !may)
+        step.refusal = may.error().text;
+    return std::optional(step);
+}
+
+Result<void> Undo::mayRedo(const Redo &redo) const
+{
+    if (auto allowed = Access(m_database).require(Right::UndoOwn); !allowed)
+        return allowed;
+    return mayReverse(redo.original.action);
 }
 
 Result<UndoStep> Undo::redo(const Progress &progress)
@@ -249,7 +279,7 @@ Result<UndoStep> Undo::redo(const Progress &progress)
             Error::Kind::NotFound, u"nothing_to_redo"_s, tr("There is nothing to do again."), {}};
     }
     const Redo step = **found;
-    if (auto allowed = mayReverse(step.original.action); !allowed)
+    if (auto allowed = mayRedo(step); !allowed)
         return allowed.error();
     if (auto done = reverse(step.undo, redoAction,
             tr("Takes back the undo of entry %1").arg(step.original.sequence), progress);

@@ -22,6 +22,7 @@ struct UndoStep {
     qint64 sequence = 0; ///< of the transaction's first journal entry
     QDateTime at;        ///< UTC
     QString text;        ///< `Service suspended: 张三`
+    QString refusal;     ///< why it can't be taken back and what to do instead; empty when it can
 };
 
 /// Takes back what the signed-in user did last, step by step, and does it again. It works from the
@@ -38,16 +39,19 @@ public:
 
     Undo(Database &database, const CodeTables &codes, QObject *parent = nullptr);
 
-    /// What undo() would take back; nothing when there is nothing. Whether it can be taken back
+    /// What undo() would take back; nothing when there is nothing. Steps that only note that
+    /// something was shown, printed or written to a file are passed over. `refusal` is what undo()
+    /// would say of the kind of step and of the user's rights; whether somebody has built on it
     /// shows only then.
     Result<std::optional<UndoStep>> next() const;
     /// Called with what is done; false stops, error Cancelled, and nothing has happened.
     using Progress = std::function<bool(qint64 done, qint64 total)>;
 
     /// Takes it back. Errors: NotFound `nothing_to_undo`; Invalid `undo_impossible` with what to do
-    /// instead; Conflict `undo_changed_since` and `undo_in_use` when somebody has built on it;
-    /// Denied when the user has lost the right the step needed, or it lies outside their unit by
-    /// now. Some seconds for a step of ten thousand rows; on any thread that has a connection.
+    /// instead, `undo_note` where nothing was changed; Conflict `undo_changed_since` and
+    /// `undo_in_use` when somebody has built on it; Denied when the user has lost the right the
+    /// step needed, or it lies outside their unit by now. Some seconds for a step of ten thousand
+    /// rows; on any thread that has a connection.
     Result<UndoStep> undo(const Progress &progress = {});
     /// The same for a step of one's own further back, e.g. one chosen in the history.
     Result<UndoStep> undo(qint64 sequence, const Progress &progress = {});
@@ -88,7 +92,10 @@ private:
         Head original;
     };
     Result<std::optional<Redo>> nextRedoHeads() const;
+    Result<void> mayRedo(const Redo &redo) const;
     Result<Head> originalOf(const Head &undo) const;
+    Result<bool> isNote(const Head &head) const;
+    Result<void> mayUndo(const Head &head) const;
     Result<void> mayReverse(const QString &action) const;
     UndoStep described(const Head &head) const;
     Result<void> reverse(

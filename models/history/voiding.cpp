@@ -53,12 +53,13 @@ Voidings::Voidings(QDate today)
     add("household",
         {Way::Update, {{"closed_on", today.toString(Qt::ISODate)}}, {}, u"closed_on IS NULL"_s,
             {}});
-    // Notes and things without weight of their own: they hold on to nothing.
-    for (const char *table :
-        {"project", "import_batch", "star_rule_set", "disclosure", "import_mapping"})
+    // Without weight of their own: they hold on to nothing.
+    for (const char *table : {"project", "import_batch", "star_rule_set"})
         add(table, {Way::Stays, {}, {}, u"0"_s, {}});
+    for (const char *table : {"disclosure", "import_mapping"})
+        add(table, {Way::Note, {}, {}, u"0"_s, {}});
     // What was printed is out of the house.
-    add("certificate_print", {Way::Stays, {}, {}, u"1"_s, {}});
+    add("certificate_print", {Way::Note, {}, {}, u"1"_s, {}});
     add("saved_filter", {Way::Update, {{"status", u"dropped"_s}}, {}, u"status = 'kept'"_s, {}});
     add("undone", {Way::Update, {{"active", 0}}, {}, u"0"_s, {}});
 }
@@ -120,9 +121,11 @@ QString Voidings::refusal(const QString &action)
         return tr("A whole list can't be taken back. Change or withdraw the people and hours that "
                   "are wrong, or restore the backup from before the import.");
     }
+    if (action == u"user.change_password")
+        return tr("A password is not undone. Choose another one on the page “Station”.");
     if (action.startsWith(u"user."_s) || action.startsWith(u"station."_s)
         || action.startsWith(u"vault."_s) || action.startsWith(u"recovery."_s))
-        return tr("Users and passwords are not undone. Change them again on the page “Station”.");
+        return tr("Users and passwords are not undone. Change them again on the page “Users”.");
     if (action.startsWith(u"unit."_s) || action.startsWith(u"network."_s)) {
         return tr("The network is not undone, because figures of past days rest on it. Rename, "
                   "move, close or reopen the unit on the page “Network”.");

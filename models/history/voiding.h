@@ -19,7 +19,8 @@ struct Voiding {
     enum class Way {
         Update,     ///< `fields` say in its own words that it does not count
         Correction, ///< a ledger: a further row takes its minutes back
-        Stays,      ///< harmless where it is, e.g. the note that something was shown
+        Stays,      ///< harmless where it is; only what was changed of it is turned back
+        Note,       ///< says that something happened, e.g. was shown: nothing to take back
         Impossible, ///< `advice` says what to do instead
     };
     Way way = Way::Impossible;

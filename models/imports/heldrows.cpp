@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+constexpr qint64 fewRows = 10'000; ///< are listed and counted at once
+
 QByteArray packed(const RowCells &cells)
 {
     QCborMap map;
@@ -148,7 +150,7 @@ Result<void> HeldRows::accept(Transaction &transaction, HeldRowId id, qint64 rec
 ListQuestion HeldRows::ask(const HeldFilter &filter) const
 {
     ListQuestion question;
-    question.isQuick = filter.text.trimmed().isEmpty();
+    question.isQuick = filter.text.trimmed().isEmpty() && areFew();
     if (question.isQuick) {
         question.all = [this, filter] { return ids(filter); };
     } else {
@@ -228,6 +230,13 @@ Result<std::vector<HeldRow>> HeldRows::rows(std::span<const qint64> ids) const
         query.rewind();
     }
     return rows;
+}
+
+bool HeldRows::areFew() const
+{
+    Query query(m_database, u"SELECT 1 FROM held_row WHERE status = 'held' LIMIT 1 OFFSET ?"_s);
+    query.bind(fewRows);
+    return !query.next();
 }
 
 Result<std::vector<HeldCount>> HeldRows::counts() const

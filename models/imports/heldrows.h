@@ -98,6 +98,8 @@ public:
     Result<std::vector<HeldRow>> rows(std::span<const qint64> ids) const;
     /// What is held, newest import first.
     Result<std::vector<HeldCount>> counts() const;
+    /// So few wait that they are listed and counted without a pause.
+    bool areFew() const;
 
     /// Part of the transaction in which a mended row was judged and is still wrong: it keeps what
     /// was typed and the reason that is left.

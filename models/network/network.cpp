@@ -269,12 +269,15 @@ Result<void> Network::close(const UnitClosing &closing)
     const UnitTree before = tree();
     if (auto fine = checkClosing(closing, before); !fine)
         return fine;
+    // First of all: the journal tells of the unit before what it gave away.
+    if (auto closed = UnitWriter(m_database, *transaction).close(closing); !closed)
+        return closed;
     Result<std::vector<qint64>> moved = std::vector<qint64>();
     if (closing.successor.isValid())
         moved = handOver(*transaction, closing, before);
     if (!moved)
         return moved.error();
-    const auto done = finish(*transaction, UnitWriter(m_database, *transaction).close(closing));
+    const auto done = finish(*transaction, {});
     if (done && !moved->empty())
         m_volunteers.announce({}, *moved);
     return done;

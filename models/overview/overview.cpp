@@ -7,6 +7,7 @@
 #include "models/imports/heldrows.h"
 #include "models/registrations/consents.h"
 #include "models/stars/stars.h"
+#include "models/station/recovery.h"
 #include "models/volunteers/volunteers.h"
 
 namespace vs
@@ -67,6 +68,7 @@ Result<OverviewFigures> readOverview(const OverviewDoors &doors, QDate today)
     OverviewFigures figures;
     figures.volunteers = doors.volunteers.count();
     figures.heldRows = doors.heldRows.count();
+    figures.recoveryKeyMissing = doors.recovery.isMissing();
     const auto consents = doors.consents.review();
     if (!consents)
         return consents.error();

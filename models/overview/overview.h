@@ -13,6 +13,7 @@ class Activities;
 class CertificateRegister;
 class Consents;
 class HeldRows;
+class Recovery;
 class ServiceRecords;
 class Stars;
 class Volunteers;
@@ -24,13 +25,14 @@ struct OverviewFigures {
     qint64 minutes = 0;
     StarCounts stars{};
 
-    int heldRows = 0;            ///< of lists of every kind, not mended yet
-    int canBeGranted = 0;        ///< volunteers who reach a star they do not have
-    int belowAwarded = 0;        ///< volunteers whose star no longer stands on its figures
-    int awaitingCertificate = 0; ///< granted and no certificate made
-    int notPrinted = 0;          ///< certificates made and never printed
-    int consents = 0;            ///< people who have to be asked for their consent
-    int withoutHours = 0;        ///< activities of the last seven days that are over, see below
+    int heldRows = 0;                ///< of lists of every kind, not mended yet
+    int canBeGranted = 0;            ///< volunteers who reach a star they do not have
+    int belowAwarded = 0;            ///< volunteers whose star no longer stands on its figures
+    int awaitingCertificate = 0;     ///< granted and no certificate made
+    int notPrinted = 0;              ///< certificates made and never printed
+    int consents = 0;                ///< people who have to be asked for their consent
+    int withoutHours = 0;            ///< activities of the last seven days that are over, see below
+    bool recoveryKeyMissing = false; ///< and this user can make one
 };
 
 /// The doors an overview asks.
@@ -42,6 +44,7 @@ struct OverviewDoors {
     const CertificateRegister &certificates;
     const HeldRows &heldRows;
     const Consents &consents;
+    const Recovery &recovery;
 };
 
 /// Reads everything once; half a second in a city of 180,000. An activity counts as without hours

@@ -114,9 +114,8 @@ Result<RegistrationOutcome> Registrations::move(
     if (auto allowed = access.require(verb.right); !allowed)
         return allowed.error();
     const UnitScope scope = access.scope();
-    // The reason of a withdrawal may name the person; it stands sealed with the step, cleaned.
-    auto transaction = Transaction::begin(m_database, QString::fromLatin1(verb.action),
-        withdrawing ? QString() : decision.reason.trimmed());
+    const QString reason = reasonToKeep(verb, people, decision.reason.trimmed());
+    auto transaction = Transaction::begin(m_database, QString::fromLatin1(verb.action), reason);
     if (!transaction)
         return transaction.error();
     Withdrawal withdrawal(m_database, *transaction);
@@ -136,12 +135,12 @@ Result<RegistrationOutcome> Registrations::move(
             outcome.refused.push_back({who->id, nameOf(*who), fine.error()});
             continue;
         }
-        RegistrationDecision kept{decision.on, decision.reason.trimmed()};
+        RegistrationDecision kept{decision.on, reason};
         if (withdrawing) {
-            auto reason = strip(*transaction, withdrawal, *who, kept, touched);
-            if (!reason)
-                return reason.error();
-            kept.reason = *std::move(reason);
+            auto cleaned = strip(*transaction, withdrawal, *who, kept, touched);
+            if (!cleaned)
+                return cleaned.error();
+            kept.reason = *std::move(cleaned);
         }
         if (auto done = step(*transaction, *who, verb.to, kept); !done)
             return done.error();
@@ -157,6 +156,19 @@ Result<RegistrationOutcome> Registrations::move(
         return done.error();
     announce(outcome, touched);
     return outcome;
+}
+
+/// The reason of a withdrawal may name people; what is kept of it does not. Whoever can't be read
+/// is judged, and refused, later.
+QString Registrations::reasonToKeep(const Verb &verb, Ids people, QString reason) const
+{
+    if (verb.to != VolunteerStatus::Withdrawn || reason.isEmpty())
+        return reason;
+    for (const VolunteerId id : people) {
+        if (const auto person = m_volunteers.find(id))
+            reason = Withdrawal::withoutNames(*person, reason);
+    }
+    return reason;
 }
 
 Result<QString> Registrations::strip(Transaction &transaction, Withdrawal &withdrawal,

@@ -92,6 +92,7 @@ private:
         const RegistrationDecision &decision, const Progress &progress);
     Result<void> step(Transaction &transaction, const RegistrationStanding &who, VolunteerStatus to,
         const RegistrationDecision &decision);
+    QString reasonToKeep(const Verb &verb, Ids people, QString reason) const;
     Result<QString> strip(Transaction &transaction, Withdrawal &withdrawal,
         const RegistrationStanding &who, const RegistrationDecision &decision, Touched &touched);
     void announce(const RegistrationOutcome &outcome, const Touched &touched);

@@ -46,6 +46,24 @@ bool isOf(const PersonalColumn &column, const char *table)
     return QLatin1StringView(column.table) == QLatin1StringView(table);
 }
 
+/// What names the person, the longest first, so that no part of one is left standing.
+QStringList wordsOf(const Volunteer &person)
+{
+    QStringList words{person.name, person.idNumber, person.phone, person.address,
+        person.guardian.name, person.guardian.phone};
+    words.removeAll(QString());
+    std::sort(words.begin(), words.end(),
+        [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return words;
+}
+
+QString without(const QStringList &words, QString text)
+{
+    for (const QString &word : words)
+        text.replace(word, purgedWord);
+    return text;
+}
+
 /// A cell of the row holds one of the document numbers.
 bool namesOneOf(const QByteArray &cells, const QSet<QString> &numbers)
 {
@@ -65,12 +83,7 @@ Withdrawal::Withdrawal(Database &database, Transaction &transaction)
 
 Result<QString> Withdrawal::strip(const Volunteer &person, const QString &reason)
 {
-    m_words = {person.name, person.idNumber, person.phone, person.address, person.guardian.name,
-        person.guardian.phone};
-    m_words.removeAll(QString());
-    // The longest first, so that no part of one is left standing.
-    std::sort(m_words.begin(), m_words.end(),
-        [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    m_words = wordsOf(person);
     m_people.insert(person.id.value());
     if (!person.idNumber.isEmpty())
         m_numbers.insert(IdNumber::normalise(person.idNumber));
@@ -140,9 +153,12 @@ Result<void> Withdrawal::stripRows(const PersonalColumn &column, const Volunteer
 
 QString Withdrawal::purged(QString text) const
 {
-    for (const QString &word : m_words)
-        text.replace(word, purgedWord);
-    return text;
+    return without(m_words, std::move(text));
+}
+
+QString Withdrawal::withoutNames(const Volunteer &person, const QString &text)
+{
+    return without(wordsOf(person), text);
 }
 
 Result<int> Withdrawal::eraseHeldRows()

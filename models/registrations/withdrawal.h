@@ -26,6 +26,8 @@ public:
     /// Of one person, read just before; `reason` is handed back without the person's names and
     /// numbers.
     Result<QString> strip(const Volunteer &person, const QString &reason);
+    /// `text` without what names the person, for what is kept of a withdrawal.
+    static QString withoutNames(const Volunteer &person, const QString &text);
     /// Held rows of everybody stripped so far: mended ones lose their cells, open ones are
     /// dismissed besides. How many.
     Result<int> eraseHeldRows();

@@ -33,10 +33,20 @@ std::optional<Recovery::Made> Recovery::made() const
     return slot.id == 0 ? std::nullopt : std::optional(Made{slot.mark, slot.madeOn});
 }
 
+bool Recovery::isMissing() const
+{
+    return !made() && mayMake();
+}
+
+/// The key opens everything, so it is not for an administrator of one unit.
+Result<void> Recovery::mayMake() const
+{
+    return Access(m_database).require(Right::ManageUsers, UnitId());
+}
+
 Result<Recovery::Made> Recovery::make(const QString &path)
 {
-    // The key opens everything, so it is not for an administrator of one unit.
-    if (auto allowed = Access(m_database).require(Right::ManageUsers, UnitId()); !allowed)
+    if (auto allowed = mayMake(); !allowed)
         return allowed.error();
     auto transaction = Transaction::begin(m_database, u"recovery.make"_s);
     if (!transaction)

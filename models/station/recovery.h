@@ -34,6 +34,8 @@ public:
     };
     /// Nothing while no key was made.
     std::optional<Made> made() const;
+    /// No key was made, and the user is one who can make it.
+    bool isMissing() const;
 
     /// Saves the key file and makes its slot. Needs Right::ManageUsers over the whole station.
     /// Errors: those of RecoveryKey.
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Result<void> mayMake() const;
     Result<SecretKey> open(const RecoveryKey &key) const;
 
     Database &m_database;

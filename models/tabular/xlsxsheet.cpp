@@ -151,7 +151,8 @@ void SheetVisitor::openCell(const XmlAttributes &attributes)
 void SheetVisitor::closeCell()
 {
     m_inCell = false;
-    const bool unsolved = m_formula && !m_solved;
+    const bool hasResult = m_solved && !(m_value.empty() && m_type == CellType::Number);
+    const bool unsolved = m_formula && !hasResult;
     if ((m_value.empty() && !unsolved) || m_merged.covers(m_column))
         return;
     if (m_column >= maxSheetColumns)

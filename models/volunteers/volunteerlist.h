@@ -42,12 +42,15 @@ struct VolunteerFilter {
     bool operator==(const VolunteerFilter &) const = default;
 };
 
-/// What the list is ordered by; people who are equal in it stand by name.
+/// What the list is ordered by; people who are equal in it stand by name. Units stand by pinyin;
+/// phones and document numbers as they are shown, masked, so that the order tells no more.
 enum class VolunteerOrder {
     Name,
     Number,
     Gender,
     BirthYear,
+    Phone,
+    IdNumber,
     Unit,
     Hours,
     Star,

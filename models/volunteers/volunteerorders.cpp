@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteerorders.h"
 
+#include "models/core/namekeys.h"
 #include "models/storage/query.h"
+#include "models/volunteers/masks.h"
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace vs
 {
@@ -21,10 +24,14 @@ using Keys = std::vector<qint64>;
 /// The place of each unit among their names; people without one come first.
 std::vector<qint64> unitRanks(const VolunteerIndex &index, const Database &database)
 {
+    std::vector<std::tuple<QString, QString, qint64>> units;
+    Query query(database, u"SELECT name, id FROM unit"_s);
+    while (query.next())
+        units.emplace_back(NameKeys::of(query.text(0)).pinyin, query.text(0), query.integer(1));
+    std::sort(units.begin(), units.end());
     std::vector<qint64> ranks(index.units().size() + 1, 0);
-    Query query(database, u"SELECT id FROM unit ORDER BY name, id"_s);
-    for (qint64 rank = 1; query.next(); ++rank)
-        ranks[index.unitPlace(UnitId(query.integer(0)))] = rank;
+    for (qint64 rank = 1; const auto &unit : units)
+        ranks[index.unitPlace(UnitId(std::get<qint64>(unit)))] = rank++;
     ranks[0] = 0;
     return ranks;
 }
@@ -36,6 +43,38 @@ Keys keysFromFile(const VolunteerIndex &index, const Database &database, const Q
     while (query.next()) {
         if (const Row row = index.names().rowOf(query.integer(0)); row != NameIndex::noRow)
             keys[row] = query.integer(1);
+    }
+    return keys;
+}
+
+/// A number that sorts as the masked text, whose stars count as one: then eight characters tell
+/// all.
+qint64 shownRank(const QString &masked)
+{
+    constexpr int most = sizeof(qint64);
+    qint64 rank = 0;
+    int taken = 0;
+    char16_t before = 0;
+    for (const QChar c : masked) {
+        if (taken < most && (c != u'*' || before != u'*')) {
+            rank = rank << 8 | (c.unicode() & 0x7f);
+            ++taken;
+        }
+        before = c.unicode();
+    }
+    return rank << 8 * (most - taken) % 64;
+}
+
+Keys keysFromCells(const VolunteerIndex &index, const Database &database, const char *column,
+    QString (*mask)(const QString &))
+{
+    Keys keys(index.size(), 0);
+    Query query(database,
+        u"SELECT id, %1 FROM volunteer WHERE %1 IS NOT NULL"_s.arg(QLatin1StringView(column)));
+    while (query.next()) {
+        const qint64 id = query.integer(0);
+        if (const Row row = index.names().rowOf(id); row != NameIndex::noRow)
+            keys[row] = shownRank(mask(query.cellText(1, {"volunteer", id, column})));
     }
     return keys;
 }
@@ -83,6 +122,10 @@ Keys keysOf(const VolunteerIndex &index, const Database &database, VolunteerOrde
         return keysBy(index, [](const Facts &facts) { return facts.gender(); });
     case VolunteerOrder::BirthYear:
         return keysBy(index, [](const Facts &facts) { return facts.birthYear; });
+    case VolunteerOrder::Phone:
+        return keysFromCells(index, database, "phone", &maskedPhone);
+    case VolunteerOrder::IdNumber:
+        return keysFromCells(index, database, "id_number", &maskedIdNumber);
     case VolunteerOrder::Star:
         return keysBy(index, [](const Facts &facts) { return facts.star; });
     case VolunteerOrder::RegisteredOn:

@@ -123,17 +123,19 @@ std::vector<RecordRow> VolunteerTable::rows(std::span<const qint64> ids, bool un
     return rows;
 }
 
-std::optional<VolunteerOrder> VolunteerTable::orderOf(int column)
+VolunteerOrder VolunteerTable::orderOf(int column)
 {
     switch (column) {
     case Number:
         return VolunteerOrder::Number;
-    case Name:
-        return VolunteerOrder::Name;
     case Gender:
         return VolunteerOrder::Gender;
     case BirthYear:
         return VolunteerOrder::BirthYear;
+    case Phone:
+        return VolunteerOrder::Phone;
+    case IdNumber:
+        return VolunteerOrder::IdNumber;
     case Unit:
         return VolunteerOrder::Unit;
     case Hours:
@@ -145,7 +147,7 @@ std::optional<VolunteerOrder> VolunteerTable::orderOf(int column)
     case Status:
         return VolunteerOrder::Status;
     default:
-        return {};
+        return VolunteerOrder::Name;
     }
 }
 

@@ -46,8 +46,8 @@ public:
     bool isMasked() const override { return true; }
     std::vector<RecordRow> fetchUnmasked(std::span<const qint64> ids) override;
 
-    /// What the list is sorted by when this column is chosen; none for masked columns.
-    static std::optional<VolunteerOrder> orderOf(int column);
+    /// What the list is sorted by when this column is chosen.
+    static VolunteerOrder orderOf(int column);
 
 private:
     std::vector<RecordRow> rows(std::span<const qint64> ids, bool unmasked) const;

@@ -3,6 +3,7 @@
 #include "app/followrights.h"
 #include "app/pages.h"
 #include "app/workplace.h"
+#include "models/history/history.h"
 #include "models/sample/sample.h"
 #include "tests/support/scriptedprompter.h"
 #include "tests/support/teststation.h"
@@ -27,7 +28,7 @@ namespace
 
 const QStringList pages{u"home"_s, u"volunteers"_s, u"consent"_s, u"groups"_s, u"held"_s,
     u"duplicates"_s, u"activities"_s, u"hours"_s, u"stars"_s, u"certificates"_s, u"network"_s,
-    u"station"_s, u"history"_s};
+    u"station"_s};
 
 /// What looks only, or belongs to the window itself; `revealButton` is made anew for each person,
 /// so that only the door answers.
@@ -122,6 +123,30 @@ private Q_SLOTS:
         QTEST(button->isEnabled(), "enabled");
         if (!button->isEnabled())
             QVERIFY(!button->toolTip().isEmpty());
+    }
+
+    void aPageThatMayNotBeSeenIsNotOffered_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QStringList>("hidden");
+        QTest::newRow("reader") << u"reader"_s << QStringList{u"history"_s, u"users"_s};
+        QTest::newRow("clerk") << u"clerk"_s << QStringList{u"history"_s, u"users"_s};
+        QTest::newRow("reviewer") << u"reviewer"_s << QStringList{u"users"_s};
+        QTest::newRow("administrator") << u"王秀兰"_s << QStringList();
+    }
+
+    void aPageThatMayNotBeSeenIsNotOffered()
+    {
+        QFETCH(QString, user);
+        QFETCH(QStringList, hidden);
+        open(user, user == u"王秀兰"_s ? administrators : own);
+        for (const QString &key : pages + QStringList{u"history"_s, u"users"_s}) {
+            const auto *entry = m_window->findChild<QToolButton *>(u"nav_"_s + key);
+            QCOMPARE(!entry || !entry->isVisibleTo(m_window.get()), hidden.contains(key));
+            QCOMPARE(m_window->openPage(key), !hidden.contains(key));
+        }
+        QCOMPARE(m_workplace->history().find({}).ok(), !hidden.contains(u"history"_s));
+        QCOMPARE(m_workplace->access().has(Right::ManageUsers), !hidden.contains(u"users"_s));
     }
 
     void aPageCannotEnableWhatIsNotAllowed()

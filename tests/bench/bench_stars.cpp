@@ -7,6 +7,8 @@
 #include "models/sample/sample.h"
 #include "models/stars/candidatelist.h"
 #include "models/stars/stars.h"
+#include "models/station/recovery.h"
+#include "models/station/station.h"
 #include "models/volunteers/volunteers.h"
 #include "tests/support/hourdoors.h"
 #include "tests/support/teststation.h"
@@ -73,9 +75,11 @@ int main(int argc, char **argv)
     Volunteers volunteers(*station.database);
     const HeldRows heldRows(*station.database);
     const Consents consents(*station.database, volunteers);
+    Station place(*station.database);
+    const Recovery recovery(*station.database, place);
     timed("overview", [&] {
-        return readOverview(
-            {volunteers, hours.activities, hours.records, stars, registry, heldRows, consents},
+        return readOverview({volunteers, hours.activities, hours.records, stars, registry, heldRows,
+                                consents, recovery},
             today);
     });
     const CandidateList list(candidates);

@@ -136,6 +136,12 @@ private Q_SLOTS:
         QTest::newRow("name and address")
             << QStringList{u"孟花"_s, {}, {}, u"泰山路 1 号院 2 号楼"_s}
             << QStringList{u"孟花"_s, born, {}, u"泰山路1号院2号楼"_s} << 60 << 99;
+        QTest::newRow("address in other words")
+            << QStringList{u"孟花"_s, {}, {}, u"泰山路1號院2號樓3單元301"_s}
+            << QStringList{u"孟花"_s, born, {}, u"泰山路1号2-3-301室"_s} << 60 << 99;
+        QTest::newRow("another flat")
+            << QStringList{u"孟花"_s, {}, {}, u"泰山路1号2号楼3单元301室"_s}
+            << QStringList{u"孟花"_s, born, {}, u"泰山路12号3单元301室"_s} << 0 << 0;
         QTest::newRow("sounds alike")
             << QStringList{u"张伟"_s, born} << QStringList{u"章伟"_s, born} << 30 << 59;
         QTest::newRow("family phone")

@@ -296,6 +296,26 @@ private Q_SLOTS:
         QCOMPARE(names(m_groups->list({})), (QStringList{u"春雨文艺队"_s, u"夕阳红家政服务队"_s}));
     }
 
+    void sortsPeopleAndUnitsByPinyin()
+    {
+        Group one = named(u"甲队"_s);
+        one.unit = unit(u"丁香社区"_s, m_unit);
+        one.inCharge.name = u"丁宁"_s;
+        add(one);
+        Group other = named(u"乙队"_s);
+        other.unit = unit(u"八一社区"_s, m_unit); // a later code point
+        other.inCharge.name = u"巴金"_s;
+        other.registrationNumber = u"91350100M000100Y43"_s;
+        add(other);
+        const QStringList baFirst{u"乙队"_s, u"甲队"_s};
+        const QStringList baLast{u"甲队"_s, u"乙队"_s};
+        for (const auto order : {GroupOrder::Unit, GroupOrder::InCharge}) {
+            QCOMPARE(names(m_groups->list({}, order)), baFirst);
+            QCOMPARE(names(m_groups->list({}, order, Qt::DescendingOrder)), baLast);
+        }
+        QCOMPARE(names(m_groups->list({}, GroupOrder::RegistrationNumber)), baLast);
+    }
+
     void rightsEndAtTheUnit()
     {
         const UnitId east = unit(u"东点"_s, m_unit);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal as people read it, and its page.
+#include "models/duplicates/duplicates.h"
 #include "models/groups/groups.h"
 #include "models/history/history.h"
 #include "models/history/journallabels.h"
@@ -30,6 +31,7 @@ struct Desk : SampleDesk {
     Undo undo{*fixture.database, codes};
     Groups groups{*fixture.database};
     Registrations registrations{*fixture.database, volunteers, activities, groups};
+    Duplicates duplicates{*fixture.database};
     ScriptedPrompter prompter;
 
     HistoryEntry newest(const HistoryFilter &filter = {})
@@ -92,13 +94,41 @@ private Q_SLOTS:
         VERIFY_DONE(desk.volunteers.update(changed));
         const qint64 sequence = desk.history.find({})->front();
         VERIFY_DONE(desk.registrations.withdraw(
-            {&*person, 1}, {desk.fixture.clock.today(), u"本人要求"_s}));
+            {&*person, 1}, {desk.fixture.clock.today(), u"孟花本人要求"_s}));
         const HistoryDetail detail = *desk.history.detail(sequence);
         for (const HistoryChange &change : detail.changes) {
             const QString text = change.record + change.lines.join(u'\n');
             QVERIFY2(!text.contains(u"漯河一中"_s) && !text.contains(u"孟花"_s), qPrintable(text));
         }
-        QVERIFY(desk.newest().reason.isEmpty());
+        // But why, without the name.
+        QCOMPARE(desk.newest().action, u"Withdrawn, personal data removed"_s);
+        QCOMPARE(desk.newest().reason, u"***本人要求"_s);
+    }
+
+    void theReasonOfAWithdrawalNamesNoneOfThoseWhoGo()
+    {
+        Desk desk;
+        const std::array both{desk.people[0], desk.people[1]};
+        VERIFY_DONE(
+            desk.registrations.withdraw(both, {desk.fixture.clock.today(), u"张建国、王芳要求"_s}));
+        QCOMPARE(desk.newest().reason, u"***、***要求"_s);
+        for (const VolunteerId id : both)
+            QCOMPARE(desk.registrations.steps(id)->back().reason, u"***、***要求"_s);
+    }
+
+    void whyTwoRecordsWereMergedIsTold()
+    {
+        Desk desk;
+        const VolunteerId kept = desk.people[0];
+        VERIFY_DONE(desk.duplicates.merge(
+            kept, desk.people[1], *desk.volunteers.find(kept), u"同一人，曾用名"_s));
+        QCOMPARE(desk.newest().action, u"Two records merged"_s);
+        QCOMPARE(desk.newest().reason, u"同一人，曾用名"_s);
+        QVERIFY(desk.undo.canUndo(desk.history.find({})->front()));
+        VERIFY_DONE(
+            desk.registrations.withdraw({&kept, 1}, {desk.fixture.clock.today(), u"本人要求"_s}));
+        const auto found = *desk.history.find({});
+        QCOMPARE(desk.history.entries({&found[1], 1})->front().reason, QString());
     }
 
     void filters()
@@ -231,6 +261,23 @@ private Q_SLOTS:
         auto *action = page.findChild<QComboBox *>(u"action"_s);
         action->setCurrentIndex(action->findData(u"activity.cancel"_s));
         QCOMPARE(view->model()->rowCount(), 1);
+    }
+
+    void thePageOffersNoUndoOfWhatWasOnlyShown()
+    {
+        Desk desk;
+        desk.suspend(desk.people[0]);
+        VERIFY_DONE(desk.volunteers.recordReveal(desk.people[1], u"phone"_s, u"联系"_s));
+        HistoryPage page(desk.history, desk.undo, desk.volunteers, desk.prompter, JobRunner());
+        page.show();
+        page.activate();
+        auto *view = page.findChild<RecordView *>();
+        const auto *undo = page.findChild<QPushButton *>(u"undoStep"_s);
+        QCOMPARE(view->model()->index(0, HistoryTable::What).data().toString(),
+            u"Personal data shown"_s);
+        QVERIFY(!undo->isVisible());
+        view->selectRow(1);
+        QVERIFY(undo->isVisible());
     }
 
     void stepsOfALargeStationComeLater()

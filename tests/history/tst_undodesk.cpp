@@ -80,6 +80,33 @@ private Q_SLOTS:
         QCOMPARE(status(), VolunteerStatus::Suspended);
     }
 
+    void whatCannotBeUndoneIsGreyedOutAndSaysWhatToDo()
+    {
+        auto *undo = m_window->findChild<QAction *>(u"undoAction"_s);
+        VERIFY_DONE(m_workplace->registrations().withdraw(
+            {&m_person, 1}, {m_clock.today(), u"本人要求"_s}));
+        Q_EMIT m_window->undoMenu().opening();
+        QVERIFY(!undo->isEnabled());
+        QVERIFY2(
+            undo->text().startsWith(u"Can't be &undone: Withdrawn"_s), qPrintable(undo->text()));
+        QVERIFY(undo->toolTip().contains(u"gone for good"_s));
+        QVERIFY(undo->toolTip().contains(u"page “History”"_s));
+        QCOMPARE(undo->statusTip(), undo->toolTip());
+        QVERIFY(!m_window->findChild<QToolButton *>(u"toastUndo"_s)->isVisibleTo(m_window.get()));
+    }
+
+    void whatWasLookedAtSinceIsPassedOver()
+    {
+        auto *undo = m_window->findChild<QAction *>(u"undoAction"_s);
+        VERIFY_DONE(suspend());
+        VERIFY_DONE(m_workplace->volunteers().recordReveal(m_person, u"phone"_s, u"联系"_s));
+        Q_EMIT m_window->undoMenu().opening();
+        QCOMPARE(undo->text(), u"&Undo: Service suspended: 孟花"_s);
+        QVERIFY(undo->isEnabled());
+        undo->trigger();
+        QTRY_COMPARE(status(), VolunteerStatus::Accepted);
+    }
+
     void theDoorsTellWhatCameBack()
     {
         auto *undo = m_window->findChild<QAction *>(u"undoAction"_s);

@@ -4,6 +4,7 @@
 #include "models/duplicates/duplicates.h"
 #include "models/history/history.h"
 #include "models/history/undo.h"
+#include "models/storage/transaction.h"
 #include "tests/screens/waiting.h"
 #include "tests/support/lookalikes.h"
 #include "tests/support/madeupstation.h"
@@ -60,6 +61,53 @@ HistoryPage *history(Context &context, bool isWaiting)
     return page;
 }
 
+/// Steps of every kind that has a name of its own only inside the program, and the reasons given.
+HistoryPage *historyWords(Context &context)
+{
+    auto *station = new MadeUpStation(context.folder.path(), context.clock);
+    auto *desks = new Desks(*station);
+    Database &database = *station->database;
+    const auto note = [&database](const QString &action, const char *table, const Fields &fields) {
+        auto transaction = Transaction::begin(database, action);
+        const bool done = transaction->insert(table, database.ids().next(), fields).ok()
+            && transaction->commit().ok();
+        Q_ASSERT(done);
+        Q_UNUSED(done)
+    };
+    note(u"import.remember"_s, "import_mapping",
+        {{"kind", u"hours"_s}, {"head", u"5f1c"_s}, {"columns", u"{\"name\":0}"_s}});
+    note(u"filter.save"_s, "saved_filter",
+        {{"user_id", database.user().value()}, {"list", u"volunteers"_s}, {"name", u"近邻"_s},
+            {"question", u"{}"_s}, {"status", u"kept"_s}});
+    note(u"held_row.export"_s, "disclosure",
+        {{"how", u"export"_s}, {"what", u"held_row"_s}, {"people", 12}, {"reason", u"发回核对"_s}});
+    note(
+        u"setting.change"_s, "setting", {{"key", u"registration.keep_years"_s}, {"value", u"5"_s}});
+    const auto list = station->volunteers.list({});
+    const VolunteerId kept(list[0]);
+    bool done = station->volunteers
+                    .recordUnmaskedPrint(std::span(&list[0], 1), u"labels"_s, u"寄送证书"_s)
+                    .ok();
+    done = done
+        && desks->duplicates
+               .merge(
+                   kept, VolunteerId(list[1]), *station->volunteers.find(kept), u"同一人，曾用名"_s)
+               .ok();
+    const VolunteerId going(list[2]);
+    done = done
+        && station->registrations
+               .withdraw(std::span(&going, 1), {context.clock.today(), u"本人要求"_s})
+               .ok();
+    Q_ASSERT(done);
+    Q_UNUSED(done)
+    auto *page = new HistoryPage(
+        desks->history, desks->undo, station->volunteers, context.prompter, JobRunner());
+    desks->setParent(page);
+    station->setParent(page);
+    page->activate();
+    return page;
+}
+
 DuplicatesPage *duplicates(Context &context, bool looked)
 {
     auto *station = new MadeUpStation(context.folder.path(), context.clock);
@@ -106,6 +154,7 @@ DuplicatesPage *duplicates(Context &context, bool looked)
 void addHistoryScreens(Registry &registry)
 {
     registry.add(u"history"_s, [](Context &context) { return history(context, false); });
+    registry.add(u"history_words"_s, historyWords);
     registry.add(u"history_waiting"_s, [](Context &context) { return history(context, true); });
     registry.add(u"duplicates"_s, [](Context &context) { return duplicates(context, true); });
     registry.add(

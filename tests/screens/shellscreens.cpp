@@ -7,9 +7,12 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/signindialog.h"
+#include "ui/shell/undomenu.h"
 
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 
 namespace vs
@@ -75,6 +78,17 @@ QWidget *makeFirstRun(Context &, bool filledIn)
     return dialog;
 }
 
+/// The menu "Edit" after a step that can't be taken back.
+QWidget *makeUndoRefused(Context &)
+{
+    auto *window = makeWindow(true);
+    window->undoMenu().setSteps(
+        {either(u"撤并单位：阅读服务点"_s, u"Unit closed: 阅读服务点"_s),
+            either(u"服务网络的改动不能撤销。"_s, u"The network is not undone."_s)},
+        {});
+    return window->menuBar()->actions().at(1)->menu();
+}
+
 } // namespace
 
 void addShellScreens(Registry &registry)
@@ -100,6 +114,7 @@ void addShellScreens(Registry &registry)
         return new PreferencesDialog(
             {}, [](const Preferences &) { return Result<void>(); }, context.prompter);
     });
+    registry.add(u"undo_refused"_s, makeUndoRefused);
     registry.add(u"about"_s, [](Context &) { return new AboutDialog(u"0.1.0"_s); });
 }
 

@@ -105,7 +105,7 @@ CertificatesPage *certificates(Context &context, bool issued)
         Q_UNUSED(done)
     }
     auto *page
-        = new CertificatesPage(from->certificates, *printers, context.clock, context.prompter);
+        = new CertificatesPage(from->certificates, *printers, context.clock, context.prompter, {});
     printers->setParent(page);
     opened(page, from)->showState(CertificateFilter::State::All);
     return page;

@@ -3,6 +3,8 @@
 
 #include "models/storage/database.h"
 
+#include <QHash>
+
 #include <sqlite3.h>
 
 namespace vs
@@ -13,6 +15,14 @@ namespace vs
 class FullScans final
 {
 public:
+    /// What all runs of one statement came to.
+    struct Work {
+        int runs = 0;
+        /// Instructions of the engine: two at least for every row gone through, with an index or
+        /// without.
+        qint64 instructions = 0;
+    };
+
     explicit FullScans(const Database &database)
         : m_handle(database.handle())
     {
@@ -23,17 +33,24 @@ public:
     FullScans &operator=(const FullScans &) = delete;
 
     int steps() const { return m_steps; }
+    /// By the text of the statement.
+    const QHash<QByteArray, Work> &statements() const { return m_statements; }
 
 private:
-    static int count(unsigned, void *self, void *statement, void *)
+    static int count(unsigned, void *self, void *traced, void *)
     {
-        static_cast<FullScans *>(self)->m_steps += sqlite3_stmt_status(
-            static_cast<sqlite3_stmt *>(statement), SQLITE_STMTSTATUS_FULLSCAN_STEP, 1);
+        auto &scans = *static_cast<FullScans *>(self);
+        auto *statement = static_cast<sqlite3_stmt *>(traced);
+        scans.m_steps += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1);
+        Work &work = scans.m_statements[QByteArray(sqlite3_sql(statement))];
+        ++work.runs;
+        work.instructions += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1);
         return 0;
     }
 
     sqlite3 *m_handle;
     int m_steps = 0;
+    QHash<QByteArray, Work> m_statements;
 };
 
 } // namespace vs

@@ -13,6 +13,7 @@
 #include "models/sample/sample.h"
 #include "models/savedfilters/savedfilters.h"
 #include "models/stars/stars.h"
+#include "models/station/recovery.h"
 #include "models/station/safekeeping.h"
 #include "models/station/station.h"
 #include "models/storage/database.h"
@@ -51,6 +52,7 @@ public:
         , retention(*database, registrations)
         , savedFilters(*database)
         , safekeeping(*database)
+        , recovery(*database, station, PasswordCost::forTests())
     {
         const auto founded = station.found({QStringLiteral("泰山社区志愿服务站"),
             QStringLiteral("411102001001"), QStringLiteral("王秀兰"), password});
@@ -72,7 +74,7 @@ public:
 
     OverviewDoors doors() const
     {
-        return {volunteers, activities, records, stars, certificates, heldRows, consents};
+        return {volunteers, activities, records, stars, certificates, heldRows, consents, recovery};
     }
 
     const std::unique_ptr<Database> database;
@@ -89,6 +91,7 @@ public:
     Retention retention;
     SavedFilters savedFilters;
     const Safekeeping safekeeping;
+    Recovery recovery;
 
 private:
     template <typename T>

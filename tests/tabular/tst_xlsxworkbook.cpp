@@ -78,6 +78,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("cell");
         QTest::addColumn<bool>("unsolved");
         QTest::newRow("no value") << QByteArray("<c r='A1'><f>1+2</f></c>") << true;
+        // As libraries write it that do not calculate; an empty text has its type.
+        QTest::newRow("no number") << QByteArray("<c r='A1'><f>1+2</f><v></v></c>") << true;
+        QTest::newRow("nothing at all") << QByteArray("<c r='A1'><f>1+2</f><v/></c>") << true;
         QTest::newRow("of text") << QByteArray("<c r='A1' t='str'><f>B1</f></c>") << true;
         QTest::newRow("a number") << QByteArray("<c r='A1'><f>1+2</f><v>3</v></c>") << false;
         QTest::newRow("an empty text")

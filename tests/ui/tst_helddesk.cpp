@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -116,6 +117,24 @@ private Q_SLOTS:
         m_page->findChild<QPushButton *>(u"acceptChosen"_s)->click();
         QTRY_COMPARE(rows(), 6);
         QTRY_VERIFY(!banner().isEmpty());
+    }
+
+    void theNextRowComesAtOnce()
+    {
+        auto *search = m_page->findChild<SearchBox *>();
+        m_page->setKind(ImportKind::Volunteers);
+        auto *reasons = box(u"reason"_s);
+        reasons->setCurrentIndex(reasons->findData(u"guardian_missing"_s));
+        search->setText(u"2"_s); // with a word the list comes later
+        const auto *summary = m_page->findChild<QLabel *>(u"summary"_s);
+        QTRY_VERIFY(summary->text() != Page::tr("One moment…"));
+        QCOMPARE(rows(), 7);
+        m_view->selectRow(0);
+        edit(u"guardian_name"_s)->setText(u"袁建国"_s);
+        edit(u"guardian_phone"_s)->setText(u"13800138000"_s);
+        m_page->findChild<QPushButton *>(u"acceptChosen"_s)->click();
+        QCOMPARE(rows(), 6);
+        QCOMPARE(edit(u"guardian_name"_s)->text(), QString());
     }
 
     void dismissesTheChosenWithDel()

@@ -119,7 +119,7 @@ private:
     std::unique_ptr<CertificatesPage> certificatesPage()
     {
         auto page = std::make_unique<CertificatesPage>(
-            m_station->certificates, m_printers, m_clock, m_prompter);
+            m_station->certificates, m_printers, m_clock, m_prompter, JobRunner());
         page->activate();
         return page;
     }
@@ -364,14 +364,18 @@ void TestStationPages::homeShowsWhatWaits()
     QSignalSpy wanted(page.get(), &HomePage::wanted);
     button(*page, u"grantTask"_s)->click();
     button(*page, u"hoursTask"_s)->click();
-    QCOMPARE(wanted.size(), 2);
+    button(*page, u"keyTask"_s)->click();
+    QCOMPARE(wanted.size(), 3);
+    QCOMPARE(wanted.at(2).at(0).value<HomePage::Goal>(), HomePage::Goal::RecoveryKey);
     QCOMPARE(wanted.at(0).at(0).value<HomePage::Goal>(), HomePage::Goal::StarsToGrant);
     QCOMPARE(wanted.at(1).at(0).value<HomePage::Goal>(), HomePage::Goal::Hours);
     QVERIFY(!page->findChild<QPushButton *>(u"printTask"_s));
 
     const auto ids = m_station->grantAndIssue(m_clock.today());
+    QVERIFY(m_station->recovery.make(m_folder->filePath(u"key.txt"_s)));
     page->activate();
     QVERIFY(!page->findChild<QPushButton *>(u"grantTask"_s));
+    QVERIFY(!page->findChild<QPushButton *>(u"keyTask"_s));
     QVERIFY(button(*page, u"printTask"_s)->text().contains(QString::number(ids.size())));
     QCOMPARE(page->findChild<QLabel *>(u"stars5"_s)->text(), u"1"_s);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteersearch.h"
 
+#include "models/core/namekeys.h"
 #include "models/sample/sample.h"
 #include "models/stars/stars.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
 #include "models/volunteers/volunteers.h"
+#include "models/volunteers/volunteertable.h"
 #include "tests/support/hourdoors.h"
 #include "tests/support/teststation.h"
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
         for (const StarCandidate &candidate : *candidates)
             everybody.push_back(candidate.volunteer);
         VERIFY_DONE(stars.grant(everybody, QDate(2026, 11, 23)));
+        placeSome(everybody);
     }
 
     void cleanupTestCase() { m_station.reset(); }
@@ -121,8 +124,6 @@ private Q_SLOTS:
         QTest::newRow("number") << VolunteerOrder::Number << u"number"_s;
         QTest::newRow("gender") << VolunteerOrder::Gender << u"gender"_s;
         QTest::newRow("birth year") << VolunteerOrder::BirthYear << u"birth_year"_s;
-        QTest::newRow("unit") << VolunteerOrder::Unit
-                              << u"(SELECT name FROM unit WHERE unit.id = unit_id)"_s;
         QTest::newRow("hours") << VolunteerOrder::Hours
                                << u"(SELECT coalesce(sum(minutes), 0) FROM service_record r "
                                   "WHERE r.volunteer_id = volunteer.id)"_s;
@@ -143,6 +144,39 @@ private Q_SLOTS:
         };
         QCOMPARE(listed(Qt::AscendingOrder), fromFile(u"1"_s, expression));
         QCOMPARE(listed(Qt::DescendingOrder), fromFile(u"1"_s, expression + u" DESC"_s));
+    }
+
+    void ordersByWhatIsShown_data()
+    {
+        QTest::addColumn<VolunteerOrder>("order");
+        QTest::addColumn<int>("column");
+        QTest::newRow("phone") << VolunteerOrder::Phone << int(VolunteerTable::Phone);
+        QTest::newRow("number") << VolunteerOrder::IdNumber << int(VolunteerTable::IdNumber);
+        QTest::newRow("unit") << VolunteerOrder::Unit << int(VolunteerTable::Unit);
+    }
+
+    /// Masked as it is shown, units by pinyin; who is equal in it by name.
+    void ordersByWhatIsShown()
+    {
+        QFETCH(VolunteerOrder, order);
+        QFETCH(int, column);
+        QCOMPARE(VolunteerTable::orderOf(column), order);
+        VERIFY_DONE(m_search->load());
+        const Ids byName = fromFile(u"1"_s);
+        VolunteerTable table(*m_station->database);
+        QHash<qint64, QString> shown;
+        for (const RecordRow &row : table.fetch(byName)) {
+            const QString text = row.cells[std::size_t(column)].text;
+            shown.insert(row.id, order == VolunteerOrder::Unit ? NameKeys::of(text).pinyin : text);
+        }
+        QVERIFY(QSet<QString>(shown.begin(), shown.end()).size() > 1);
+        Ids wanted = byName;
+        std::stable_sort(wanted.begin(), wanted.end(),
+            [&shown](qint64 a, qint64 b) { return shown.value(a) < shown.value(b); });
+        QCOMPARE(onThread(m_search->ask({}, order, Qt::AscendingOrder, 20).all), wanted);
+        std::stable_sort(wanted.begin(), wanted.end(),
+            [&shown](qint64 a, qint64 b) { return shown.value(b) < shown.value(a); });
+        QCOMPARE(onThread(m_search->ask({}, order, Qt::DescendingOrder, 20).all), wanted);
     }
 
     /// Somebody who is registered while everybody is being read is not forgotten.
@@ -167,6 +201,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// Into two units, whose names stand the other way round by code point.
+    void placeSome(const std::vector<VolunteerId> &everybody)
+    {
+        auto transaction = Transaction::begin(*m_station->database, u"test.units"_s);
+        VERIFY_DONE(transaction);
+        std::size_t next = 0;
+        for (const QString &name : {u"丁香社区"_s, u"八一社区"_s}) {
+            const qint64 unit = m_station->database->ids().next();
+            VERIFY_DONE(transaction->insert("unit", unit,
+                {{"parent_id", Value()}, {"level", u"point"_s}, {"name", name},
+                    {"code", QString()}}));
+            for (int i = 0; i < 10; ++i) {
+                VERIFY_DONE(transaction->update(
+                    "volunteer", everybody[next++].value(), {{"unit_id", unit}}));
+            }
+        }
+        VERIFY_DONE(transaction->commit());
+    }
+
     ListQuestion ask(const VolunteerFilter &filter)
     {
         ListQuestion question = m_search->ask(filter, VolunteerOrder::Name, Qt::AscendingOrder, 20);

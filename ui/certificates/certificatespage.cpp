@@ -30,7 +30,7 @@ const QKeySequence issueKey(Qt::CTRL | Qt::Key_I);
 } // namespace
 
 CertificatesPage::CertificatesPage(CertificateRegister &registry, Printers &printers,
-    const Clock &clock, Prompter &prompter, QWidget *parent)
+    const Clock &clock, Prompter &prompter, const JobRunner &runner, QWidget *parent)
     : Page(
         tr("Certificates"), tr("The register of star certificates: issued, printed, void."), parent)
     , m_register(registry)
@@ -42,6 +42,7 @@ CertificatesPage::CertificatesPage(CertificateRegister &registry, Printers &prin
     , m_view(new RecordView(this))
     , m_state(new QComboBox(this))
     , m_star(new QComboBox(this))
+    , m_found(runner, [this](const auto &found) { take(found); })
 {
     auto *print = addPrimaryCommand(
         u"print"_s, tr("Print…"), [this] { this->print(); }, QKeySequence::Print);
@@ -114,29 +115,40 @@ void CertificatesPage::showState(CertificateFilter::State state)
 
 void CertificatesPage::refill()
 {
-    const auto found
-        = m_register.find({static_cast<CertificateFilter::State>(m_state->currentData().toInt()),
-            m_star->currentData().toInt(), m_search->text()});
+    const CertificateFilter filter{
+        static_cast<CertificateFilter::State>(m_state->currentData().toInt()),
+        m_star->currentData().toInt(), m_search->text()};
+    m_found.ask([&registry = m_register, filter]() -> Result<Found> {
+        auto certificates = registry.find(filter);
+        if (!certificates)
+            return certificates.error();
+        const auto awaiting = registry.awaiting();
+        return Found{*std::move(certificates), awaiting ? awaiting->size() : 0};
+    });
+    if (m_found.isWaiting())
+        showWaiting();
+}
+
+void CertificatesPage::take(const Result<Found> &found)
+{
     if (!found) {
         banner().say(found.error());
         return;
     }
     std::vector<qint64> ids;
-    ids.reserve(found->size());
-    for (const CertificateId id : *found)
+    ids.reserve(found->certificates.size());
+    for (const CertificateId id : found->certificates)
         ids.push_back(id.value());
     m_table.setIds(std::move(ids));
     setSummary(tr("%1 certificates").arg(grouped(m_table.rowCount())));
-    tellAwaiting();
+    tellAwaiting(found->awaiting);
 }
 
-void CertificatesPage::tellAwaiting()
+void CertificatesPage::tellAwaiting(std::size_t awaiting)
 {
-    const auto awaiting = m_register.awaiting();
-    const auto count = awaiting ? awaiting->size() : 0;
-    m_issue->setText(count == 0 ? tr("Issue") : tr("Issue (%1)").arg(count));
+    m_issue->setText(awaiting == 0 ? tr("Issue") : tr("Issue (%1)").arg(awaiting));
     m_issue->setShortcut(issueKey); // a new text takes the old key away
-    m_issue->setEnabled(count > 0);
+    m_issue->setEnabled(awaiting > 0);
     m_issue->setToolTip(tr("Gives a number to every granted star that has no certificate yet."));
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/certificates/certificateregister.h"
 #include "models/certificates/certificatetable.h"
+#include "models/lists/latestresult.h"
 #include "models/lists/recordtable.h"
 #include "ui/controls/page.h"
 
@@ -22,18 +23,25 @@ class CertificatesPage final : public Page
     Q_OBJECT
 
 public:
-    /// `printers` outlives the page.
+    /// `runner` looks for what is shown, e.g. Volunteers::beside(). Everything else outlives the
+    /// page.
     CertificatesPage(CertificateRegister &registry, Printers &printers, const Clock &clock,
-        Prompter &prompter, QWidget *parent = nullptr);
+        Prompter &prompter, const JobRunner &runner, QWidget *parent = nullptr);
 
     void activate() override;
     void showState(CertificateFilter::State state);
 
 private:
+    struct Found {
+        std::vector<CertificateId> certificates;
+        std::size_t awaiting = 0; ///< stars without a certificate
+    };
+
     void makeFilters();
     void makeView();
     void refill();
-    void tellAwaiting();
+    void take(const Result<Found> &found);
+    void tellAwaiting(std::size_t awaiting);
     /// The chosen lines, or all of the list when none is chosen.
     std::vector<CertificateId> chosen() const;
     /// What of the chosen lines can go on paper; tells when nothing can.
@@ -56,6 +64,7 @@ private:
     QComboBox *m_star;
     SearchBox *m_search = nullptr;
     QPushButton *m_issue = nullptr;
+    LatestResult<Found> m_found;
 };
 
 } // namespace vs

@@ -288,10 +288,7 @@ void GroupsPage::readHours()
 
 void GroupsPage::sortBy(int column, Qt::SortOrder order)
 {
-    const auto wanted = GroupTable::orderOf(column);
-    if (!wanted)
-        return;
-    m_order = *wanted;
+    m_order = GroupTable::orderOf(column);
     m_direction = order;
     reload();
 }

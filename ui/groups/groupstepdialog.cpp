@@ -136,7 +136,7 @@ GroupStepDialog::Step GroupStepDialog::closing(const GroupDoors &doors, const Gr
     return {tr("Close group"),
         tr("%1 is closed and all memberships end that day. Hours and history stay.")
             .arg(group.name),
-        false, {}, tr("&Last day"), true,
+        false, {}, tr("C&losed on"), true,
         [&groups = doors.groups, id = group.id](
             const Answer &answer) { return groups.close(id, answer.on, answer.reason); }};
 }

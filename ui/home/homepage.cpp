@@ -216,6 +216,11 @@ void HomePage::clearTasks()
 void HomePage::showTasks(const OverviewFigures &figures)
 {
     clearTasks();
+    if (figures.recoveryKeyMissing) {
+        addTask(u"keyTask"_s, u"warning"_s,
+            tr("A lost password could lock this station for good: make the recovery key"),
+            Goal::RecoveryKey);
+    }
     const auto task = [&](int count, const char *name, const QString &iconName, const QString &text,
                           Goal goal) {
         if (count > 0)

@@ -34,6 +34,7 @@ public:
         CertificatesIssue, ///< certificates to be issued
         CertificatesPrint, ///< certificates never printed
         Consents,          ///< people to be asked for their consent
+        RecoveryKey,       ///< make the key file against a lost password
     };
 
     using Read = std::function<Result<OverviewFigures>()>;

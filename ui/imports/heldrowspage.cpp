@@ -34,6 +34,14 @@ std::vector<const Importer *> readersOf(const HeldJobs &jobs)
     return {jobs.importers().begin(), jobs.importers().end()};
 }
 
+/// Held rows are many or few whatever the number of people is.
+JobRunner runnerFor(const HeldRows &rows, JobRunner runner)
+{
+    if (runner.isQuick)
+        runner.isQuick = [&rows] { return rows.areFew(); };
+    return runner;
+}
+
 } // namespace
 
 HeldRowsPage::HeldRowsPage(HeldRows &heldRows, const HeldJobs &jobs, Prompter &prompter,
@@ -52,6 +60,7 @@ HeldRowsPage::HeldRowsPage(HeldRows &heldRows, const HeldJobs &jobs, Prompter &p
     , m_empty(new EmptyState(u"ok"_s, tr("Nothing is held"),
           tr("Rows that an import cannot take over wait here until somebody mends them."), this))
     , m_forms(new QStackedWidget(this))
+    , m_counts(runnerFor(heldRows, runner), [this](const auto &counts) { showCounts(counts); })
 {
     makeCommands();
     makeForms();
@@ -169,13 +178,21 @@ HeldFilter HeldRowsPage::filter() const
 
 void HeldRowsPage::reload()
 {
-    const auto counts = m_heldRows.counts();
+    m_counts.ask([&rows = m_heldRows] { return rows.counts(); });
+    if (m_counts.isWaiting())
+        showWaiting();
+}
+
+void HeldRowsPage::showCounts(const Result<std::vector<HeldCount>> &counts)
+{
     if (!counts)
         return banner().say(counts.error());
-    setSummary(tr("Still to mend: %1").arg(grouped(m_filters->refresh(*counts))));
+    m_stillHeld = m_filters->refresh(*counts);
     if (m_source.setKind(m_filters->filter().kind))
         m_table.refresh(); // the heading
     m_answer.ask(m_heldRows.ask(filter()));
+    if (m_answer.isWaiting())
+        showWaiting();
 }
 
 void HeldRowsPage::showAnswer(const std::vector<qint64> &ids, bool whole)
@@ -185,6 +202,7 @@ void HeldRowsPage::showAnswer(const std::vector<qint64> &ids, bool whole)
     const int at = std::max(m_view->currentIndex().row(), 0);
     const qint64 shown = form()->row().id.value();
     m_table.setIds(ids);
+    setSummary(tr("Still to mend: %1").arg(grouped(m_stillHeld)));
     const int last = m_table.rowCount() - 1;
     showDetail(last >= 0);
     m_write->setEnabled(last >= 0);
@@ -250,7 +268,8 @@ void HeldRowsPage::tellAccepted(const HeldRow &row, const Result<RowOutcome> &ou
             outcome->reason, ImportWords::explanation(*outcome, current->importer()));
         return current->focusProblem();
     }
-    current->forget(row.id); // the door has told, and the next row is shown
+    current->forget(row.id);          // the door has told, and the next row is shown
+    m_table.removeId(row.id.value()); // at once, even where the list comes later
     banner().say(Banner::Kind::Ok,
         tr("Row %1 was taken over: %2.").arg(row.row).arg(ImportWords::status(outcome->status)));
     if (mending && m_table.rowCount() > 0)

@@ -5,6 +5,7 @@
 #include "models/imports/heldrowtable.h"
 #include "models/lists/jobrunner.h"
 #include "models/lists/latestanswer.h"
+#include "models/lists/latestresult.h"
 #include "models/lists/recordtable.h"
 #include "ui/controls/page.h"
 
@@ -29,7 +30,7 @@ class HeldRowsPage final : public Page
 
 public:
     /// All outlive the page but `runner`, which tells whether a row is judged at once, e.g.
-    /// Volunteers::beside().
+    /// Volunteers::beside(), and how many rows are counted beside the window.
     HeldRowsPage(HeldRows &heldRows, const HeldJobs &jobs, Prompter &prompter,
         const JobRunner &runner, QWidget *parent = nullptr);
 
@@ -53,6 +54,7 @@ private:
     HeldFilter filter() const;
 
     void reload();
+    void showCounts(const Result<std::vector<HeldCount>> &counts);
     void showAnswer(const std::vector<qint64> &ids, bool whole);
     void showCurrent();
     std::vector<qint64> chosen() const;
@@ -79,6 +81,8 @@ private:
     QAction *m_write = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_forms; ///< one a kind, in the order of the importers
+    LatestResult<std::vector<HeldCount>> m_counts;
+    int m_stillHeld = 0;
 };
 
 } // namespace vs

@@ -18,6 +18,7 @@ UndoMenu::UndoMenu(QMainWindow *window)
     : QObject(window)
 {
     QMenu *menu = window->menuBar()->addMenu(tr("&Edit"));
+    menu->setToolTipsVisible(true);
     m_undo = menu->addAction(icon(u"undo"_s), tr("&Undo"));
     m_redo = menu->addAction(icon(u"redo"_s), tr("&Redo"));
     m_undo->setObjectName(u"undoAction"_s);
@@ -36,12 +37,18 @@ UndoMenu::UndoMenu(QMainWindow *window)
     qApp->installEventFilter(this);
 }
 
-void UndoMenu::setSteps(const QString &undo, const QString &redo)
+void UndoMenu::setSteps(const Offer &undo, const Offer &redo)
 {
-    m_undo->setEnabled(!undo.isEmpty());
-    m_redo->setEnabled(!redo.isEmpty());
-    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
-    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    const auto offer = [](QAction *action, const Offer &what, const QString &plain,
+                           const QString &named, const QString &refused) {
+        const bool possible = what.refusal.isEmpty();
+        action->setEnabled(possible && !what.step.isEmpty());
+        action->setText(what.step.isEmpty() ? plain : (possible ? named : refused).arg(what.step));
+        action->setToolTip(what.refusal);
+        action->setStatusTip(what.refusal);
+    };
+    offer(m_undo, undo, tr("&Undo"), tr("&Undo: %1"), tr("Can't be &undone: %1"));
+    offer(m_redo, redo, tr("&Redo"), tr("&Redo: %1"), tr("Can't be &redone: %1"));
 }
 
 /// A field takes the keys of undo even when nothing was typed into it; then they are ours.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 class QAction;
 class QMainWindow;
@@ -19,8 +20,12 @@ class UndoMenu final : public QObject
 public:
     explicit UndoMenu(QMainWindow *window);
 
-    /// What the two would take back or do again, e.g. "Service suspended: 张三"; empty for nothing.
-    void setSteps(const QString &undo, const QString &redo);
+    struct Offer {
+        QString step;    ///< e.g. "Service suspended: 张三"; empty for nothing
+        QString refusal; ///< why it can't be done and what to do instead; empty when it can
+    };
+    /// What the two would take back or do again. Nothing, or what can't be done, is greyed out.
+    void setSteps(const Offer &undo, const Offer &redo);
 
 Q_SIGNALS:
     /// Before the menu shows: setSteps() is expected.

@@ -199,10 +199,7 @@ void VolunteersPage::showAnswer(const std::vector<qint64> &ids, bool whole)
 
 void VolunteersPage::sortBy(int column, Qt::SortOrder order)
 {
-    const auto wanted = VolunteerTable::orderOf(column);
-    if (!wanted)
-        return;
-    m_order = *wanted;
+    m_order = VolunteerTable::orderOf(column);
     m_direction = order;
     reload();
 }
