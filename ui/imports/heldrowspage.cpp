@@ -270,6 +270,8 @@ void HeldRowsPage::tellAccepted(const HeldRow &row, const Result<RowOutcome> &ou
     }
     current->forget(row.id);          // the door has told, and the next row is shown
     m_table.removeId(row.id.value()); // at once, even where the list comes later
+    if (const QModelIndex next = m_view->currentIndex(); !m_view->chosenIndex().isValid())
+        m_view->selectRow(next.row());
     banner().say(Banner::Kind::Ok,
         tr("Row %1 was taken over: %2.").arg(row.row).arg(ImportWords::status(outcome->status)));
     if (mending && m_table.rowCount() > 0)
