@@ -1937,15 +1937,15 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the administrator&apos;s password is lost, nobody can read this station any more. A key file survives that: save it on a stick or print it, lock it away, and keep it off this PC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save a key file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the administrator&apos;s password and without a key file nobody can read this station any more. With the key file a lost password is replaced: save it on a stick or print it, lock it away, and keep it off this PC.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2254,10 +2254,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the password safe: without it nobody can open the data, not even the makers of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2279,6 +2275,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the password safe. You will be offered a key file next: without the password and without the key file nobody can open the data, not even the makers of this program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6118,6 +6118,14 @@ and is recognised as</source>
         <source>Caps Lock seems to be on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The password was wrong before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Too many in a row: the account is locked for %2 minutes. An administrator can unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::PasswordRules</name>
@@ -6208,6 +6216,14 @@ and is recognised as</source>
     </message>
     <message>
         <source>None of these people has an address in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a card: %1, who are not registered at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a label: %1, who have no address in the register.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6496,10 +6512,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People left out, because nothing can be printed for them: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8927,6 +8939,10 @@ Is this somebody else?</source>
         <source>Row %1 has the same number and another name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No name: without a letter, or it begins with = + - @</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerRoster</name>
@@ -8987,6 +9003,10 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Enter the day of the consent, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name. A name has letters and does not begin with = + - @. Enter it as it stands in the document.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

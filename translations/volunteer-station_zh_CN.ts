@@ -1938,16 +1938,16 @@ and is recognised as</source>
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>If the administrator&apos;s password is lost, nobody can read this station any more. A key file survives that: save it on a stick or print it, lock it away, and keep it off this PC.</source>
-        <translation>一旦管理员密码遗失，本站数据将无人能够读取，密钥文件可以应对这种情况：请保存到 U 盘或打印出来锁存，不要留在本机。</translation>
-    </message>
-    <message>
         <source>Save a key file…</source>
         <translation>保存密钥文件…</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Without the administrator&apos;s password and without a key file nobody can read this station any more. With the key file a lost password is replaced: save it on a stick or print it, lock it away, and keep it off this PC.</source>
+        <translation>管理员密码遗失且没有密钥文件时，本站数据将无人能够读取；有密钥文件即可重设密码。请将密钥文件保存到 U 盘或打印出来锁存，不要留在本机。</translation>
     </message>
 </context>
 <context>
@@ -2255,10 +2255,6 @@ and is recognised as</source>
         <translation>再次输入密码(&amp;G)</translation>
     </message>
     <message>
-        <source>Keep the password safe: without it nobody can open the data, not even the makers of this program.</source>
-        <translation>请妥善保管密码：忘记密码后，任何人（包括本软件的作者）都无法打开数据。</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -2281,6 +2277,10 @@ and is recognised as</source>
     <message>
         <source>Strong</source>
         <translation>强度：强</translation>
+    </message>
+    <message>
+        <source>Keep the password safe. You will be offered a key file next: without the password and without the key file nobody can open the data, not even the makers of this program.</source>
+        <translation>请妥善保管密码。接下来可保存密钥文件：密码遗失且没有密钥文件的，任何人（包括本软件的作者）都无法打开数据。</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6119,14 @@ and is recognised as</source>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定可能已打开。</translation>
     </message>
+    <message>
+        <source>The password was wrong before.</source>
+        <translation>此前输入的密码不正确。</translation>
+    </message>
+    <message>
+        <source>%1 Too many in a row: the account is locked for %2 minutes. An administrator can unlock it.</source>
+        <translation>%1连续错误次数过多，账号将锁定 %2 分钟，管理员可解除锁定。</translation>
+    </message>
 </context>
 <context>
     <name>vs::PasswordRules</name>
@@ -6210,6 +6218,14 @@ and is recognised as</source>
     <message>
         <source>None of these people has an address in the register.</source>
         <translation>所选人员均未登记住址。</translation>
+    </message>
+    <message>
+        <source>Without a card: %1, who are not registered at present.</source>
+        <translation>未制作志愿者卡 %1 人：目前不在注册状态。</translation>
+    </message>
+    <message>
+        <source>Without a label: %1, who have no address in the register.</source>
+        <translation>未打印地址标签 %1 人：名册中没有地址。</translation>
     </message>
 </context>
 <context>
@@ -6498,10 +6514,6 @@ and is recognised as</source>
     <message>
         <source>Laying out the pages</source>
         <translation>正在排版</translation>
-    </message>
-    <message>
-        <source>People left out, because nothing can be printed for them: %1.</source>
-        <translation>因资料不全未打印的人员：%1 人。</translation>
     </message>
 </context>
 <context>
@@ -8936,6 +8948,10 @@ Is this somebody else?</source>
         <source>Row %1 has the same number and another name.</source>
         <translation>第 %1 行用的是同一号码，姓名却不同。</translation>
     </message>
+    <message>
+        <source>No name: without a letter, or it begins with = + - @</source>
+        <translation>姓名无效：不含文字，或以 = + - @ 开头</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerRoster</name>
@@ -8997,6 +9013,10 @@ Is this somebody else?</source>
     <message>
         <source>Enter who agreed; nobody is registered without.</source>
         <translation>请填写同意人，未经同意不得登记。</translation>
+    </message>
+    <message>
+        <source>This is no name. A name has letters and does not begin with = + - @. Enter it as it stands in the document.</source>
+        <translation>姓名无效：姓名须含文字，且不得以 = + - @ 开头。请按证件上的姓名填写。</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,9 @@ void TestShell::curtainKeepsTheForm()
     form.open();
     name->setText(u"half a na"_s);
 
-    LockCurtain curtain(window, [](const QString &typed) { return openWith(u"right"_s, typed); });
+    LockCurtain curtain(
+        window, [](const QString &typed) { return openWith(u"right"_s, typed); },
+        [] { return std::chrono::seconds(0); });
     QSignalSpy unlocked(&curtain, &LockCurtain::unlocked);
     curtain.lock(u"王秀兰"_s);
     QVERIFY(curtain.isLocked());
@@ -233,7 +235,9 @@ void TestShell::curtainCoversWhatOpensLater()
 {
     MainWindow window;
     window.show();
-    LockCurtain curtain(window, [](const QString &typed) { return openWith(u"right"_s, typed); });
+    LockCurtain curtain(
+        window, [](const QString &typed) { return openWith(u"right"_s, typed); },
+        [] { return std::chrono::seconds(0); });
     curtain.lock(u"王秀兰"_s);
     auto *lock = window.findChild<QDialog *>(u"lockDialog"_s);
     QDialog late(&window); // e.g. the message of a job that has ended
