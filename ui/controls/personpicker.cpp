@@ -23,6 +23,14 @@ constexpr size_t mostFound = 50;
 constexpr int compactRows = 6;
 constexpr int gap = 14; // pixels between columns
 
+constexpr int nameRoom = 4;  // characters
+constexpr int unitRoom = 10; // characters
+
+int han(const QFontMetrics &metrics, int characters)
+{
+    return metrics.horizontalAdvance(u"国"_s) * characters;
+}
+
 enum Role {
     PersonRole = Qt::UserRole,
     FactsRole, ///< what namesakes are told apart by: name, birth year, unit, number
@@ -49,8 +57,8 @@ public:
         panel.widget->style()->drawControl(QStyle::CE_ItemViewItem, &panel, painter, panel.widget);
         const QFontMetrics &metrics = panel.fontMetrics;
         const int number = metrics.horizontalAdvance(facts.value(3)) + gap;
-        const int name = metrics.horizontalAdvance(u"国国国国国"_s);
-        const int year = metrics.horizontalAdvance(u"0000"_s);
+        const int name = han(metrics, nameRoom);
+        const int year = metrics.horizontalAdvance(u"0000"_s) + gap / 2;
         const int unit = panel.rect.width() - name - year - number - 3 * gap;
         const int widths[] = {name, year, unit, number};
         painter->setPen(panel.palette.color(QPalette::Text));
@@ -58,7 +66,7 @@ public:
         for (int i = 0; i < 4; ++i) {
             const QRect place(left, panel.rect.top(), widths[i], panel.rect.height());
             painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                metrics.elidedText(facts.value(i), Qt::ElideMiddle, widths[i]));
+                metrics.elidedText(facts.value(i), Qt::ElideRight, widths[i]));
             left += widths[i] + gap;
         }
     }
@@ -83,6 +91,9 @@ PersonPicker::PersonPicker(Volunteers &volunteers, QWidget *parent)
     m_found->setAccessibleName(tr("People found"));
     m_found->setItemDelegate(new FactsDelegate(m_found));
     m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_found->ensurePolished();
+    m_found->setMinimumWidth(han(m_found->fontMetrics(), nameRoom + unitRoom)
+        + m_found->fontMetrics().horizontalAdvance(u"0000 000000-0000-000000"_s) + 6 * gap);
     m_search->setView(m_found);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
