@@ -418,10 +418,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person in char&amp;ge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Place&amp;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -447,6 +443,10 @@
     </message>
     <message>
         <source>Service &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in c&amp;harge</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2368,10 +2368,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Hours…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The whole network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2447,6 +2443,10 @@ and is recognised as</source>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ho&amp;urs…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupForm</name>
@@ -2499,10 +2499,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;kills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2544,6 +2540,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>There is no open group “%1”. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sk&amp;ills</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3288,10 +3288,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Judging the chosen rows again…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3357,6 +3353,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Judging the row again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3445,10 +3445,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3492,13 +3488,13 @@ and is recognised as</source>
         <source>Undoing…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::HistoryPane</name>
-    <message>
-        <source>Undo this step…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What was changed</source>
         <translation type="unfinished"></translation>
@@ -3521,6 +3517,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>and %1 more rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this &amp;step…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5426,6 +5426,10 @@ and is recognised as</source>
         <source>This file is from before. Its hours are being given to their units…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2 turn the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::MaskedLabel</name>
@@ -5771,23 +5775,7 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the unit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen the unit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the tree from a list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5808,10 +5796,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5836,6 +5820,26 @@ and is recognised as</source>
     </message>
     <message>
         <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import the tree from a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5903,10 +5907,6 @@ and is recognised as</source>
 <context>
     <name>vs::Page</name>
     <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export list…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5929,6 +5929,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Search (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6574,6 +6578,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7596,22 +7604,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show its volunteers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Households it looks after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Households it looks after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7688,7 +7680,23 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add…</source>
+        <source>&amp;Show its volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households it loo&amp;ks after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8175,19 +8183,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New password…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8299,10 +8295,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password rules…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The password rules hold from now on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8316,6 +8308,26 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8745,10 +8757,6 @@ Is this somebody else?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service cate&amp;gories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A&amp;vailability</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8778,6 +8786,10 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Has only applied, not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service cat&amp;egories</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

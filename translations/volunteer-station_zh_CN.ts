@@ -418,10 +418,6 @@
         <translation>组织单位(&amp;O)</translation>
     </message>
     <message>
-        <source>Person in char&amp;ge</source>
-        <translation>负责人(&amp;E)</translation>
-    </message>
-    <message>
         <source>Place&amp;s</source>
         <translation>名额(&amp;S)</translation>
     </message>
@@ -448,6 +444,10 @@
     <message>
         <source>Service &amp;unit</source>
         <translation>所属单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Person in c&amp;harge</source>
+        <translation>负责人(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2369,10 +2369,6 @@ and is recognised as</source>
         <translation>离队(&amp;V)…</translation>
     </message>
     <message>
-        <source>&amp;Hours…</source>
-        <translation>时长(&amp;H)…</translation>
-    </message>
-    <message>
         <source>The whole network</source>
         <translation>全网络</translation>
     </message>
@@ -2448,6 +2444,10 @@ and is recognised as</source>
         <source>Until</source>
         <translation>离队日期</translation>
     </message>
+    <message>
+        <source>Ho&amp;urs…</source>
+        <translation>时长(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupForm</name>
@@ -2500,10 +2500,6 @@ and is recognised as</source>
         <translation>服务类别(&amp;T)</translation>
     </message>
     <message>
-        <source>S&amp;kills</source>
-        <translation>服务技能(&amp;K)</translation>
-    </message>
-    <message>
         <source>Offers</source>
         <translation>可提供</translation>
     </message>
@@ -2546,6 +2542,10 @@ and is recognised as</source>
     <message>
         <source>There is no open group “%1”. Choose one from the list.</source>
         <translation>没有名为“%1”的现有队伍，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ills</source>
+        <translation>服务技能(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3289,6 @@ and is recognised as</source>
         <translation>用表格修改：收回…</translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation>文件(&amp;F)：</translation>
-    </message>
-    <message>
         <source>Judging the chosen rows again…</source>
         <translation>正在重新核对所选的行…</translation>
     </message>
@@ -3359,6 +3355,10 @@ and is recognised as</source>
     <message>
         <source>Judging the row again…</source>
         <translation>正在重新核对该行…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>文件(&amp;I)：</translation>
     </message>
 </context>
 <context>
@@ -3446,10 +3446,6 @@ and is recognised as</source>
         <translation>操作(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>自(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>至(&amp;T)</translation>
     </message>
@@ -3493,13 +3489,13 @@ and is recognised as</source>
         <source>Undoing…</source>
         <translation>正在撤销…</translation>
     </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>vs::HistoryPane</name>
-    <message>
-        <source>Undo this step…</source>
-        <translation>撤销此项操作…</translation>
-    </message>
     <message>
         <source>What was changed</source>
         <translation>改动内容</translation>
@@ -3523,6 +3519,10 @@ and is recognised as</source>
     <message>
         <source>and %1 more rows</source>
         <translation>另有 %1 行</translation>
+    </message>
+    <message>
+        <source>Undo this &amp;step…</source>
+        <translation>撤销此项操作(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5427,10 @@ and is recognised as</source>
         <source>This file is from before. Its hours are being given to their units…</source>
         <translation>这是旧版本的文件，正在把服务时长归入各单位…</translation>
     </message>
+    <message>
+        <source>%1 and %2 turn the pages</source>
+        <translation>%1、%2 翻到上一页、下一页</translation>
+    </message>
 </context>
 <context>
     <name>vs::MaskedLabel</name>
@@ -5772,24 +5776,8 @@ and is recognised as</source>
         <translation>新增单位…</translation>
     </message>
     <message>
-        <source>Move…</source>
-        <translation>调整隶属…</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>修改…</translation>
-    </message>
-    <message>
-        <source>Close the unit…</source>
-        <translation>撤销单位…</translation>
-    </message>
-    <message>
-        <source>Reopen the unit…</source>
-        <translation>恢复单位…</translation>
-    </message>
-    <message>
-        <source>Import the tree from a list…</source>
-        <translation>从名单导入网络…</translation>
     </message>
     <message>
         <source>This year</source>
@@ -5810,10 +5798,6 @@ and is recognised as</source>
     <message>
         <source>&amp;Period</source>
         <translation>时段(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;to</source>
@@ -5838,6 +5822,26 @@ and is recognised as</source>
     <message>
         <source>Belongs to</source>
         <translation>上级</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>调整隶属(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the unit…</source>
+        <translation>撤并单位(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the unit…</source>
+        <translation>恢复单位(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import the tree from a list…</source>
+        <translation>从名单导入网络(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5904,10 +5908,6 @@ and is recognised as</source>
 <context>
     <name>vs::Page</name>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>Export list…</source>
         <translation>导出列表…</translation>
     </message>
@@ -5931,6 +5931,10 @@ and is recognised as</source>
     <message>
         <source>Search (%1)</source>
         <translation>检索（%1）</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6580,10 @@ and is recognised as</source>
     <message>
         <source>Choose columns…</source>
         <translation>选择显示的列…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7601,22 +7609,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>%1，其中本级 %2</translation>
     </message>
     <message>
-        <source>Show its volunteers</source>
-        <translation>查看所属志愿者</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>修改…</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>结束…</translation>
-    </message>
-    <message>
-        <source>&amp;Households it looks after</source>
-        <translation>结对户(&amp;H)</translation>
-    </message>
-    <message>
         <source>Households it looks after</source>
         <translation>结对户</translation>
     </message>
@@ -7693,8 +7685,24 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>“%1”为何结束结对？</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>新增…</translation>
+        <source>&amp;Show its volunteers</source>
+        <translation>查看所属志愿者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新增(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>修改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation>结束(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Households it loo&amp;ks after</source>
+        <translation>结对户(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -8180,20 +8188,8 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>New password…</source>
-        <translation>重设密码…</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>解锁</translation>
-    </message>
-    <message>
         <source>Close account…</source>
         <translation>停用账号…</translation>
-    </message>
-    <message>
-        <source>Recovery key…</source>
-        <translation>恢复密钥…</translation>
     </message>
     <message>
         <source>There is no recovery key yet. If the administrator&apos;s password is lost, nobody can read this station any more. Make one and keep it off this PC.</source>
@@ -8304,10 +8300,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>恢复密钥已保存。请立即移出本机并妥善锁存。</translation>
     </message>
     <message>
-        <source>Password rules…</source>
-        <translation>密码规则…</translation>
-    </message>
-    <message>
         <source>The password rules hold from now on.</source>
         <translation>密码规则已生效。</translation>
     </message>
@@ -8322,6 +8314,26 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Choose another place</source>
         <translation>另选位置</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>重设密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close account…</source>
+        <translation>停用账号(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Password &amp;rules…</source>
+        <translation>密码规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key…</source>
+        <translation>恢复密钥(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -8754,10 +8766,6 @@ Is this somebody else?</source>
         <translation>服务技能(&amp;S)</translation>
     </message>
     <message>
-        <source>Service cate&amp;gories</source>
-        <translation>服务类别(&amp;G)</translation>
-    </message>
-    <message>
         <source>A&amp;vailability</source>
         <translation>可服务时间(&amp;V)</translation>
     </message>
@@ -8788,6 +8796,10 @@ Is this somebody else?</source>
     <message>
         <source>Has only applied, not accepted yet</source>
         <translation>仅提出申请，待审核</translation>
+    </message>
+    <message>
+        <source>Service cat&amp;egories</source>
+        <translation>服务类别(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ class TestShell final : public QObject
 
 private Q_SLOTS:
     void makesPagesWhenFirstOpened();
+    void everyPageIsReachedByKeyboard();
     void lockingIsNotTheFirstThingUnderEnter();
     void enterPressesTheButton();
     void toastUndoesOnce();
@@ -84,6 +85,33 @@ void TestShell::makesPagesWhenFirstOpened()
 
     window.setIdentity(u"Station"_s, u"王秀兰"_s);
     QVERIFY(!window.windowTitle().contains(u"王秀兰"_s));
+}
+
+void TestShell::everyPageIsReachedByKeyboard()
+{
+    MainWindow window;
+    QStringList keys;
+    for (int i = 1; i <= 12; ++i)
+        keys += u"page%1"_s.arg(i);
+    for (const QString &key : std::as_const(keys))
+        window.addPage(
+            key, key, u"home"_s, [key](QWidget *parent) { return new Page(key, {}, parent); });
+    window.openPage(keys.first());
+    window.show();
+    window.activateWindow();
+    QTest::keyClick(window.windowHandle(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(window.currentKey(), keys.at(9));
+    for (const auto &[key, by] : {std::pair(Qt::Key_PageDown, 11), {Qt::Key_PageUp, 1}}) {
+        window.openPage(keys.first());
+        for (int i = 0; i < 11; ++i)
+            QTest::keyClick(window.windowHandle(), key, Qt::ControlModifier);
+        QCOMPARE(window.currentKey(), keys.at(by));
+    }
+    const auto *last = window.findChild<QToolButton *>(u"nav_page12"_s);
+    QVERIFY(last->toolTip().contains(
+        QKeySequence(u"Ctrl+PgDown"_s).toString(QKeySequence::NativeText)));
+    QTest::keyClick(window.windowHandle(), Qt::Key_F6);
+    QVERIFY(window.focusWidget()->objectName().startsWith(u"nav_"_s));
 }
 
 void TestShell::lockingIsNotTheFirstThingUnderEnter()
