@@ -141,7 +141,8 @@ bool Desktop::signIn()
             users.begin(), users.end(), [user](const SignInUser &each) { return each.id == user; });
         return station.signIn(found->name, password);
     };
-    SignInDialog dialog(station.profile().name, users, station.lastUser(), attempt);
+    const auto wait = [&station](UserId user) { return station.waitFor(user); };
+    SignInDialog dialog(station.profile().name, users, station.lastUser(), attempt, wait);
     if (m_workplace->recovery().made())
         dialog.offerRecovery([this](QWidget *parent) { return recover(parent); });
     if (dialog.exec() != QDialog::Accepted)
@@ -187,9 +188,9 @@ void Desktop::offerRecoveryKey()
 {
     if (!m_prompter.confirm(nullptr,
             {tr("Recovery key"),
-                tr("If the administrator's password is lost, nobody can read this station any "
-                   "more. A key file survives that: save it on a stick or print it, lock it away, "
-                   "and keep it off this PC."),
+                tr("Without the administrator's password and without a key file nobody can read "
+                   "this station any more. With the key file a lost password is replaced: save it "
+                   "on a stick or print it, lock it away, and keep it off this PC."),
                 tr("Save a key file…"), tr("Later")}))
         return;
     if (const auto saved = UsersPage::saveRecoveryKey(m_workplace->recovery(), m_prompter, nullptr);
@@ -227,7 +228,8 @@ void Desktop::showWindow(QString page)
     m_undoDesk = std::make_unique<UndoDesk>(*m_workplace, *m_window);
 
     m_curtain = std::make_unique<LockCurtain>(
-        *m_window, [&station](const QString &password) { return station.unlock(password); });
+        *m_window, [&station](const QString &password) { return station.unlock(password); },
+        [&station] { return station.waitFor(station.currentUser().id); });
     m_idle = std::make_unique<IdleWatch>(m_clock, m_preferences.idleMinutes);
     QObject::connect(m_idle.get(), &IdleWatch::idle, m_window.get(), [this] { lock(); });
     QObject::connect(m_window.get(), &MainWindow::lockWanted, m_window.get(), [this] { lock(); });

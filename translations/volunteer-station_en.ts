@@ -418,10 +418,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person in char&amp;ge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Place&amp;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -447,6 +443,10 @@
     </message>
     <message>
         <source>Service &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in c&amp;harge</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1965,15 +1965,15 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the administrator&apos;s password is lost, nobody can read this station any more. A key file survives that: save it on a stick or print it, lock it away, and keep it off this PC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save a key file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the administrator&apos;s password and without a key file nobody can read this station any more. With the key file a lost password is replaced: save it on a stick or print it, lock it away, and keep it off this PC.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2282,10 +2282,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the password safe: without it nobody can open the data, not even the makers of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2307,6 +2303,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the password safe. You will be offered a key file next: without the password and without the key file nobody can open the data, not even the makers of this program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2396,10 +2396,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Hours…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The whole network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2475,6 +2471,10 @@ and is recognised as</source>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ho&amp;urs…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupForm</name>
@@ -2527,10 +2527,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;kills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2572,6 +2568,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>There is no open group “%1”. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sk&amp;ills</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3312,10 +3312,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Judging the chosen rows again…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3389,6 +3385,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Import the mended sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3477,10 +3477,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3524,13 +3520,13 @@ and is recognised as</source>
         <source>Undoing…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::HistoryPane</name>
-    <message>
-        <source>Undo this step…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What was changed</source>
         <translation type="unfinished"></translation>
@@ -3553,6 +3549,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>and %1 more rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this &amp;step…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5762,6 +5762,10 @@ and is recognised as</source>
         <source>This file is from before. Its hours are being given to their units…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2 turn the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::MaskedLabel</name>
@@ -6107,23 +6111,7 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the unit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen the unit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the tree from a list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6144,10 +6132,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6172,6 +6156,26 @@ and is recognised as</source>
     </message>
     <message>
         <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import the tree from a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6239,10 +6243,6 @@ and is recognised as</source>
 <context>
     <name>vs::Page</name>
     <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export list…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6265,6 +6265,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Search (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6454,6 +6458,14 @@ and is recognised as</source>
         <source>Caps Lock seems to be on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The password was wrong before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Too many in a row: the account is locked for %2 minutes. An administrator can unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::PasswordRules</name>
@@ -6544,6 +6556,14 @@ and is recognised as</source>
     </message>
     <message>
         <source>None of these people has an address in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a card: %1, who are not registered at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a label: %1, who have no address in the register.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6834,10 +6854,6 @@ and is recognised as</source>
         <source>Laying out the pages</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>People left out, because nothing can be printed for them: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vs::RecordHoursDialog</name>
@@ -6898,6 +6914,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7947,22 +7967,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show its volunteers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Households it looks after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Households it looks after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8039,7 +8043,23 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add…</source>
+        <source>&amp;Show its volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households it loo&amp;ks after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8526,19 +8546,7 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New password…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8650,10 +8658,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password rules…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The password rules hold from now on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8667,6 +8671,26 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9108,10 +9132,6 @@ Is this somebody else?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service cate&amp;gories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A&amp;vailability</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9141,6 +9161,10 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Has only applied, not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service cat&amp;egories</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9302,6 +9326,10 @@ Is this somebody else?</source>
         <source>Row %1 has the same number and another name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No name: without a letter, or it begins with = + - @</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerRoster</name>
@@ -9362,6 +9390,10 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>Enter the day of the consent, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name. A name has letters and does not begin with = + - @. Enter it as it stands in the document.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -418,10 +418,6 @@
         <translation>组织单位(&amp;O)</translation>
     </message>
     <message>
-        <source>Person in char&amp;ge</source>
-        <translation>负责人(&amp;E)</translation>
-    </message>
-    <message>
         <source>Place&amp;s</source>
         <translation>名额(&amp;S)</translation>
     </message>
@@ -448,6 +444,10 @@
     <message>
         <source>Service &amp;unit</source>
         <translation>所属单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Person in c&amp;harge</source>
+        <translation>负责人(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1966,16 +1966,16 @@ and is recognised as</source>
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>If the administrator&apos;s password is lost, nobody can read this station any more. A key file survives that: save it on a stick or print it, lock it away, and keep it off this PC.</source>
-        <translation>一旦管理员密码遗失，本站数据将无人能够读取，密钥文件可以应对这种情况：请保存到 U 盘或打印出来锁存，不要留在本机。</translation>
-    </message>
-    <message>
         <source>Save a key file…</source>
         <translation>保存密钥文件…</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Without the administrator&apos;s password and without a key file nobody can read this station any more. With the key file a lost password is replaced: save it on a stick or print it, lock it away, and keep it off this PC.</source>
+        <translation>管理员密码遗失且没有密钥文件时，本站数据将无人能够读取；有密钥文件即可重设密码。请将密钥文件保存到 U 盘或打印出来锁存，不要留在本机。</translation>
     </message>
 </context>
 <context>
@@ -2283,10 +2283,6 @@ and is recognised as</source>
         <translation>再次输入密码(&amp;G)</translation>
     </message>
     <message>
-        <source>Keep the password safe: without it nobody can open the data, not even the makers of this program.</source>
-        <translation>请妥善保管密码：忘记密码后，任何人（包括本软件的作者）都无法打开数据。</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -2309,6 +2305,10 @@ and is recognised as</source>
     <message>
         <source>Strong</source>
         <translation>强度：强</translation>
+    </message>
+    <message>
+        <source>Keep the password safe. You will be offered a key file next: without the password and without the key file nobody can open the data, not even the makers of this program.</source>
+        <translation>请妥善保管密码。接下来可保存密钥文件：密码遗失且没有密钥文件的，任何人（包括本软件的作者）都无法打开数据。</translation>
     </message>
 </context>
 <context>
@@ -2397,10 +2397,6 @@ and is recognised as</source>
         <translation>离队(&amp;V)…</translation>
     </message>
     <message>
-        <source>&amp;Hours…</source>
-        <translation>时长(&amp;H)…</translation>
-    </message>
-    <message>
         <source>The whole network</source>
         <translation>全网络</translation>
     </message>
@@ -2476,6 +2472,10 @@ and is recognised as</source>
         <source>Until</source>
         <translation>离队日期</translation>
     </message>
+    <message>
+        <source>Ho&amp;urs…</source>
+        <translation>时长(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>vs::GroupForm</name>
@@ -2528,10 +2528,6 @@ and is recognised as</source>
         <translation>服务类别(&amp;T)</translation>
     </message>
     <message>
-        <source>S&amp;kills</source>
-        <translation>服务技能(&amp;K)</translation>
-    </message>
-    <message>
         <source>Offers</source>
         <translation>可提供</translation>
     </message>
@@ -2574,6 +2570,10 @@ and is recognised as</source>
     <message>
         <source>There is no open group “%1”. Choose one from the list.</source>
         <translation>没有名为“%1”的现有队伍，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ills</source>
+        <translation>服务技能(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +3313,6 @@ and is recognised as</source>
         <translation>导入所选(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation>文件(&amp;F)：</translation>
-    </message>
-    <message>
         <source>Judging the chosen rows again…</source>
         <translation>正在重新核对所选的行…</translation>
     </message>
@@ -3391,6 +3387,10 @@ and is recognised as</source>
     <message>
         <source>Import the mended sheet…</source>
         <translation>导入补正后的表格…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>文件(&amp;I)：</translation>
     </message>
 </context>
 <context>
@@ -3478,10 +3478,6 @@ and is recognised as</source>
         <translation>操作(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>自(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>至(&amp;T)</translation>
     </message>
@@ -3525,13 +3521,13 @@ and is recognised as</source>
         <source>Undoing…</source>
         <translation>正在撤销…</translation>
     </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>vs::HistoryPane</name>
-    <message>
-        <source>Undo this step…</source>
-        <translation>撤销此项操作…</translation>
-    </message>
     <message>
         <source>What was changed</source>
         <translation>改动内容</translation>
@@ -3555,6 +3551,10 @@ and is recognised as</source>
     <message>
         <source>and %1 more rows</source>
         <translation>另有 %1 行</translation>
+    </message>
+    <message>
+        <source>Undo this &amp;step…</source>
+        <translation>撤销此项操作(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5763,10 @@ and is recognised as</source>
         <source>This file is from before. Its hours are being given to their units…</source>
         <translation>这是旧版本的文件，正在把服务时长归入各单位…</translation>
     </message>
+    <message>
+        <source>%1 and %2 turn the pages</source>
+        <translation>%1、%2 翻到上一页、下一页</translation>
+    </message>
 </context>
 <context>
     <name>vs::MaskedLabel</name>
@@ -6108,24 +6112,8 @@ and is recognised as</source>
         <translation>新增单位…</translation>
     </message>
     <message>
-        <source>Move…</source>
-        <translation>调整隶属…</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>修改…</translation>
-    </message>
-    <message>
-        <source>Close the unit…</source>
-        <translation>撤并单位…</translation>
-    </message>
-    <message>
-        <source>Reopen the unit…</source>
-        <translation>恢复单位…</translation>
-    </message>
-    <message>
-        <source>Import the tree from a list…</source>
-        <translation>从名单导入网络…</translation>
     </message>
     <message>
         <source>This year</source>
@@ -6146,10 +6134,6 @@ and is recognised as</source>
     <message>
         <source>&amp;Period</source>
         <translation>时段(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;to</source>
@@ -6174,6 +6158,26 @@ and is recognised as</source>
     <message>
         <source>Belongs to</source>
         <translation>上级</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>调整隶属(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the unit…</source>
+        <translation>撤并单位(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the unit…</source>
+        <translation>恢复单位(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import the tree from a list…</source>
+        <translation>从名单导入网络(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6240,10 +6244,6 @@ and is recognised as</source>
 <context>
     <name>vs::Page</name>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>Export list…</source>
         <translation>导出列表…</translation>
     </message>
@@ -6267,6 +6267,10 @@ and is recognised as</source>
     <message>
         <source>Search (%1)</source>
         <translation>检索（%1）</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6459,14 @@ and is recognised as</source>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定可能已打开。</translation>
     </message>
+    <message>
+        <source>The password was wrong before.</source>
+        <translation>此前输入的密码不正确。</translation>
+    </message>
+    <message>
+        <source>%1 Too many in a row: the account is locked for %2 minutes. An administrator can unlock it.</source>
+        <translation>%1连续错误次数过多，账号将锁定 %2 分钟，管理员可解除锁定。</translation>
+    </message>
 </context>
 <context>
     <name>vs::PasswordRules</name>
@@ -6546,6 +6558,14 @@ and is recognised as</source>
     <message>
         <source>None of these people has an address in the register.</source>
         <translation>所选人员均未登记住址。</translation>
+    </message>
+    <message>
+        <source>Without a card: %1, who are not registered at present.</source>
+        <translation>未制作志愿者卡 %1 人：目前不在注册状态。</translation>
+    </message>
+    <message>
+        <source>Without a label: %1, who have no address in the register.</source>
+        <translation>未打印地址标签 %1 人：名册中没有地址。</translation>
     </message>
 </context>
 <context>
@@ -6835,10 +6855,6 @@ and is recognised as</source>
         <source>Laying out the pages</source>
         <translation>正在排版</translation>
     </message>
-    <message>
-        <source>People left out, because nothing can be printed for them: %1.</source>
-        <translation>因资料不全未打印的人员：%1 人。</translation>
-    </message>
 </context>
 <context>
     <name>vs::RecordHoursDialog</name>
@@ -6900,6 +6916,10 @@ and is recognised as</source>
     <message>
         <source>Choose columns…</source>
         <translation>选择显示的列…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7952,22 +7972,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>%1，其中本级 %2</translation>
     </message>
     <message>
-        <source>Show its volunteers</source>
-        <translation>查看所属志愿者</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>修改…</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>结束…</translation>
-    </message>
-    <message>
-        <source>&amp;Households it looks after</source>
-        <translation>结对户(&amp;H)</translation>
-    </message>
-    <message>
         <source>Households it looks after</source>
         <translation>结对户</translation>
     </message>
@@ -8044,8 +8048,24 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>“%1”为何结束结对？</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>新增…</translation>
+        <source>&amp;Show its volunteers</source>
+        <translation>查看所属志愿者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新增(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>修改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation>结束(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Households it loo&amp;ks after</source>
+        <translation>结对户(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -8531,20 +8551,8 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>New password…</source>
-        <translation>重设密码…</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>解锁</translation>
-    </message>
-    <message>
         <source>Close account…</source>
         <translation>停用账号…</translation>
-    </message>
-    <message>
-        <source>Recovery key…</source>
-        <translation>恢复密钥…</translation>
     </message>
     <message>
         <source>There is no recovery key yet. If the administrator&apos;s password is lost, nobody can read this station any more. Make one and keep it off this PC.</source>
@@ -8655,10 +8663,6 @@ A granted star stays in the register with the figures it rests on.</source>
         <translation>恢复密钥已保存。请立即移出本机并妥善锁存。</translation>
     </message>
     <message>
-        <source>Password rules…</source>
-        <translation>密码规则…</translation>
-    </message>
-    <message>
         <source>The password rules hold from now on.</source>
         <translation>密码规则已生效。</translation>
     </message>
@@ -8673,6 +8677,26 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Choose another place</source>
         <translation>另选位置</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>重设密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close account…</source>
+        <translation>停用账号(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Password &amp;rules…</source>
+        <translation>密码规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key…</source>
+        <translation>恢复密钥(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -9117,10 +9141,6 @@ Is this somebody else?</source>
         <translation>服务技能(&amp;S)</translation>
     </message>
     <message>
-        <source>Service cate&amp;gories</source>
-        <translation>服务类别(&amp;G)</translation>
-    </message>
-    <message>
         <source>A&amp;vailability</source>
         <translation>可服务时间(&amp;V)</translation>
     </message>
@@ -9151,6 +9171,10 @@ Is this somebody else?</source>
     <message>
         <source>Has only applied, not accepted yet</source>
         <translation>仅提出申请，待审核</translation>
+    </message>
+    <message>
+        <source>Service cat&amp;egories</source>
+        <translation>服务类别(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9335,10 @@ Is this somebody else?</source>
         <source>Row %1 has the same number and another name.</source>
         <translation>第 %1 行用的是同一号码，姓名却不同。</translation>
     </message>
+    <message>
+        <source>No name: without a letter, or it begins with = + - @</source>
+        <translation>姓名无效：不含文字，或以 = + - @ 开头</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerRoster</name>
@@ -9372,6 +9400,10 @@ Is this somebody else?</source>
     <message>
         <source>Enter who agreed; nobody is registered without.</source>
         <translation>请填写同意人，未经同意不得登记。</translation>
+    </message>
+    <message>
+        <source>This is no name. A name has letters and does not begin with = + - @. Enter it as it stands in the document.</source>
+        <translation>姓名无效：姓名须含文字，且不得以 = + - @ 开头。请按证件上的姓名填写。</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,8 @@ Exit run(const CommandCall &call)
         return call.refuse(done.error());
     const int pages = print->document->pageCount();
     return call.answer({{u"file"_s, path}, {u"pages"_s, pages}, {u"left_out"_s, print->leftOut}},
-        CommandCall::tr("%1 pages in %2.").arg(pages).arg(path));
+        (CommandCall::tr("%1 pages in %2.").arg(pages).arg(path) + u' ' + print->leftOutText)
+            .trimmed());
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "models/core/textfold.h"
 
+#include <algorithm>
+
 namespace vs
 {
 
@@ -61,6 +63,18 @@ QString normalisePersonName(QStringView text)
     if (dotted && !name.isEmpty() && !isHanUnit(name.back()))
         name.append(u'.'); // the full stop of an abbreviation: "John Smith Jr."
     return name;
+}
+
+bool isPossiblePersonName(QStringView normalised)
+{
+    if (normalised.isEmpty() || QStringView(u"=+-@").contains(normalised.front()))
+        return false;
+    // Rare characters of old identity cards stand in the private use area.
+    const auto isLetter = [](char32_t c) {
+        return isHan(c) || QChar::isLetter(c) || QChar::category(c) == QChar::Other_PrivateUse;
+    };
+    const auto characters = normalised.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), isLetter);
 }
 
 } // namespace vs

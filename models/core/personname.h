@@ -11,4 +11,8 @@ namespace vs
 /// foreign names (买买提·吐尔逊). Words that mean "nothing" give an empty string.
 QString normalisePersonName(QStringView text);
 
+/// Whether that may be somebody's name: it has a letter, and does not begin like the formula of a
+/// spreadsheet (=SUM(1,2)), which a list that is handed out would carry into another.
+bool isPossiblePersonName(QStringView normalised);
+
 } // namespace vs

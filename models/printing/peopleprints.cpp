@@ -2,6 +2,7 @@
 #include "models/printing/peopleprints.h"
 
 #include "models/access/access.h"
+#include "models/core/grouped.h"
 #include "models/printing/personfiledocument.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -115,7 +116,10 @@ Result<PreparedPrint> PeoplePrints::cards(
     const int leftOut = int(people.size() - cards.size());
     return PreparedPrint{
         std::make_shared<VolunteerCards>(m_database, m_volunteers, std::move(cards), head, sides),
-        leftOut};
+        leftOut,
+        leftOut > 0
+            ? tr("Without a card: %1, who are not registered at present.").arg(grouped(leftOut))
+            : QString()};
 }
 
 Result<PreparedPrint> PeoplePrints::labels(std::span<const qint64> people, const LabelSetup &setup,
@@ -145,7 +149,10 @@ Result<PreparedPrint> PeoplePrints::labels(std::span<const qint64> people, const
     const int leftOut = int(people.size() - ids.size());
     return PreparedPrint{
         std::make_shared<AddressLabels>(m_database, m_volunteers, std::move(ids), setup, head),
-        leftOut};
+        leftOut,
+        leftOut > 0
+            ? tr("Without a label: %1, who have no address in the register.").arg(grouped(leftOut))
+            : QString()};
 }
 
 } // namespace vs

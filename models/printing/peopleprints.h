@@ -19,6 +19,7 @@ namespace vs
 struct PreparedPrint {
     std::shared_ptr<PagedDocument> document;
     int leftOut = 0;
+    QString leftOutText = {}; ///< how many and why, a sentence; empty when nobody is
 };
 
 /// Door to what is printed about people. Asks for the right and the user's units first, and writes

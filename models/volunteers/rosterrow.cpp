@@ -141,6 +141,10 @@ RosterRow RosterReader::read(ListRow &&source, bool numberWasLost)
         row.reason = u"name_missing"_s;
         return row;
     }
+    if (!isPossiblePersonName(row.person.name)) {
+        row.reason = u"name_invalid"_s;
+        return row;
+    }
     readNumbers(row);
     if (!row.reason.isEmpty())
         return row;

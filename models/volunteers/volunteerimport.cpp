@@ -60,6 +60,7 @@ Result<std::vector<RowOutcome>> VolunteerImport::acceptAll(
 QString VolunteerImport::reasonText(const QString &reason) const
 {
     const QHash<QString, QString> texts{{u"name_missing"_s, tr("The name is missing")},
+        {u"name_invalid"_s, tr("No name: without a letter, or it begins with = + - @")},
         {u"id_number_missing"_s, tr("The document number is missing")},
         {u"id_number_checksum"_s, tr("The check digit of the document number does not fit")},
         {u"id_number_length"_s, tr("The document number has too many or too few digits")},

@@ -14,9 +14,9 @@ class Volunteers;
 /// filled up and corrected where the list says something, never wiped. Consent is that of the
 /// organisation that gave the list (民政部令第67号 第六条). Runs on any thread with a connection.
 ///
-/// Reasons to hold a row: `name_missing id_number_missing id_number_checksum id_number_length
-/// id_number_legacy id_number_precision_lost id_number_birth_date id_number_conflict phone_invalid
-/// guardian_missing unit_outside_scope`.
+/// Reasons to hold a row: `name_missing name_invalid id_number_missing id_number_checksum
+/// id_number_length id_number_legacy id_number_precision_lost id_number_birth_date
+/// id_number_conflict phone_invalid guardian_missing unit_outside_scope`.
 class VolunteerImport final : public Importer
 {
     Q_DECLARE_TR_FUNCTIONS(vs::VolunteerImport)

@@ -162,13 +162,15 @@ std::vector<qint64> Volunteers::own(std::vector<qint64> ids) const
 std::vector<VolunteerBrief> Volunteers::briefs(const std::vector<qint64> &ids) const
 {
     std::vector<VolunteerBrief> found;
-    Query query(m_database, u"SELECT id, number, name, status FROM volunteer WHERE id = ?"_s);
+    Query query(m_database,
+        u"SELECT v.id, v.number, v.name, v.status, v.birth_year, u.name FROM volunteer v "
+        "LEFT JOIN unit u ON u.id = v.unit_id WHERE v.id = ?"_s);
     for (const qint64 id : ids) {
         query.rewind();
         query.bind(id);
         if (query.next()) {
             found.push_back({VolunteerId(query.integer(0)), query.text(1), query.text(2),
-                volunteerStatus(query.text(3))});
+                volunteerStatus(query.text(3)), query.number(4), query.text(5)});
         }
     }
     return found;

@@ -79,6 +79,11 @@ void VolunteerRules::checkPerson(
     if (volunteer.name.isEmpty()) {
         problems.push_back(Error::invalid(
             u"name_missing"_s, tr("Enter the name as it stands in the document."), u"name"_s));
+    } else if (!isPossiblePersonName(volunteer.name)) {
+        problems.push_back(Error::invalid(u"name_invalid"_s,
+            tr("This is no name. A name has letters and does not begin with = + - @. Enter it as "
+               "it stands in the document."),
+            u"name"_s));
     }
     const auto reading = IdNumber::readAs(volunteer.documentType, volunteer.idNumber, false, today);
     if (!reading)

@@ -29,6 +29,8 @@ struct VolunteerBrief {
     QString number;
     QString name;
     VolunteerStatus status = VolunteerStatus::Accepted;
+    int birthYear = 0; ///< 0 while it isn't known
+    QString unit = {};
 };
 
 /// A unit of the service network as a choice.

@@ -86,6 +86,25 @@ private Q_SLOTS:
         QTEST(normalisePersonName(text), "name");
     }
 
+    void possibleNames_data()
+    {
+        QTest::addColumn<bool>("possible");
+        for (const char *name :
+            {"张建国", "买买提·吐尔逊", "阿卜杜拉·买买提", "O'Brien", "Mary-Jane Smith",
+                "J. Smith Jr.", "大卫Smith", "𠮷田", "〇一", "M+", "张3", "\ue5e5"})
+            QTest::newRow(name) << true;
+        for (const char *text : {"", "=SUM(1,2)", "＝SUM(1,2)", "'=1+1", "+张三", "-李四", "@王五",
+                 "12345", "138-1234", "？？", "…"})
+            QTest::newRow(*text ? text : "nothing") << false;
+    }
+
+    void possibleNames()
+    {
+        const QString tag = QString::fromUtf8(QTest::currentDataTag());
+        QTEST(isPossiblePersonName(tag == "nothing"_L1 ? QString() : normalisePersonName(tag)),
+            "possible");
+    }
+
     void creditCodes()
     {
         QCOMPARE(CreditCode::read(u"91350100M000100Y43"_s).value(), u"91350100M000100Y43"_s);

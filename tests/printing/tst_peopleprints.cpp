@@ -287,6 +287,7 @@ private Q_SLOTS:
         const auto print = m_prints->labels(people, setup, u"寄送证书"_s, head());
         VERIFY_DONE(print);
         QCOMPARE(print->leftOut, 1);
+        QCOMPARE(print->leftOutText, u"Without a label: 1, who have no address in the register."_s);
         QCOMPARE(print->document->pageCount(), 2);
         VERIFY_DONE(writePdf(*print->document, path()));
         const QString first = pdf::text(path(), 1);

@@ -88,9 +88,10 @@ void addAccessScreens(Registry &registry)
             [](const QString &) { return Result<void>(); }, context.prompter);
     });
     registry.add(u"sign_in_forgotten"_s, [](Context &) {
-        auto *dialog = new SignInDialog(u"沙北街道黄河社区志愿服务站"_s,
-            {{UserId(1), u"王秀兰"_s}, {UserId(2), u"李建国"_s}}, UserId(2),
-            [](UserId, const QString &) { return Result<void>(); });
+        auto *dialog = new SignInDialog(
+            u"沙北街道黄河社区志愿服务站"_s, {{UserId(1), u"王秀兰"_s}, {UserId(2), u"李建国"_s}},
+            UserId(2), [](UserId, const QString &) { return Result<void>(); },
+            [](UserId) { return std::chrono::seconds(0); });
         dialog->offerRecovery([](QWidget *) { return false; });
         return dialog;
     });

@@ -4,6 +4,8 @@
 #include <QAbstractButton>
 #include <QImage>
 #include <QLabel>
+#include <QMap>
+#include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
 
@@ -47,6 +49,35 @@ QStringList cutTexts(const QWidget &screen)
             check(*button, button->text(), cut);
     }
     return cut;
+}
+
+QStringList doubledLetters(const QWidget &screen, const QStringList &menus)
+{
+    QMap<QString, QStringList> owners;
+    const auto note = [&owners](const QString &text) {
+        if (const QKeySequence keys = QKeySequence::mnemonic(text); !keys.isEmpty())
+            owners[keys.toString()] += text;
+    };
+    for (const QString &menu : menus)
+        note(menu);
+    for (const QLabel *label : screen.findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisible())
+            note(label->text());
+    }
+    for (const QAbstractButton *button : screen.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            note(button->text());
+    }
+    for (const QTabBar *tabs : screen.findChildren<QTabBar *>()) {
+        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i)
+            note(tabs->tabText(i));
+    }
+    QStringList doubled;
+    for (auto it = owners.cbegin(); it != owners.cend(); ++it) {
+        if (it->size() > 1)
+            doubled.append(u"%1 is the letter of %2"_s.arg(it.key(), it->join(u", "_s)));
+    }
+    return doubled;
 }
 
 bool isBlank(const QImage &picture)

@@ -12,6 +12,10 @@ namespace vs
 /// Labels and buttons whose text does not fit, as sentences.
 QStringList cutTexts(const QWidget &screen);
 
+/// Letters that two of the visible buttons and labels answer to, as sentences; a page's window has
+/// the letters of the menu bar too.
+QStringList doubledLetters(const QWidget &screen, const QStringList &menus);
+
 /// Nothing was painted.
 bool isBlank(const QImage &picture);
 

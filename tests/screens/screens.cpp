@@ -3,11 +3,13 @@
 #include "tests/screens/registry.h"
 #include "ui/controls/theme.h"
 #include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QMainWindow>
+#include <QMenuBar>
 #include <QTextStream>
 
 #include <array>
@@ -37,6 +39,16 @@ QWidget *outermost(QWidget *widget)
     return widget->parentWidget() ? outermost(widget->parentWidget()) : widget;
 }
 
+/// A page stands beneath the menu bar.
+QStringList menuTitles()
+{
+    const MainWindow window;
+    QStringList titles;
+    for (const QAction *action : window.menuBar()->actions())
+        titles += action->text();
+    return titles;
+}
+
 /// Returns what is wrong with the picture.
 QStringList grab(const Registry::Screen &screen, const QString &path)
 {
@@ -60,6 +72,7 @@ QStringList grab(const Registry::Screen &screen, const QString &path)
     for (const auto &run : context.afterwards)
         run();
     QStringList wrong = cutTexts(*widget);
+    wrong += doubledLetters(*widget, dialog ? QStringList() : menuTitles());
     if (isBlank(picture))
         wrong.append(u"the picture is a single colour"_s);
     if (widget->width() > most.width() || widget->height() > most.height())

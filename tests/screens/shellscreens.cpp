@@ -56,7 +56,8 @@ QWidget *makeSignIn(Context &, bool wrong)
 {
     const QList<SignInUser> users{{UserId(1), u"王秀兰"_s}, {UserId(2), u"李建国"_s}};
     auto *dialog = new SignInDialog(
-        station, users, UserId(1), [](UserId, const QString &) { return refused(); });
+        station, users, UserId(1), [](UserId, const QString &) { return refused(); },
+        [wrong](UserId) { return std::chrono::seconds(wrong ? 14 : 0); });
     if (wrong) {
         dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"guess"_s);
         dialog->findChild<QPushButton *>(u"openButton"_s)->click();
@@ -99,7 +100,9 @@ void addShellScreens(Registry &registry)
         auto *window = makeWindow(true);
         window->resize(1366, 768);
         window->show();
-        auto *curtain = new LockCurtain(*window, [](const QString &) { return refused(); });
+        auto *curtain = new LockCurtain(
+            *window, [](const QString &) { return refused(); },
+            [] { return std::chrono::seconds(0); });
         curtain->lock(u"王秀兰"_s);
         auto *dialog = window->findChild<QDialog *>(u"lockDialog"_s);
         dialog->findChild<QPushButton *>(u"openButton"_s)->click();

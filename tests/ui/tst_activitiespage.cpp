@@ -179,6 +179,12 @@ private Q_SLOTS:
 
         search->setText(u"sxm"_s); // 单 is a surname read shan
         QCOMPARE(found->count(), 1);
+        // Namesakes are told apart by what the list of volunteers shows of them.
+        const auto brief = m_desk->volunteers.brief(
+            VolunteerId(found->item(0)->data(Qt::UserRole).toLongLong()));
+        VERIFY_DONE(brief);
+        QCOMPARE(found->item(0)->data(Qt::UserRole + 1).toStringList(),
+            QStringList({brief->name, QString(), brief->unit, brief->number}));
         QTest::keyClick(search, Qt::Key_Return);
         QCOMPARE(enrolled(), 5);
         QVERIFY(banner->text().contains(u"单雪梅"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedprompter.h"
 #include "ui/controls/emptystate.h"
+#include "ui/controls/factspane.h"
 #include "ui/controls/jobprogress.h"
 #include "ui/controls/maskedlabel.h"
 #include "ui/controls/page.h"
@@ -9,8 +10,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -18,6 +21,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +65,9 @@ private Q_SLOTS:
     void searchBoxKeys();
     void copiesAsTable();
     void enterOpensTheRow();
+    void sortsByKeyboard();
+    void longCellsTakeTheFreeRoom();
+    void factsAreNotSliced();
     void revealNeedsAReason();
     void jobDeliversOnTheGuiThread();
     void jobCanBeCancelled();
@@ -134,6 +141,71 @@ void TestControls::enterOpensTheRow()
     QTest::keyClick(&view, Qt::Key_Enter, Qt::KeypadModifier);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.at(0).at(0).toModelIndex().row(), 1);
+}
+
+void TestControls::sortsByKeyboard()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"Name"_s, u"Note"_s});
+    addRow(model, u"b"_s, u"1"_s);
+    addRow(model, u"a"_s, u"2"_s);
+    RecordView view;
+    view.setModel(&model);
+    view.setSortingEnabled(true);
+    view.show();
+    view.selectRow(0);
+    auto *menu = view.findChild<QMenu *>(u"sortMenu"_s);
+    bool offered = false;
+    // The menu holds up whoever opened it.
+    QTimer::singleShot(0, &view, [&] {
+        auto *context = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        offered = context && context->actions().contains(menu->menuAction());
+        if (context)
+            context->close();
+    });
+    QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(offered);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().at(0)->trigger();
+    QCOMPARE(model.index(0, 0).data().toString(), u"a"_s);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(menu->actions().at(0)->isChecked());
+    menu->actions().at(0)->trigger(); // once more turns it round
+    QCOMPARE(model.index(0, 0).data().toString(), u"b"_s);
+}
+
+void TestControls::longCellsTakeTheFreeRoom()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"Name"_s, u"Why"_s, u"Unit"_s});
+    const auto why = u"The code has too many digits for this level. "_s.repeated(2);
+    model.appendRow({new QStandardItem(u"a"_s), new QStandardItem(why), new QStandardItem(u"b"_s)});
+    RecordView view;
+    view.resize(1200, 300);
+    view.setModel(&model);
+    view.show();
+    QVERIFY(view.columnWidth(1) >= view.fontMetrics().horizontalAdvance(why));
+    QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+    view.resize(420, 300); // where there is none, the rest stays in sight as far as it did
+    QVERIFY(view.columnWidth(1) < view.fontMetrics().horizontalAdvance(why));
+}
+
+void TestControls::factsAreNotSliced()
+{
+    FactsPane pane;
+    pane.addHeading(u"好小组"_s);
+    pane.addLine(u"源汇区 / 测试街道 / 测试社区服务站 / 阅读服务点 / 好小组"_s, u"muted"_s);
+    for (int i = 0; i < 12; ++i)
+        pane.addFact(u"Volunteers"_s, u"12"_s);
+    pane.show();
+    for (int width = 200; width < 460; width += 3) {
+        pane.resize(width, 120);
+        QCoreApplication::sendPostedEvents();
+        for (const QLabel *label : pane.findChildren<QLabel *>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                qPrintable(u"%1 at %2"_s.arg(label->text()).arg(width)));
+    }
 }
 
 void TestControls::revealNeedsAReason()

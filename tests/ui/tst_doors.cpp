@@ -26,8 +26,8 @@ private Q_SLOTS:
     void firstRunKeepsWhatWasTyped();
     void firstRunSetsUp();
     void lookAround();
-    void wrongPasswordGetsSlower();
-    void delayGrows();
+    void shutDoorCountsDown();
+    void anotherUserHasAWaitOfTheirOwn();
     void capsLockHint();
     void signsIn();
 };
@@ -150,45 +150,79 @@ void TestDoors::lookAround()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
-void TestDoors::wrongPasswordGetsSlower()
+void TestDoors::shutDoorCountsDown()
 {
     int attempts = 0;
-    SignInDialog dialog(u"Station"_s, {{UserId(1), u"王秀兰"_s}}, {},
+    std::chrono::seconds left(0);
+    SignInDialog dialog(
+        u"Station"_s, {{UserId(1), u"王秀兰"_s}}, {},
         [&attempts](UserId, const QString &) -> Result<void> {
             ++attempts;
-            return Error{Error::Kind::Denied, u"wrong"_s, u"Wrong."_s, {}};
-        });
+            return Error{Error::Kind::Denied, u"wrong"_s,
+                u"The password is wrong; nothing was opened, so please enter it again."_s, {}};
+        },
+        [&left](UserId) { return left; });
     auto *password = dialog.findChild<QLineEdit *>(u"password"_s);
     auto *open = dialog.findChild<QPushButton *>(u"openButton"_s);
+    const auto *banner = dialog.findChild<Banner *>();
     open->click(); // an empty password is no attempt
     QCOMPARE(attempts, 0);
     dialog.show();
+    const int height = password->height();
     password->setText(u"guess"_s);
     QTest::keyClick(password, Qt::Key_Enter, Qt::KeypadModifier);
     QCOMPARE(attempts, 1);
     QVERIFY(password->text().isEmpty());
     QVERIFY(open->isEnabled()); // everybody mistypes once
-    QCOMPARE(dialog.findChild<Banner *>()->text(), u"Wrong."_s);
+    QVERIFY(!banner->text().contains(u" s."_s));
+
+    left = std::chrono::seconds(8);
     password->setText(u"guess"_s);
+    open->setFocus();
     open->click();
     QCOMPARE(attempts, 2);
     QVERIFY(!open->isEnabled());
-    QVERIFY(!password->isEnabled());
+    QVERIFY(password->isEnabled());
+    QCOMPARE(dialog.focusWidget(), password); // not the button that quits
+    QVERIFY2(banner->text().contains(u" 8 s."_s), qPrintable(banner->text()));
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(password->height() >= height); // the sentence has not squeezed it
+    password->setText(u"next"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(attempts, 2);
+    QVERIFY(dialog.isVisible());
+    left = std::chrono::seconds(3);
+    QTRY_VERIFY(banner->text().contains(u" 3 s."_s));
+    left = std::chrono::seconds(0);
     QTRY_VERIFY(open->isEnabled());
+    QCOMPARE(password->text(), u"next"_s);
+    QVERIFY(!banner->text().contains(u" s."_s));
 }
 
-void TestDoors::delayGrows()
+void TestDoors::anotherUserHasAWaitOfTheirOwn()
 {
-    QList<qint64> delays;
-    for (int failures = 0; failures < 10; ++failures)
-        delays.append(delayAfter(failures).count());
-    QCOMPARE(delays, (QList<qint64>{0, 0, 1, 2, 4, 8, 16, 30, 30, 30}));
+    SignInDialog dialog(
+        u"Station"_s, {{UserId(1), u"王秀兰"_s}, {UserId(2), u"李建国"_s}}, UserId(1),
+        [](UserId, const QString &) { return Result<void>(); },
+        [](UserId user) { return std::chrono::seconds(user == UserId(1) ? 14 : 0); });
+    const auto *open = dialog.findChild<QPushButton *>(u"openButton"_s);
+    auto *users = dialog.findChild<QComboBox *>(u"userName"_s);
+    const auto *banner = dialog.findChild<Banner *>();
+    QVERIFY(!open->isEnabled()); // told before anything is typed in vain
+    QVERIFY(banner->text().contains(u" 14 s."_s));
+    users->setCurrentIndex(1);
+    QVERIFY(open->isEnabled());
+    QVERIFY(banner->text().isEmpty());
+    users->setCurrentIndex(0);
+    QVERIFY(!open->isEnabled());
 }
 
 void TestDoors::capsLockHint()
 {
-    SignInDialog dialog(u"Station"_s, {{UserId(1), u"王秀兰"_s}}, {},
-        [](UserId, const QString &) { return Result<void>(); });
+    SignInDialog dialog(
+        u"Station"_s, {{UserId(1), u"王秀兰"_s}}, {},
+        [](UserId, const QString &) { return Result<void>(); },
+        [](UserId) { return std::chrono::seconds(0); });
     auto *password = dialog.findChild<QLineEdit *>(u"password"_s);
     auto *hint = dialog.findChild<QLabel *>(u"hint"_s);
     QTest::keyClicks(password, u"a"_s);
@@ -202,13 +236,15 @@ void TestDoors::capsLockHint()
 void TestDoors::signsIn()
 {
     UserId who;
-    SignInDialog dialog(u"Station"_s, {{UserId(1), u"王秀兰"_s}, {UserId(2), u"李建国"_s}},
-        UserId(2), [&who](UserId user, const QString &password) -> Result<void> {
+    SignInDialog dialog(
+        u"Station"_s, {{UserId(1), u"王秀兰"_s}, {UserId(2), u"李建国"_s}}, UserId(2),
+        [&who](UserId user, const QString &password) -> Result<void> {
             who = user;
             if (password == u"right"_s)
                 return {};
             return Error{Error::Kind::Denied, {}, u"Wrong."_s, {}};
-        });
+        },
+        [](UserId) { return std::chrono::seconds(0); });
     QCOMPARE(dialog.findChild<QComboBox *>(u"userName"_s)->currentIndex(), 1);
     dialog.findChild<QLineEdit *>(u"password"_s)->setText(u"right"_s);
     dialog.findChild<QPushButton *>(u"openButton"_s)->click();

@@ -8,6 +8,7 @@
 #include "ui/controls/jobprogress.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
+#include "ui/imports/heldrowform.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
 
@@ -16,7 +17,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +64,28 @@ private Q_SLOTS:
         QVERIFY(rows() > 0 && rows() < m_lists->heldRows.count(ImportKind::Hours));
         m_page->setKind(ImportKind::Volunteers); // the chosen file holds none of these
         QCOMPARE(rows(), 50);
+    }
+
+    void theFirstRowShowsFromItsTop()
+    {
+        m_page->resize(1100, 500);
+        m_page->setKind(ImportKind::Volunteers);
+        QCoreApplication::processEvents();
+        const auto *form = m_page->findChild<HeldRowForm *>();
+        const auto *area = form->findChild<QScrollArea *>();
+        const QWidget *fields = area->widget();
+        for (int row = 0; row < 10; ++row) {
+            m_view->selectRow(row);
+            QCoreApplication::processEvents();
+            const QWidget *wrong = nullptr;
+            for (const QLineEdit *edit : fields->findChildren<QLineEdit *>())
+                wrong = edit->property("wrong").toBool() ? edit : wrong;
+            const int top = area->verticalScrollBar()->value();
+            const int below = wrong ? wrong->geometry().bottom() : 0;
+            // Scrolled only as far as the field in question asks for.
+            QVERIFY(top == 0 || below > area->viewport()->height() / 2);
+            QVERIFY(!wrong || wrong->geometry().top() >= top);
+        }
     }
 
     void findsWordsInTheCells()

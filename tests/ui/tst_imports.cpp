@@ -6,9 +6,11 @@
 #include "ui/controls/jobprogress.h"
 #include "ui/imports/heldrowform.h"
 #include "ui/imports/heldrowspage.h"
+#include "ui/imports/importfilestep.h"
 #include "ui/imports/importpreviewmodel.h"
 #include "ui/imports/importwizard.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -134,6 +136,7 @@ private Q_SLOTS:
     void takesADroppedFile();
     void asksBeforeLeaving();
     void worksByKeyboardAlone();
+    void arrowsChooseTheKind();
     void stoppedStaysAtItsStep();
 
     void mendsTheHeldRows();
@@ -430,6 +433,22 @@ void TestImports::worksByKeyboardAlone()
     QSignalSpy mend(wizard.get(), &ImportWizard::mendWanted);
     QTest::keyClick(wizard->focusWidget(), Qt::Key_Space);
     QCOMPARE(mend.size(), 1);
+}
+
+void TestImports::arrowsChooseTheKind()
+{
+    ScriptedPrompter prompter;
+    ImportFileStep step({ImportKind::Volunteers, ImportKind::Hours}, prompter);
+    step.show();
+    step.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&step)); // the buttons ask who has the focus
+    const auto *hours = step.findChild<QAbstractButton *>(u"kind_hours"_s);
+    auto *people = step.findChild<QAbstractButton *>(u"kind_volunteers"_s);
+    QVERIFY(!(hours->focusPolicy() & Qt::TabFocus)); // Tab goes to the chosen one
+    people->setFocus();
+    QTest::keyClick(people, Qt::Key_Right);
+    QCOMPARE(step.kind(), ImportKind::Hours);
+    QVERIFY(hours->focusPolicy() & Qt::TabFocus);
 }
 
 void TestImports::stoppedStaysAtItsStep()

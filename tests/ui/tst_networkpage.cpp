@@ -10,7 +10,9 @@
 #include "ui/network/unitstepdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -261,6 +263,11 @@ private Q_SLOTS:
         picker.setEmptyText(u"全部"_s);
         picker.setTree(at.network.tree());
         QVERIFY(!picker.unit().isValid());
+        // Units of one station differ in the end of their paths.
+        QCOMPARE(picker.completer()->popup()->textElideMode(), Qt::ElideMiddle);
+        const int people = picker.findData(at.people.value());
+        QVERIFY(
+            picker.itemData(people, Qt::ToolTipRole).toString().contains(picker.itemText(people)));
         QSignalSpy changed(&picker, &UnitPicker::unitChanged);
         picker.lineEdit()->setText(u"人民路"_s);
         Q_EMIT picker.lineEdit()->editingFinished();

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void cancelsSaving();
     void keepsQuietWhenNoPathIsChosen();
     void saysWhySavingFailed();
+    void saysWhoIsLeftOut();
     void showsNothingForNone();
 
 private:
@@ -276,6 +277,15 @@ void TestPrintDialog::saysWhySavingFailed()
     click("saveButton");
     QTRY_VERIFY(message().contains(u"missing/saved.pdf"_s));
     QCOMPARE(m_issued->count(), 0);
+}
+
+void TestPrintDialog::saysWhoIsLeftOut()
+{
+    const auto *label = find<QLabel>("leftOutLabel");
+    QVERIFY(label->isHidden());
+    m_dialog->setLeftOut(u"Without a label: 3."_s);
+    QVERIFY(!label->isHidden());
+    QCOMPARE(label->text(), u"Without a label: 3."_s);
 }
 
 void TestPrintDialog::showsNothingForNone()

@@ -42,6 +42,7 @@ class TestShell final : public QObject
 
 private Q_SLOTS:
     void makesPagesWhenFirstOpened();
+    void everyPageIsReachedByKeyboard();
     void lockingIsNotTheFirstThingUnderEnter();
     void enterPressesTheButton();
     void toastUndoesOnce();
@@ -84,6 +85,33 @@ void TestShell::makesPagesWhenFirstOpened()
 
     window.setIdentity(u"Station"_s, u"王秀兰"_s);
     QVERIFY(!window.windowTitle().contains(u"王秀兰"_s));
+}
+
+void TestShell::everyPageIsReachedByKeyboard()
+{
+    MainWindow window;
+    QStringList keys;
+    for (int i = 1; i <= 12; ++i)
+        keys += u"page%1"_s.arg(i);
+    for (const QString &key : std::as_const(keys))
+        window.addPage(
+            key, key, u"home"_s, [key](QWidget *parent) { return new Page(key, {}, parent); });
+    window.openPage(keys.first());
+    window.show();
+    window.activateWindow();
+    QTest::keyClick(window.windowHandle(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(window.currentKey(), keys.at(9));
+    for (const auto &[key, by] : {std::pair(Qt::Key_PageDown, 11), {Qt::Key_PageUp, 1}}) {
+        window.openPage(keys.first());
+        for (int i = 0; i < 11; ++i)
+            QTest::keyClick(window.windowHandle(), key, Qt::ControlModifier);
+        QCOMPARE(window.currentKey(), keys.at(by));
+    }
+    const auto *last = window.findChild<QToolButton *>(u"nav_page12"_s);
+    QVERIFY(last->toolTip().contains(
+        QKeySequence(u"Ctrl+PgDown"_s).toString(QKeySequence::NativeText)));
+    QTest::keyClick(window.windowHandle(), Qt::Key_F6);
+    QVERIFY(window.focusWidget()->objectName().startsWith(u"nav_"_s));
 }
 
 void TestShell::lockingIsNotTheFirstThingUnderEnter()
@@ -187,7 +215,9 @@ void TestShell::curtainKeepsTheForm()
     form.open();
     name->setText(u"half a na"_s);
 
-    LockCurtain curtain(window, [](const QString &typed) { return openWith(u"right"_s, typed); });
+    LockCurtain curtain(
+        window, [](const QString &typed) { return openWith(u"right"_s, typed); },
+        [] { return std::chrono::seconds(0); });
     QSignalSpy unlocked(&curtain, &LockCurtain::unlocked);
     curtain.lock(u"王秀兰"_s);
     QVERIFY(curtain.isLocked());
@@ -233,7 +263,9 @@ void TestShell::curtainCoversWhatOpensLater()
 {
     MainWindow window;
     window.show();
-    LockCurtain curtain(window, [](const QString &typed) { return openWith(u"right"_s, typed); });
+    LockCurtain curtain(
+        window, [](const QString &typed) { return openWith(u"right"_s, typed); },
+        [] { return std::chrono::seconds(0); });
     curtain.lock(u"王秀兰"_s);
     auto *lock = window.findChild<QDialog *>(u"lockDialog"_s);
     QDialog late(&window); // e.g. the message of a job that has ended

@@ -291,7 +291,7 @@ void TestStationPages::certificatesBecomeVoid()
 {
     const auto ids = m_station->grantAndIssue(m_clock.today());
     const auto page = certificatesPage();
-    auto *action = page->findChild<QMenu *>()->actions().front();
+    auto *action = button(*page, u"more"_s)->menu()->actions().front();
     QVERIFY(!action->isEnabled()); // which one?
     auto *view = page->findChild<RecordView *>();
     view->selectAll();

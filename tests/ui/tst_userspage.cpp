@@ -10,11 +10,15 @@
 #include "ui/access/userdialog.h"
 #include "ui/access/userspage.h"
 #include "ui/controls/recordview.h"
+#include "ui/controls/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 
@@ -62,6 +66,27 @@ private Q_SLOTS:
         scene.page.findChild<QAction *>(u"closeUser"_s)->trigger();
         QVERIFY(!scene.users.list()->back().isActive());
         QVERIFY(!scene.button(u"setPassword"_s)->isEnabled());
+    }
+
+    void everyRoleIsInSight()
+    {
+        Scene scene;
+        Theme theme(*qApp);
+        for (const bool large : {false, true}) {
+            theme.apply(Appearance::Light, large);
+            UserDialog dialog(scene.users, {}, scene.volunteers, scene.prompter);
+            dialog.show();
+            auto *role = dialog.findChild<QComboBox *>(u"role"_s);
+            role->showPopup();
+            QCoreApplication::processEvents();
+            const QAbstractItemView *view = role->view();
+            const QRect last = view->visualRect(view->model()->index(role->count() - 1, 0));
+            QVERIFY(last.bottom() < view->viewport()->height());
+            QVERIFY(view->sizeHintForColumn(0) <= view->viewport()->width());
+            QVERIFY(!view->horizontalScrollBar()->isVisible());
+            role->hidePopup();
+        }
+        qApp->setStyleSheet({});
     }
 
     void setsThePasswordRules()

@@ -227,6 +227,12 @@ private Q_SLOTS:
             RowStatus::Added);
         row("guardian's phone wrong", u"江小诺,女,411121201412105323,,,,,,江洋,123,"_s,
             RowStatus::Held, u"phone_invalid"_s);
+        row("formula for a name", u"=SUM(1),,411102197908212589,,,,,,,,"_s, RowStatus::Held,
+            u"name_invalid"_s);
+        row("digits for a name", u"13900001111,,411102197908212589,,,,,,,,"_s, RowStatus::Held,
+            u"name_invalid"_s);
+        row("minority name", u"买买提·吐尔逊,,E12345678,,,,,,,,"_s, RowStatus::Added);
+        row("name with an apostrophe", u"Mary-Jane O'Brien,,E12345678,,,,,,,,"_s, RowStatus::Added);
         row("number twice without name", u",,411102197908212589,,,,,,,,"_s, RowStatus::Held,
             u"name_missing"_s);
         row("total", u"合计,1人,,,,,,,,,"_s, RowStatus::Skipped);

@@ -46,6 +46,8 @@ private Q_SLOTS:
         row("no phone is normal", people::adult(), [](Volunteer &p) { p.phone.clear(); });
         row("no name", people::adult(), [](Volunteer &p) { p.name = u" / "_s; },
             {u"name:name_missing"_s});
+        row("a formula", people::adult(), [](Volunteer &p) { p.name = u"=SUM(1,2)"_s; },
+            {u"name:name_invalid"_s});
         row("number mistyped", people::adult(),
             [](Volunteer &p) {
                 p.idNumber = u"411102197908212580"_s;

@@ -74,6 +74,8 @@ private Q_SLOTS:
         QVERIFY(!m_volunteers->registerVolunteer(people::adult())); // known already
         const VolunteerId second = registered(people::minor());
         QCOMPARE(m_volunteers->brief(second)->number, u"411102-2026-000002"_s);
+        // Namesakes are told apart by it.
+        QCOMPARE(m_volunteers->brief(second)->birthYear, 2014);
     }
 
     void whoHasTheNumberIsNamed()

@@ -6,6 +6,7 @@
 #include "ui/controls/formfields.h"
 #include "ui/network/unitpicker.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -70,6 +71,11 @@ UserDialog::UserDialog(Users &users, const UserAccount &user, const Volunteers &
         m_role->addItem(roleText(role), int(role));
     m_role->setCurrentIndex(m_role->findData(int(user.role)));
     FormFields::add(formLayout(), u"role"_s, tr("&Role"), m_role);
+    // A scroll bar at the bottom would cover half of the last role.
+    QAbstractItemView *list = m_role->view();
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->ensurePolished();
+    list->setMinimumWidth(list->sizeHintForColumn(0) + 2 * list->frameWidth());
     m_unit->setEmptyText(tr("The whole station"));
     m_unit->setTree(volunteers.unitTree(), volunteers.unitsBeyond());
     m_unit->setUnit(user.unit);

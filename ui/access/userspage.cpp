@@ -60,16 +60,16 @@ void UsersPage::makeCommands()
         },
         QKeySequence(Qt::CTRL | Qt::Key_E));
     m_edit->setObjectName(u"editUser"_s);
-    m_password = addCommand(u"lock"_s, tr("New password…"), [this] { newPassword(); });
+    m_password = addCommand(u"lock"_s, tr("New &password…"), [this] { newPassword(); });
     m_password->setObjectName(u"setPassword"_s);
-    m_release = addCommand(u"ok"_s, tr("Unlock"), [this] { release(); });
+    m_release = addCommand(u"ok"_s, tr("&Unlock"), [this] { release(); });
     m_release->setObjectName(u"releaseUser"_s);
-    m_close = addRareCommand(u"close"_s, tr("Close account…"), [this] { closeOrOpen(); });
+    m_close = addRareCommand(u"close"_s, tr("&Close account…"), [this] { closeOrOpen(); });
     m_close->setObjectName(u"closeUser"_s);
-    addRareCommand(u"settings"_s, tr("Password rules…"), [this] {
+    addRareCommand(u"settings"_s, tr("Password &rules…"), [this] {
         setPasswordRules();
     })->setObjectName(u"passwordRules"_s);
-    auto *key = addCommand(u"register"_s, tr("Recovery key…"), [this] { makeRecoveryKey(); });
+    auto *key = addCommand(u"register"_s, tr("&Recovery key…"), [this] { makeRecoveryKey(); });
     key->setObjectName(u"recoveryKey"_s);
 }
 

@@ -103,7 +103,10 @@ QSize FactsPane::minimumSizeHint() const
 /// Wrapped text asks for another height at another width, and new labels for more.
 void FactsPane::fit()
 {
-    setMaximumHeight(contentHeight());
+    const int height = contentHeight();
+    // The area itself takes the height at the width without a scroll bar, one line too few.
+    m_body->setMinimumHeight(height);
+    setMaximumHeight(height);
     updateGeometry();
 }
 

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr qsizetype mostShown = 5;
-constexpr int widest = 200;
+constexpr int widest = 240; // pixels; of a path its end tells more than its middle
 
 } // namespace
 
@@ -45,7 +45,7 @@ void FilterChips::rebuild()
     }
     for (const FilterChip &chip : m_chips.first(std::min(mostShown, m_chips.size()))) {
         auto *button = new QPushButton(icon(u"close"_s), {}, this);
-        button->setText(fontMetrics().elidedText(chip.text, Qt::ElideRight, widest));
+        button->setText(fontMetrics().elidedText(chip.text, Qt::ElideMiddle, widest));
         button->setObjectName(u"chip_"_s + chip.key);
         button->setProperty("look", u"chip"_s);
         button->setLayoutDirection(Qt::RightToLeft); // the cross behind the words

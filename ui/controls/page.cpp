@@ -134,7 +134,8 @@ QPushButton *Page::addCommand(
 QAction *Page::addRareCommand(const QString &iconName, const QString &text, Run run)
 {
     if (!m_more) {
-        auto *button = new QPushButton(tr("More"), this);
+        auto *button = new QPushButton(tr("M&ore"), this);
+        button->setObjectName(u"more"_s);
         m_more = new QMenu(button);
         button->setMenu(m_more);
         m_commands->insertWidget(m_commands->count() - (m_primary ? 1 : 0), button);

@@ -6,7 +6,9 @@
 
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace vs
@@ -18,7 +20,63 @@ namespace
 {
 
 constexpr size_t mostFound = 50;
-constexpr int compactRows = 4;
+constexpr int compactRows = 6;
+constexpr int gap = 14; // pixels between columns
+
+constexpr int nameRoom = 4;  // characters
+constexpr int unitRoom = 10; // characters
+
+int han(const QFontMetrics &metrics, int characters)
+{
+    return metrics.horizontalAdvance(u"国"_s) * characters;
+}
+
+enum Role {
+    PersonRole = Qt::UserRole,
+    FactsRole, ///< what namesakes are told apart by: name, birth year, unit, number
+};
+
+/// Draws the facts beneath each other; only what is left of the unit's room may cut it.
+class FactsDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, option.fontMetrics.height() + 8};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem panel(option);
+        initStyleOption(&panel, index);
+        const QStringList facts = index.data(FactsRole).toStringList();
+        panel.text.clear();
+        panel.widget->style()->drawControl(QStyle::CE_ItemViewItem, &panel, painter, panel.widget);
+        const QFontMetrics &metrics = panel.fontMetrics;
+        const int number = metrics.horizontalAdvance(facts.value(3)) + gap;
+        const int name = han(metrics, nameRoom);
+        const int year = metrics.horizontalAdvance(u"0000"_s) + gap / 2;
+        const int unit = panel.rect.width() - name - year - number - 3 * gap;
+        const int widths[] = {name, year, unit, number};
+        painter->setPen(panel.palette.color(QPalette::Text));
+        int left = panel.rect.left() + gap / 2;
+        for (int i = 0; i < 4; ++i) {
+            const QRect place(left, panel.rect.top(), widths[i], panel.rect.height());
+            painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                metrics.elidedText(facts.value(i), Qt::ElideRight, widths[i]));
+            left += widths[i] + gap;
+        }
+    }
+};
+
+QStringList factsOf(const VolunteerBrief &person)
+{
+    return {person.name, person.birthYear > 0 ? QString::number(person.birthYear) : QString(),
+        person.unit, person.number};
+}
 
 } // namespace
 
@@ -31,6 +89,11 @@ PersonPicker::PersonPicker(Volunteers &volunteers, QWidget *parent)
     setFocusProxy(m_search);
     m_found->setObjectName(u"found"_s);
     m_found->setAccessibleName(tr("People found"));
+    m_found->setItemDelegate(new FactsDelegate(m_found));
+    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_found->ensurePolished();
+    m_found->setMinimumWidth(han(m_found->fontMetrics(), nameRoom + unitRoom)
+        + m_found->fontMetrics().horizontalAdvance(u"0000 000000-0000-000000"_s) + 6 * gap);
     m_search->setView(m_found);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -49,7 +112,8 @@ void PersonPicker::setCompact(bool compact)
 {
     m_compact = compact;
     const int line = fontMetrics().height() + 8;
-    m_found->setMaximumHeight(compact ? compactRows * line : QWIDGETSIZE_MAX);
+    m_found->setMaximumHeight(
+        compact ? compactRows * line + 2 * m_found->frameWidth() : QWIDGETSIZE_MAX);
     m_found->setVisible(!compact || m_found->count() > 0);
 }
 
@@ -91,9 +155,11 @@ void PersonPicker::search()
             const auto brief = m_volunteers.brief(VolunteerId(id));
             if (!brief)
                 continue;
-            auto *item
-                = new QListWidgetItem(u"%1    %2"_s.arg(brief->name, brief->number), m_found);
-            item->setData(Qt::UserRole, id);
+            const QStringList facts = factsOf(*brief);
+            auto *item = new QListWidgetItem(facts.join(u"    "_s), m_found);
+            item->setData(PersonRole, id);
+            item->setData(FactsRole, facts);
+            item->setToolTip(item->text());
         }
         m_found->setCurrentRow(0);
     }
@@ -120,7 +186,7 @@ void PersonPicker::keyPressEvent(QKeyEvent *event)
 
 void PersonPicker::take(const QListWidgetItem *item)
 {
-    const VolunteerId person(item->data(Qt::UserRole).toLongLong());
+    const VolunteerId person(item->data(PersonRole).toLongLong());
     setPerson(person);
     Q_EMIT chosen(person);
 }

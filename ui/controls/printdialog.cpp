@@ -61,6 +61,7 @@ PrintDialog::PrintDialog(
     m_ui->setupUi(this);
     setWindowTitle(tr("Print: %1").arg(m_document->title()));
     m_ui->paperLabel->setText(m_document->paper());
+    setLeftOut({});
     connectAll();
     fillPrinters();
     showRunning(false);
@@ -94,6 +95,12 @@ void PrintDialog::fillPrinters()
         showMessage(tr("No printer is set up on this computer. Save as PDF and print the file "
                        "elsewhere."));
     m_ui->onlyShownBox->setVisible(m_document->pageCount() > 1);
+}
+
+void PrintDialog::setLeftOut(const QString &sentence)
+{
+    m_ui->leftOutLabel->setText(sentence);
+    m_ui->leftOutLabel->setVisible(!sentence.isEmpty());
 }
 
 void PrintDialog::setPathChooser(PathChooser chooser)

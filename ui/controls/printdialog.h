@@ -37,6 +37,8 @@ public:
         std::shared_ptr<PagedDocument> document, Printers &printers, QWidget *parent = nullptr);
     ~PrintDialog() override;
 
+    /// Who is not among the pages, a sentence above the buttons.
+    void setLeftOut(const QString &sentence);
     void setPathChooser(PathChooser chooser);
 
 public Q_SLOTS:

@@ -7,11 +7,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHash>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QToolTip>
 
 #include <algorithm>
@@ -73,7 +74,37 @@ RecordView::RecordView(QWidget *parent)
     columnsAction->setObjectName(u"chooseColumns"_s);
     connect(columnsAction, &QAction::triggered, m_columns, &ColumnChoice::choose);
     addAction(columnsAction);
+    makeSortMenu();
     connect(this, &QTableView::doubleClicked, this, &RecordView::opened);
+}
+
+/// What a click on a heading does, for the keyboard.
+void RecordView::makeSortMenu()
+{
+    m_sortMenu = new QMenu(tr("&Sort by"), this);
+    m_sortMenu->setObjectName(u"sortMenu"_s);
+    addAction(m_sortMenu->menuAction());
+    connect(m_sortMenu, &QMenu::aboutToShow, this, [this] {
+        m_sortMenu->clear();
+        const QHeaderView *header = horizontalHeader();
+        for (const int column : shownColumns()) {
+            const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+            if (heading.isEmpty())
+                continue;
+            QAction *action = m_sortMenu->addAction(QString(heading).replace(u'&', u"&&"_s));
+            action->setCheckable(true);
+            action->setChecked(header->sortIndicatorSection() == column);
+            connect(action, &QAction::triggered, this, [this, column] { sortBy(column); });
+        }
+    });
+}
+
+void RecordView::sortBy(int column)
+{
+    const QHeaderView *header = horizontalHeader();
+    const bool turn = header->sortIndicatorSection() == column
+        && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    sortByColumn(column, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void RecordView::setModel(QAbstractItemModel *model)
@@ -108,6 +139,7 @@ void RecordView::setListName(const QString &name)
 void RecordView::setColumnCharacters(const QList<int> &characters)
 {
     m_fitted = true;
+    m_full.clear();
     m_wanted.clear();
     const int one = fontMetrics().averageCharWidth();
     QHash<int, int> widths;
@@ -157,8 +189,32 @@ void RecordView::fitColumns()
         return;
     m_fitted = true;
     resizeColumnsToContents();
-    for (int column = 0; column < model()->columnCount(); ++column)
+    m_full.clear();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int heading = horizontalHeader()->sectionSizeHint(column);
+        m_full.insert(column, std::max(sizeHintForColumn(column), heading) + columnRoom);
         setColumnWidth(column, std::min(columnWidth(column) + columnRoom, widestColumn));
+    }
+    shareFreeRoom();
+}
+
+/// No column is wider than comfortable while another needs the room; what is free goes to those
+/// that would be cut.
+void RecordView::shareFreeRoom()
+{
+    if (m_full.isEmpty() || m_columns->isArranged())
+        return;
+    const auto usual = [this](int column) { return std::min(m_full.value(column), widestColumn); };
+    const QList<int> columns = shownColumns();
+    int free = viewport()->width();
+    for (const int column : columns)
+        free -= usual(column);
+    for (const int column : columns) {
+        const int more = std::clamp(m_full.value(column) - usual(column), 0, std::max(free, 0));
+        if (m_full.value(column) > widestColumn)
+            setColumnWidth(column, usual(column) + more);
+        free -= more;
+    }
 }
 
 QList<int> RecordView::selectedRows() const
@@ -221,14 +277,34 @@ void RecordView::keyPressEvent(QKeyEvent *event)
     const bool held = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
     if (enter && !held && currentIndex().isValid())
         Q_EMIT opened(currentIndex());
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        openMenu();
     else
         QTableView::keyPressEvent(event);
+}
+
+/// The Menu key does it by itself; keyboards without one have this.
+void RecordView::openMenu()
+{
+    const QPoint below = visualRect(currentIndex()).bottomLeft();
+    const QPoint place = viewport()->rect().contains(below) ? below : QPoint();
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, viewport()->mapTo(this, place),
+        viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(this, &menu);
+}
+
+bool RecordView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu)
+        m_sortMenu->menuAction()->setVisible(isSortingEnabled());
+    return QTableView::event(event);
 }
 
 void RecordView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitRoom();
+    shareFreeRoom();
 }
 
 /// What a column is too narrow for is told under the mouse.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
+
+class QMenu;
 
 namespace vs
 {
@@ -9,7 +12,8 @@ namespace vs
 class ColumnChoice;
 
 /// A list of records: whole rows, striped, no grid, by keyboard as well as by mouse. Enter or a
-/// double click opens the row, Ctrl+C copies the chosen rows with their headings as a table.
+/// double click opens the row, Ctrl+C copies the chosen rows with their headings as a table, the
+/// menu (Menu key or Shift+F10) also sorts.
 /// A list with a name remembers its columns, see ColumnChoice.
 class RecordView final : public QTableView
 {
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void currentRowChanged(int row); ///< of chosenIndex(); -1 when there is none
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(
@@ -49,14 +54,20 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void makeSortMenu();
+    void sortBy(int column);
+    void openMenu();
     void copy() const;
     void fitRoom();
+    void shareFreeRoom();
     void tellChosen();
 
     ColumnChoice *m_columns;
+    QMenu *m_sortMenu = nullptr;
     QPersistentModelIndex m_chosen; ///< last told; not valid either once its row has gone
     bool m_toldOfOne = false;
-    QList<int> m_wanted; ///< widths in pixels, where they were set by characters
+    QList<int> m_wanted;    ///< widths in pixels, where they were set by characters
+    QHash<int, int> m_full; ///< by column what its cells want, where widths were fitted to them
     bool m_fitted = false;
 };
 

@@ -134,7 +134,7 @@ QWidget *GroupDetail::makeMembersTab()
         = add(u"leave"_s, tr("Lea&ve…"), [this] { openStep(chosen(), &GroupStepDialog::leaving); });
     m_correct = add(u"correctMembership"_s, tr("Co&rrect…"),
         [this] { openStep(chosen(), &GroupStepDialog::correcting); });
-    add(u"memberHours"_s, tr("&Hours…"), [this] { showHours(); });
+    add(u"memberHours"_s, tr("Ho&urs…"), [this] { showHours(); });
     layout->addLayout(buttons);
     connect(m_view, &RecordView::currentRowChanged, this, [this] {
         for (QPushButton *button : {m_role, m_leave, m_correct})

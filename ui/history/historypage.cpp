@@ -93,7 +93,7 @@ void HistoryPage::makeFilters()
         day->setFixedWidth(fontMetrics().horizontalAdvance(u"2026-11-25"_s) + 56);
     addFilter(tr("&User"), m_user);
     addFilter(tr("&Action"), m_action);
-    addFilter(tr("&From"), m_first);
+    addFilter(tr("F&rom"), m_first);
     addFilter(tr("&To"), m_last);
     connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::refill);
     connect(m_user, &QComboBox::currentIndexChanged, this, &HistoryPage::refill);

@@ -19,7 +19,7 @@ HistoryPane::HistoryPane(QWidget *parent)
     , m_title(new QLabel(this))
     , m_line(new QLabel(this))
     , m_text(new QTextBrowser(this))
-    , m_undo(new QPushButton(icon(u"undo"_s), tr("Undo this step…"), this))
+    , m_undo(new QPushButton(icon(u"undo"_s), tr("Undo this &step…"), this))
 {
     setObjectName(u"detail"_s);
     setProperty("look", u"card"_s);

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -101,6 +103,8 @@ void HeldRowForm::setRow(const HeldRow &row)
     m_heading->setText(tr("Row %1 of %2").arg(row.row).arg(row.fileName));
     QWidget *focused = window()->focusWidget();
     setProblem(row.reason, m_importer.reasonText(row.reason));
+    reveal();
+    QTimer::singleShot(0, this, &HeldRowForm::reveal);
     if (focused)
         focused->setFocus(Qt::OtherFocusReason);
     else if (QWidget *taken = window()->focusWidget())
@@ -146,7 +150,21 @@ void HeldRowForm::setProblem(const QString &reason, const QString &text)
     if (m_problem.isEmpty())
         return;
     m_fields->setError(m_problem, text);
-    m_scroll->ensureWidgetVisible(m_edits.value(m_problem), 0, 60);
+}
+
+/// The form from its top, or as far down as the field in question with its label and sentence.
+void HeldRowForm::reveal()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (QLineEdit *edit = m_edits.value(m_problem))
+        m_scroll->ensureWidgetVisible(edit, 0, 60);
+}
+
+/// What is where is known only once the form has its size.
+void HeldRowForm::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    QTimer::singleShot(0, this, &HeldRowForm::reveal);
 }
 
 void HeldRowForm::focusProblem()

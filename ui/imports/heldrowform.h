@@ -46,8 +46,12 @@ Q_SIGNALS:
     void acceptWanted();
     void dismissWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeFields();
+    void reveal();
     void keepTyped();
 
     Importer &m_importer;

@@ -103,7 +103,7 @@ void HeldRowsPage::makeFilters()
 {
     m_search->setView(m_view);
     addFilter(tr("&List:"), m_filters->kinds());
-    addFilter(tr("&File:"), m_filters->imports());
+    addFilter(tr("F&ile:"), m_filters->imports());
     addFilter(tr("&Reason:"), m_filters->reasons());
     connect(m_search, &SearchBox::textChanged, this, &HeldRowsPage::reload);
     connect(m_filters, &HeldFilterBoxes::changed, this, [this] {

@@ -70,8 +70,11 @@ ImportFileStep::ImportFileStep(const QList<ImportKind> &kinds, Prompter &prompte
     row->addWidget(browseButton);
 
     m_asApplied->setObjectName(u"asApplied"_s);
-    connect(m_kinds, &QButtonGroup::idToggled, this,
-        [this] { m_asApplied->setVisible(kind() == ImportKind::Volunteers); });
+    connect(m_kinds, &QButtonGroup::idToggled, this, [this](int id, bool chosen) {
+        // Tab goes to the chosen one, arrows to the others, which they choose.
+        m_kinds->button(id)->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        m_asApplied->setVisible(kind() == ImportKind::Volunteers);
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -94,6 +97,7 @@ QWidget *ImportFileStep::makeKinds(const QList<ImportKind> &kinds)
     for (const ImportKind kind : kinds) {
         auto *button = new QRadioButton(ImportWords::kind(kind), choice);
         button->setObjectName(u"kind_"_s + importKindCode(kind));
+        button->setFocusPolicy(Qt::ClickFocus);
         m_kinds->addButton(button, int(kind));
         row->addWidget(button);
         setTabOrder(button, m_path);

@@ -87,16 +87,16 @@ void NetworkPage::makeCommands()
     addPrimaryCommand(
         u"add"_s, tr("Add unit…"), [this] { add(); }, QKeySequence::New)
         ->setObjectName(u"addButton"_s);
-    m_moveButton = addCommand(u"next"_s, tr("Move…"), [this] { step(true); });
+    m_moveButton = addCommand(u"next"_s, tr("Mo&ve…"), [this] { step(true); });
     m_moveButton->setObjectName(u"moveButton"_s);
     m_changeButton = addCommand(
         u"edit"_s, tr("Change…"), [this] { change(); }, QKeySequence(Qt::Key_F2));
     m_changeButton->setObjectName(u"changeButton"_s);
-    m_closeAction = addRareCommand(u"close"_s, tr("Close the unit…"), [this] { step(false); });
+    m_closeAction = addRareCommand(u"close"_s, tr("&Close the unit…"), [this] { step(false); });
     m_closeAction->setObjectName(u"closeUnit"_s);
-    m_reopenAction = addRareCommand(u"undo"_s, tr("Reopen the unit…"), [this] { reopen(); });
+    m_reopenAction = addRareCommand(u"undo"_s, tr("&Reopen the unit…"), [this] { reopen(); });
     m_reopenAction->setObjectName(u"reopenUnit"_s);
-    addRareCommand(u"import"_s, tr("Import the tree from a list…"), [this] {
+    addRareCommand(u"import"_s, tr("&Import the tree from a list…"), [this] {
         Q_EMIT importWanted();
     })->setObjectName(u"importTree"_s);
     addListCommands();
@@ -121,7 +121,7 @@ void NetworkPage::makeFilters()
     m_from->setObjectName(u"from"_s);
     m_to->setObjectName(u"to"_s);
     addFilter(tr("&Period"), m_period);
-    addFilter(tr("&From"), m_from);
+    addFilter(tr("F&rom"), m_from);
     addFilter(tr("&to"), m_to);
     connect(m_period, &QComboBox::currentIndexChanged, this, &NetworkPage::choosePeriod);
     connect(m_from, &DateEdit::dateChanged, this, &NetworkPage::reload);

@@ -49,11 +49,11 @@ UnitDetail::UnitDetail(Network &network, Households &households, const Clock &cl
     , m_clock(clock)
     , m_prompter(prompter)
     , m_facts(new FactsPane(this))
-    , m_people(new QPushButton(tr("Show its volunteers"), this))
+    , m_people(new QPushButton(tr("&Show its volunteers"), this))
     , m_list(new QListWidget(this))
-    , m_add(new QPushButton(tr("Add…"), this))
-    , m_change(new QPushButton(tr("Change…"), this))
-    , m_close(new QPushButton(tr("End…"), this))
+    , m_add(new QPushButton(tr("&Add…"), this))
+    , m_change(new QPushButton(tr("Chan&ge…"), this))
+    , m_close(new QPushButton(tr("E&nd…"), this))
 {
     setProperty("look", u"card"_s);
     setObjectName(u"unitDetail"_s);
@@ -71,7 +71,7 @@ UnitDetail::UnitDetail(Network &network, Households &households, const Clock &cl
 
 void UnitDetail::makeHouseholds()
 {
-    auto *caption = new QLabel(tr("&Households it looks after"), this);
+    auto *caption = new QLabel(tr("Households it loo&ks after"), this);
     caption->setProperty("look", u"heading"_s);
     caption->setBuddy(m_list);
     m_list->setObjectName(u"households"_s);

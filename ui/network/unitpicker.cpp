@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/unitpicker.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -8,6 +9,8 @@
 
 namespace vs
 {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
@@ -28,6 +31,9 @@ UnitPicker::UnitPicker(QWidget *parent)
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setMaxVisibleItems(mostShown);
+    // Units of one station differ in the end of their paths.
+    view()->setTextElideMode(Qt::ElideMiddle);
+    completer()->popup()->setTextElideMode(Qt::ElideMiddle);
     addItem(m_emptyText, qint64(0));
     connect(this, &QComboBox::currentIndexChanged, this, [this] {
         setToolTip(currentText()); // a long path is cut off
@@ -49,7 +55,8 @@ void UnitPicker::addUnit(UnitId unit)
     const UnitTree::Node *node = m_tree.find(unit);
     const QString path = m_tree.pathName(unit);
     addItem(node->isOpen() ? path : tr("%1 (closed)").arg(path), unit.value());
-    setItemData(count() - 1, node->code, Qt::ToolTipRole);
+    setItemData(count() - 1, node->code.isEmpty() ? path : u"%1\n%2"_s.arg(path, node->code),
+        Qt::ToolTipRole);
 }
 
 void UnitPicker::setTree(const UnitTree &tree, const QSet<UnitId> &without)

@@ -144,10 +144,8 @@ void PrintOutlet::lay(ListHolder &holder, std::size_t total, Make make)
 
 void PrintOutlet::show(ListHolder &holder, const PreparedPrint &print)
 {
-    if (print.leftOut > 0)
-        holder.sayDone(
-            tr("People left out, because nothing can be printed for them: %1.").arg(print.leftOut));
     auto *dialog = new PrintDialog(print.document, m_printers, holder.widget());
+    dialog->setLeftOut(print.leftOutText);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

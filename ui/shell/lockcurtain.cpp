@@ -25,10 +25,11 @@ public:
 
 } // namespace
 
-LockCurtain::LockCurtain(QWidget &window, PasswordGate::Try unlock)
+LockCurtain::LockCurtain(QWidget &window, PasswordGate::Try unlock, PasswordGate::Wait wait)
     : QObject(&window)
     , m_window(window)
     , m_try(std::move(unlock))
+    , m_wait(std::move(wait))
 {
 }
 
@@ -66,7 +67,8 @@ void LockCurtain::makeDialog()
     ui.setupUi(m_dialog);
     m_dialog->setObjectName(u"lockDialog"_s);
     m_dialog->setWindowModality(Qt::ApplicationModal);
-    auto *gate = new PasswordGate(ui.password, ui.openButton, ui.hint, ui.banner, m_try, m_dialog);
+    auto *gate
+        = new PasswordGate(ui.password, ui.openButton, ui.hint, ui.banner, m_try, m_wait, m_dialog);
     connect(gate, &PasswordGate::opened, this, &LockCurtain::unlock);
     ui.password->setFocus(Qt::OtherFocusReason);
 }

@@ -21,7 +21,7 @@ class LockCurtain final : public QObject
 
 public:
     /// Lives as long as `window`, the main window, over which the question appears.
-    LockCurtain(QWidget &window, PasswordGate::Try unlock);
+    LockCurtain(QWidget &window, PasswordGate::Try unlock, PasswordGate::Wait wait);
     ~LockCurtain() override;
 
     /// `user` is the name the question shows.
@@ -44,6 +44,7 @@ private:
 
     QWidget &m_window;
     PasswordGate::Try m_try;
+    PasswordGate::Wait m_wait;
     bool m_locked = false;
     QPointer<QDialog> m_dialog;
     QList<QPointer<QWidget>> m_shades;

@@ -31,6 +31,9 @@ namespace
 constexpr int collapseBelow = 1100; // pixels of window width
 constexpr auto toastTime = 10s;
 const QKeySequence lockKey(Qt::CTRL | Qt::Key_L);
+const QKeySequence previousKey(Qt::CTRL | Qt::Key_PageUp);
+const QKeySequence nextKey(Qt::CTRL | Qt::Key_PageDown);
+const QKeySequence navigationKey(Qt::Key_F6); ///< there and back
 
 } // namespace
 
@@ -58,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
     layout->addLayout(below, 1);
     setCentralWidget(central);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::openPage);
+    makeKeys();
     resize(1280, 680);
 }
 
@@ -81,6 +85,28 @@ void MainWindow::makeMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(
         icon(u"info"_s), tr("&About Volunteer Station"), this, &MainWindow::aboutWanted);
+}
+
+void MainWindow::makeKeys()
+{
+    const auto on = [this](const QKeySequence &keys, auto run) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
+    };
+    on(previousKey, [this] { turnPage(-1); });
+    on(nextKey, [this] { turnPage(1); });
+    on(navigationKey, [this] {
+        if (!m_navigation->isAncestorOf(focusWidget()))
+            m_navigation->setFocus(Qt::ShortcutFocusReason);
+        else if (Page *page = currentPage())
+            page->activate();
+    });
+}
+
+void MainWindow::turnPage(int by)
+{
+    const auto count = m_order.size();
+    if (count > 0)
+        openPage(m_order.at((m_order.indexOf(m_current) + by + count) % count));
 }
 
 QWidget *MainWindow::makeHeader()
@@ -152,14 +178,17 @@ void MainWindow::addPage(
     const QString &key, const QString &title, const QString &iconName, PageFactory factory)
 {
     const int number = int(m_entries.size()) + 1;
-    QString shortcutText;
-    if (number <= 9) {
-        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+    QString shortcutText = tr("%1 and %2 turn the pages")
+                               .arg(previousKey.toString(QKeySequence::NativeText),
+                                   nextKey.toString(QKeySequence::NativeText));
+    if (number <= 10) {
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number % 10));
         shortcutText = keys.toString(QKeySequence::NativeText);
         connect(
             new QShortcut(keys, this), &QShortcut::activated, this, [this, key] { openPage(key); });
     }
     m_entries.insert(key, {std::move(factory)});
+    m_order.append(key);
     m_navigation->addEntry(key, title, iconName, shortcutText);
 }
 

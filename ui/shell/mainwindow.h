@@ -33,7 +33,8 @@ public:
     void setIdentity(const QString &station, const QString &user);
 
     void addGroup(const QString &title);
-    /// The page is made when it is first opened. The first nine answer to Ctrl+1 … Ctrl+9.
+    /// The page is made when it is first opened. The first ten answer to Ctrl+1 …
+    /// Ctrl+9 and Ctrl+0, all to Ctrl+Page Up and Ctrl+Page Down, which go from one to the next.
     void addPage(
         const QString &key, const QString &title, const QString &iconName, PageFactory factory);
     /// False when no page has that key.
@@ -66,6 +67,8 @@ private:
     };
 
     void makeMenus();
+    void makeKeys();
+    void turnPage(int by);
     QWidget *makeHeader();
     void makeStatusLine();
 
@@ -79,6 +82,7 @@ private:
     QTimer m_toastTimer;
     std::function<void()> m_undo;
     QHash<QString, Entry> m_entries;
+    QStringList m_order; ///< the keys as they stand in the navigation
     QString m_current;
 };
 

@@ -5,42 +5,39 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace vs
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::chrono::seconds delayAfter(int failures)
+namespace
 {
-    if (failures < 2)
-        return std::chrono::seconds(0);
-    return std::chrono::seconds(std::min(1 << std::min(failures - 2, 5), 30));
-}
+
+constexpr std::chrono::milliseconds tick(250);
+
+} // namespace
 
 PasswordGate::PasswordGate(QLineEdit *password, QPushButton *button, QLabel *hint, Banner *banner,
-    Try attempt, QObject *parent)
+    Try attempt, Wait wait, QObject *parent)
     : QObject(parent)
     , m_password(password)
     , m_button(button)
     , m_hint(hint)
     , m_banner(banner)
     , m_try(std::move(attempt))
+    , m_wait(std::move(wait))
 {
     m_password->setEchoMode(QLineEdit::Password);
     m_password->installEventFilter(this);
     m_hint->clear();
-    m_wait.setSingleShot(true);
-    connect(&m_wait, &QTimer::timeout, this, [this] {
-        m_button->setEnabled(true);
-        m_password->setEnabled(true);
-        m_password->setFocus(Qt::OtherFocusReason);
-    });
+    m_ticks.setInterval(tick);
+    connect(&m_ticks, &QTimer::timeout, this, &PasswordGate::lookAtDoor);
     connect(m_button, &QPushButton::clicked, this, &PasswordGate::attempt);
+    lookAtDoor();
 }
 
 void PasswordGate::clear()
@@ -48,38 +45,67 @@ void PasswordGate::clear()
     m_password->clear();
     m_hint->clear();
     m_banner->clear();
+    m_problem.clear();
+    lookAtDoor();
 }
 
 void PasswordGate::attempt()
 {
     if (m_password->text().isEmpty()) {
-        m_banner->say(Banner::Kind::Error, tr("Enter the password."));
+        say(tr("Enter the password."));
         m_password->setFocus(Qt::OtherFocusReason);
         return;
     }
     const Result<void> done = m_try(m_password->text());
     m_password->clear();
     if (done) {
-        m_failures = 0;
         clear();
         Q_EMIT opened();
         return;
     }
     m_banner->say(done.error());
-    // A try that has to wait was none.
-    if (done.error().kind == Error::Kind::Denied && done.error().code != "sign_in_wait"_L1)
-        shut(delayAfter(++m_failures));
+    m_password->setFocus(Qt::OtherFocusReason);
+    // A try that has to wait was none, and its sentence tells a wait that grows old.
+    m_problem = done.error().code == "sign_in_wait"_L1 ? QString() : done.error().text;
+    lookAtDoor();
 }
 
-void PasswordGate::shut(std::chrono::seconds delay)
+/// The button only: the field stays open to typing, and the focus in it. What it would go to next
+/// is the button that quits.
+void PasswordGate::lookAtDoor()
 {
-    if (delay.count() == 0)
-        return;
-    m_button->setEnabled(false);
-    m_password->setEnabled(false);
-    m_banner->say(
-        Banner::Kind::Error, tr("%1 Try again in %2 s.").arg(m_banner->text()).arg(delay.count()));
-    m_wait.start(delay);
+    const std::chrono::seconds left = m_wait ? m_wait() : std::chrono::seconds(0);
+    m_button->setEnabled(left.count() == 0);
+    if (left.count() > 0) {
+        shut(left);
+    } else if (m_ticks.isActive()) {
+        m_ticks.stop();
+        say(m_problem);
+    }
+}
+
+void PasswordGate::shut(std::chrono::seconds left)
+{
+    using std::chrono::minutes;
+    m_ticks.start();
+    const QString problem = m_problem.isEmpty() ? tr("The password was wrong before.") : m_problem;
+    say(left > minutes(1)
+            ? tr("%1 Too many in a row: the account is locked for %2 minutes. An administrator can "
+                 "unlock it.")
+                  .arg(problem)
+                  .arg(std::chrono::ceil<minutes>(left).count())
+            : tr("%1 Try again in %2 s.").arg(problem).arg(left.count()));
+}
+
+/// A sentence of two lines must not squeeze the field beneath.
+void PasswordGate::say(const QString &sentence)
+{
+    m_banner->say(Banner::Kind::Error, sentence);
+    QWidget *window = m_banner->window();
+    window->layout()->activate();
+    const int needed = window->layout()->totalHeightForWidth(window->width());
+    if (needed > window->height())
+        window->resize(window->width(), needed);
 }
 
 bool PasswordGate::eventFilter(QObject *watched, QEvent *event)

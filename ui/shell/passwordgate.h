@@ -18,22 +18,23 @@ namespace vs
 
 class Banner;
 
-/// How long the door stays shut after the n-th wrong password in a row: 0, 1, 2, 4 … 30 s.
-std::chrono::seconds delayAfter(int failures);
-
-/// A password field and its button: tries the password, says when it is wrong, makes guessing slow
-/// and tells that Caps Lock seems to be on.
+/// A password field and its button: tries the password, says when it is wrong, counts down while
+/// the door stays shut for it and tells that Caps Lock seems to be on.
 class PasswordGate final : public QObject
 {
     Q_OBJECT
 
 public:
     using Try = std::function<Result<void>(const QString &password)>;
+    /// How long nothing is tried yet, 0 when the door is open.
+    using Wait = std::function<std::chrono::seconds()>;
 
-    /// `button` is its dialog's default button, so that Enter presses it.
+    /// `button` is its dialog's default button, so that Enter presses it. `wait` asks the door that
+    /// `attempt` knocks at, so that the seconds shown are those it keeps.
     PasswordGate(QLineEdit *password, QPushButton *button, QLabel *hint, Banner *banner,
-        Try attempt, QObject *parent);
+        Try attempt, Wait wait, QObject *parent);
 
+    /// For another user, who may have to wait as well.
     void clear();
 
 Q_SIGNALS:
@@ -44,15 +45,18 @@ protected:
 
 private:
     void attempt();
-    void shut(std::chrono::seconds delay);
+    void lookAtDoor();
+    void shut(std::chrono::seconds left);
+    void say(const QString &sentence);
 
     QLineEdit *m_password;
     QPushButton *m_button;
     QLabel *m_hint;
     Banner *m_banner;
     Try m_try;
-    QTimer m_wait;
-    int m_failures = 0;
+    Wait m_wait;
+    QTimer m_ticks; ///< runs while the door is shut
+    QString m_problem;
 };
 
 } // namespace vs

@@ -11,7 +11,7 @@ namespace vs
 using namespace Qt::Literals::StringLiterals;
 
 SignInDialog::SignInDialog(const QString &station, QList<SignInUser> users, UserId lastUser,
-    SignIn signIn, QWidget *parent)
+    SignIn signIn, Wait wait, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SignInDialog>())
     , m_users(std::move(users))
@@ -27,7 +27,7 @@ SignInDialog::SignInDialog(const QString &station, QList<SignInUser> users, User
         m_ui->password, m_ui->openButton, m_ui->hint, m_ui->banner,
         [this, signIn = std::move(signIn)](
             const QString &password) { return signIn(user(), password); },
-        this);
+        [this, wait = std::move(wait)] { return wait(user()); }, this);
     connect(gate, &PasswordGate::opened, this, &QDialog::accept);
     connect(m_ui->userName, &QComboBox::currentIndexChanged, gate, &PasswordGate::clear);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);

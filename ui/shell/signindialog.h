@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -30,10 +31,12 @@ class SignInDialog final : public QDialog
 
 public:
     using SignIn = std::function<Result<void>(UserId user, const QString &password)>;
+    /// How long the user has to wait before the next try, 0 for not at all.
+    using Wait = std::function<std::chrono::seconds(UserId user)>;
 
     /// `lastUser` is preselected, so that most people type only the password.
     SignInDialog(const QString &station, QList<SignInUser> users, UserId lastUser, SignIn signIn,
-        QWidget *parent = nullptr);
+        Wait wait, QWidget *parent = nullptr);
     ~SignInDialog() override;
 
     UserId user() const;
