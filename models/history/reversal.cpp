@@ -105,7 +105,7 @@ bool Reversal::isNeededFor(const Database &database, const Journal::Entry &entry
 bool Reversal::isLeftAlone(const Row &row) const
 {
     const Way way = m_voidings.of(row.table).way;
-    return way == Way::Note || (row.added && way == Way::Stays);
+    return row.added && (way == Way::Note || way == Way::Stays);
 }
 
 Result<void> Reversal::check(const Row &row, const RowScope &scope) const

@@ -281,6 +281,7 @@ void TestPrintDialog::saysWhySavingFailed()
 
 void TestPrintDialog::saysWhoIsLeftOut()
 {
+    open(2);
     const auto *label = find<QLabel>("leftOutLabel");
     QVERIFY(label->isHidden());
     m_dialog->setLeftOut(u"Without a label: 3."_s);
