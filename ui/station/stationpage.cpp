@@ -174,8 +174,8 @@ void StationPage::backUp()
         return;
     JobProgress::run<bool>(
         this, tr("Backing up…"),
-        [this, path](JobControl &control) -> Result<bool> {
-            const auto written = m_safekeeping.backUp(path, [&control](int done, int total) {
+        [&safekeeping = m_safekeeping, path](JobControl &control) -> Result<bool> {
+            const auto written = safekeeping.backUp(path, [&control](int done, int total) {
                 control.report(done, total);
                 return !control.isCancelled();
             });
@@ -193,7 +193,8 @@ void StationPage::backUp()
 void StationPage::checkFile()
 {
     JobProgress::run<Integrity::Report>(
-        this, tr("Checking the file…"), [this](JobControl &) { return m_safekeeping.check(); },
+        this, tr("Checking the file…"),
+        [&safekeeping = m_safekeeping](JobControl &) { return safekeeping.check(); },
         [this](const Result<Integrity::Report> &report) {
             if (report)
                 showReport(*report);
