@@ -3336,46 +3336,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mend in a sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a mended sheet back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking the mended rows over…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Judging the row again…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3428,6 +3388,49 @@ and is recognised as</source>
     </message>
     <message>
         <source>The sheet has no column “%1”. Choose a sheet this program wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldSheetExchange</name>
+    <message>
+        <source>Mend in a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a mended sheet back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the mended rows over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3337,46 +3337,6 @@ and is recognised as</source>
         <translation>已对 %1 行不予导入。</translation>
     </message>
     <message>
-        <source>Mend in a sheet</source>
-        <translation>导出待补正行</translation>
-    </message>
-    <message>
-        <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
-        <translation>为便于补正，表格将完整导出 %1 行，其中个人信息不遮盖。为何要导出？理由将留存。</translation>
-    </message>
-    <message>
-        <source>held rows</source>
-        <translation>待补正行</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Writing the sheet…</source>
-        <translation>正在导出表格…</translation>
-    </message>
-    <message>
-        <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
-        <translation>已导出 %1 行。请在表格中补正，第一列保持原样，补正后在此导入。</translation>
-    </message>
-    <message>
-        <source>Take a mended sheet back</source>
-        <translation>导入补正后的表格</translation>
-    </message>
-    <message>
-        <source>Taking the mended rows over…</source>
-        <translation>正在导入改好的行…</translation>
-    </message>
-    <message>
-        <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
-        <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Judging the row again…</source>
         <translation>正在重新核对该行…</translation>
     </message>
@@ -3430,6 +3390,49 @@ and is recognised as</source>
     <message>
         <source>The sheet has no column “%1”. Choose a sheet this program wrote.</source>
         <translation>表格中没有“%1”这一列，请选择由本程序导出的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>vs::HeldSheetExchange</name>
+    <message>
+        <source>Mend in a sheet</source>
+        <translation>导出待补正行</translation>
+    </message>
+    <message>
+        <source>The sheet holds %1 rows in full, as they must be mended. Why do they leave the program? The reason is kept.</source>
+        <translation>为便于补正，表格将完整导出 %1 行，其中个人信息不遮盖。为何要导出？理由将留存。</translation>
+    </message>
+    <message>
+        <source>held rows</source>
+        <translation>待补正行</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>正在导出表格…</translation>
+    </message>
+    <message>
+        <source>%1 rows were written. Mend them there, leave the first column as it is, and take the sheet back here.</source>
+        <translation>已导出 %1 行。请在表格中补正，第一列保持原样，补正后在此导入。</translation>
+    </message>
+    <message>
+        <source>Take a mended sheet back</source>
+        <translation>导入补正后的表格</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Taking the mended rows over…</source>
+        <translation>正在导入改好的行…</translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.</source>
+        <translation>已导入 %1 行，仍待补正 %2 行，未改动 %3 行，此前已办结 %4 行，编号无法识别 %5 行。</translation>
     </message>
 </context>
 <context>

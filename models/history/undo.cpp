@@ -75,7 +75,13 @@ Result<std::vector<Undo::Head>> Undo::ownSteps() const
     return heads;
 }
 
-Result<std::optional<Undo::Head>> Undo::nextHead() const
+Result<Undo::Step> Undo::opened(const Head &head) const
+{
+    auto first = Journal::entry(m_database, head.sequence);
+    return first ? Result<Step>(Step{head, *std::move(first)}) : first.error();
+}
+
+Result<std::optional<Undo::Step>> Undo::nextStep() const
 {
     const auto heads = ownSteps();
     if (!heads)
@@ -83,48 +89,42 @@ Result<std::optional<Undo::Head>> Undo::nextHead() const
     for (const Head &head : *heads) {
         if (head.action == undoAction || head.action == redoAction || head.undone)
             continue;
-        if (!Voidings::refusal(head.action).isEmpty())
-            return std::optional(head);
-        const auto note = isNote(head);
-        if (!note)
-            return note.error();
-        if (!*note)
-            return std::optional(head);
+        auto step = opened(head);
+        if (!step)
+            return step.error();
+        if (!Voidings::refusal(head.action).isEmpty() || !isNote(*step))
+            return std::optional(*std::move(step));
     }
-    return std::optional<Head>();
+    return std::optional<Step>();
 }
 
 /// The step changed nothing: it only says that something was shown, printed or written to a file.
-Result<bool> Undo::isNote(const Head &head) const
+bool Undo::isNote(const Step &step) const
 {
-    const auto first = Journal::entry(m_database, head.sequence);
-    if (!first)
-        return first.error();
-    return !Reversal::isNeededFor(m_database, *first);
+    return !Reversal::isNeededFor(m_database, step.first);
 }
 
-UndoStep Undo::described(const Head &head) const
+UndoStep Undo::described(const Step &step) const
 {
-    UndoStep step{head.sequence, QDateTime::fromMSecsSinceEpoch(head.clock >> 16, QTimeZone::utc()),
+    const Head &head = step.head;
+    UndoStep told{head.sequence, QDateTime::fromMSecsSinceEpoch(head.clock >> 16, QTimeZone::utc()),
         JournalWords::action(head.action), {}};
-    const auto first = Journal::entry(m_database, head.sequence);
-    const QString subject = first
-        ? StepSubject::of(head.action, first->payload, JournalWords(m_database, m_codes))
-        : QString();
+    const QString subject
+        = StepSubject::of(head.action, step.first.payload, JournalWords(m_database, m_codes));
     if (!subject.isEmpty())
-        step.text = tr("%1: %2").arg(step.text, subject);
-    return step;
+        told.text = tr("%1: %2").arg(told.text, subject);
+    return told;
 }
 
 Result<std::optional<UndoStep>> Undo::next() const
 {
-    const auto head = nextHead();
-    if (!head)
-        return head.error();
-    if (!*head)
+    const auto found = nextStep();
+    if (!found)
+        return found.error();
+    if (!*found)
         return std::optional<UndoStep>();
-    UndoStep step = described(**head);
-    if (const auto may = mayUndo(**head); !may)
+    UndoStep step = described(**found);
+    if (const auto may = mayUndo((*found)->head); !may)
         step.refusal = may.error().text;
     return std::optional(step);
 }
@@ -133,16 +133,16 @@ Result<UndoStep> Undo::undo(const Progress &progress)
 {
     if (auto allowed = Access(m_database).require(Right::UndoOwn); !allowed)
         return allowed.error();
-    const auto head = nextHead();
-    if (!head)
-        return head.error();
-    if (!*head)
+    const auto step = nextStep();
+    if (!step)
+        return step.error();
+    if (!*step)
         return nothingToUndo();
-    return undo((*head)->sequence, progress);
+    return undo((*step)->head.sequence, progress);
 }
 
 /// The user's step, fit to be taken back as far as can be told without looking at its rows.
-Result<Undo::Head> Undo::ownStep(qint64 sequence) const
+Result<Undo::Step> Undo::ownStep(qint64 sequence) const
 {
     const auto heads = ownSteps();
     if (!heads)
@@ -151,11 +151,18 @@ Result<Undo::Head> Undo::ownStep(qint64 sequence) const
         [sequence](const Head &head) { return head.sequence == sequence; });
     if (found == heads->end())
         return nothingToUndo();
-    const auto may = mayUndo(*found);
-    return may ? Result<Head>(*found) : may.error();
+    if (const auto may = mayUndo(*found); !may)
+        return may.error();
+    auto step = opened(*found);
+    if (step && isNote(*step)) {
+        return Error::invalid(u"undo_note"_s,
+            tr("This only notes that something was shown, printed, written to a file or "
+               "remembered. There is nothing to take back."));
+    }
+    return step;
 }
 
-/// The one rule behind what is offered and what is refused.
+/// The one rule behind what is offered and what is refused of steps that are no notes.
 Result<void> Undo::mayUndo(const Head &head) const
 {
     if (head.action == undoAction || head.action == redoAction)
@@ -166,14 +173,6 @@ Result<void> Undo::mayUndo(const Head &head) const
     }
     if (const QString refusal = Voidings::refusal(head.action); !refusal.isEmpty())
         return Error::invalid(u"undo_impossible"_s, refusal);
-    const auto note = isNote(head);
-    if (!note)
-        return note.error();
-    if (*note) {
-        return Error::invalid(u"undo_note"_s,
-            tr("This only notes that something was shown, printed, written to a file or "
-               "remembered. There is nothing to take back."));
-    }
     if (auto allowed = Access(m_database).require(Right::UndoOwn); !allowed)
         return allowed;
     return mayReverse(head.action);
@@ -198,8 +197,8 @@ Result<UndoStep> Undo::undo(qint64 sequence, const Progress &progress)
     if (!found)
         return found.error();
     const UndoStep step = described(*found);
-    if (auto done = reverse(*found, undoAction,
-            tr("Undoes entry %1 (%2)").arg(sequence).arg(JournalWords::action(found->action)),
+    if (auto done = reverse(found->head, undoAction,
+            tr("Undoes entry %1 (%2)").arg(sequence).arg(JournalWords::action(found->head.action)),
             progress);
         !done)
         return done.error();
@@ -231,10 +230,10 @@ Result<std::optional<Undo::Redo>> Undo::nextRedoHeads() const
         if (head.action == redoAction)
             continue;
         if (head.action != undoAction) {
-            const auto note = isNote(head);
-            if (!note)
-                return note.error();
-            if (*note)
+            const auto step = opened(head);
+            if (!step)
+                return step.error();
+            if (isNote(*step))
                 continue;
             break;
         }
@@ -254,7 +253,10 @@ Result<std::optional<UndoStep>> Undo::nextRedo() const
         return found.error();
     if (!*found)
         return std::optional<UndoStep>();
-    UndoStep step = described((*found)->original);
+    const auto original = opened((*found)->original);
+    if (!original)
+        return original.error();
+    UndoStep step = described(*original);
     if (const auto may = mayRedo(**found); !may)
         step.refusal = may.error().text;
     return std::optional(step);
@@ -281,11 +283,14 @@ Result<UndoStep> Undo::redo(const Progress &progress)
     const Redo step = **found;
     if (auto allowed = mayRedo(step); !allowed)
         return allowed.error();
+    const auto original = opened(step.original);
+    if (!original)
+        return original.error();
     if (auto done = reverse(step.undo, redoAction,
             tr("Takes back the undo of entry %1").arg(step.original.sequence), progress);
         !done)
         return done.error();
-    return described(step.original);
+    return described(*original);
 }
 
 Result<void> Undo::reverse(

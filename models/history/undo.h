@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 #include "models/history/changedrecords.h"
+#include "models/storage/journal.h"
 #include "models/storage/withconnection.h"
 
 #include <QDateTime>
@@ -84,9 +85,15 @@ private:
         QString action;
         bool undone = false;
     };
+    /// With its first entry opened, which takes long enough for ten thousand rows to do it once.
+    struct Step {
+        Head head;
+        Journal::Entry first;
+    };
     Result<std::vector<Head>> ownSteps() const;
-    Result<std::optional<Head>> nextHead() const;
-    Result<Head> ownStep(qint64 sequence) const;
+    Result<Step> opened(const Head &head) const;
+    Result<std::optional<Step>> nextStep() const;
+    Result<Step> ownStep(qint64 sequence) const;
     struct Redo {
         Head undo;
         Head original;
@@ -94,10 +101,10 @@ private:
     Result<std::optional<Redo>> nextRedoHeads() const;
     Result<void> mayRedo(const Redo &redo) const;
     Result<Head> originalOf(const Head &undo) const;
-    Result<bool> isNote(const Head &head) const;
+    bool isNote(const Step &step) const;
     Result<void> mayUndo(const Head &head) const;
     Result<void> mayReverse(const QString &action) const;
-    UndoStep described(const Head &head) const;
+    UndoStep described(const Step &step) const;
     Result<void> reverse(
         const Head &head, const QString &action, const QString &reason, const Progress &progress);
 

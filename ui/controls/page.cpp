@@ -145,23 +145,17 @@ QAction *Page::addRareCommand(const QString &iconName, const QString &text, Run 
     return action;
 }
 
-void Page::needsRow(QPushButton *command)
+void Page::needsRow(QObject *command)
 {
-    m_rowCommands.emplace_back([command](bool chosen) { command->setEnabled(chosen); });
-    followRow();
-}
-
-void Page::needsRow(QAction *command)
-{
-    m_rowCommands.emplace_back([command](bool chosen) { command->setEnabled(chosen); });
+    m_rowCommands.append(command);
     followRow();
 }
 
 void Page::followRow()
 {
     const bool chosen = m_list && m_list->chosenIndex().isValid();
-    for (const auto &follow : m_rowCommands)
-        follow(chosen);
+    for (QObject *command : m_rowCommands)
+        command->setProperty("enabled", chosen);
 }
 
 /// What was said of the command before has been read by now.

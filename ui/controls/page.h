@@ -62,8 +62,8 @@ protected:
     /// Rare commands, behind a "More" button that appears with the first of them.
     QAction *addRareCommand(const QString &iconName, const QString &text, Run run);
     /// The command is about rows of the list in the content: without a chosen one it is grey.
-    void needsRow(QPushButton *command);
-    void needsRow(QAction *command);
+    /// A button or an action.
+    void needsRow(QObject *command);
 
     /// Reached with Ctrl+F from anywhere on the page.
     SearchBox *addSearch(const QString &placeholder);
@@ -121,7 +121,7 @@ private:
     std::function<QStringList()> m_narrowing;
     QList<QWidget *> m_editors; ///< of the filters, named by what they filter
     RecordView *m_list = nullptr;
-    std::vector<std::function<void(bool)>> m_rowCommands; ///< called with whether a row is chosen
+    QList<QObject *> m_rowCommands; ///< can be used while a row is chosen
     RecordSource *m_everything = nullptr;
 };
 

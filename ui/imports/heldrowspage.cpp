@@ -2,7 +2,6 @@
 #include "ui/imports/heldrowspage.h"
 
 #include "models/core/grouped.h"
-#include "models/tabular/workbook.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/jobprogress.h"
@@ -11,6 +10,7 @@
 #include "ui/controls/searchbox.h"
 #include "ui/imports/heldfilterboxes.h"
 #include "ui/imports/heldrowform.h"
+#include "ui/imports/heldsheetexchange.h"
 #include "ui/imports/importwords.h"
 
 #include <QShortcut>
@@ -60,6 +60,7 @@ HeldRowsPage::HeldRowsPage(HeldRows &heldRows, const HeldJobs &jobs, Prompter &p
     , m_empty(new EmptyState(u"ok"_s, tr("Nothing is held"),
           tr("Rows that an import cannot take over wait here until somebody mends them."), this))
     , m_forms(new QStackedWidget(this))
+    , m_sheets(new HeldSheetExchange(jobs, prompter, banner(), this))
     , m_counts(runnerFor(heldRows, runner), [this](const auto &counts) { showCounts(counts); })
 {
     makeCommands();
@@ -68,6 +69,7 @@ HeldRowsPage::HeldRowsPage(HeldRows &heldRows, const HeldJobs &jobs, Prompter &p
     makeList();
     connect(&m_answer, &LatestAnswer::arrived, this, &HeldRowsPage::showAnswer);
     connect(&m_heldRows, &HeldRows::changed, this, &HeldRowsPage::reload);
+    connect(m_sheets, &HeldSheetExchange::takenBack, this, &HeldRowsPage::reload);
     reload();
 }
 
@@ -83,7 +85,7 @@ void HeldRowsPage::makeCommands()
         = addRareCommand(u"export"_s, tr("Export held rows to be mended…"), [this] { write(); });
     m_write->setObjectName(u"writeSheet"_s);
     addRareCommand(u"import"_s, tr("Import the mended sheet…"), [this] {
-        chooseSheet();
+        m_sheets->chooseSheet();
     })->setObjectName(u"takeBack"_s);
 }
 
@@ -291,8 +293,8 @@ void HeldRowsPage::acceptChosen()
         typed.insert(static_cast<HeldRowForm *>(m_forms->widget(i))->typed());
     JobProgress::run<HeldJobs::Accepted>(
         this, tr("Judging the chosen rows again…"),
-        [this, ids, typed](
-            JobControl &control) { return m_jobs.acceptAll(ids, typed, control.progress()); },
+        [&jobs = m_jobs, ids, typed](
+            JobControl &control) { return jobs.acceptAll(ids, typed, control.progress()); },
         [this](const Result<HeldJobs::Accepted> &done) {
             if (!done)
                 return banner().say(ImportWords::spoken(done.error()));
@@ -337,69 +339,13 @@ void HeldRowsPage::dismiss()
 
 void HeldRowsPage::write()
 {
-    banner().clear();
-    std::vector<qint64> ids = chosen();
-    if (ids.size() < 2) // nothing in particular: all that are shown
-        ids = m_table.ids();
-    const auto reason = m_prompter.askText(this, tr("Mend in a sheet"),
-        tr("The sheet holds %1 rows in full, as they must be mended. Why do they leave the "
-           "program? "
-           "The reason is kept.")
-            .arg(ids.size()));
-    if (!reason)
-        return;
-    const QString path = m_prompter.saveFile(
-        this, tr("Mend in a sheet"), tr("held rows") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    JobProgress::run<int>(
-        this, tr("Writing the sheet…"),
-        [this, path, ids, reason = *reason](
-            JobControl &control) { return m_jobs.write(path, ids, reason, control.progress()); },
-        [this](const Result<int> &written) {
-            if (!written)
-                return banner().say(ImportWords::spoken(written.error()));
-            banner().say(Banner::Kind::Ok,
-                tr("%1 rows were written. Mend them there, leave the first column as it is, and "
-                   "take "
-                   "the sheet back here.")
-                    .arg(*written));
-        });
-}
-
-void HeldRowsPage::chooseSheet()
-{
-    const QString path = m_prompter.openFile(this, tr("Take a mended sheet back"),
-        u"%1 (%2)"_s.arg(tr("Sheets"), Workbook::filePatterns()));
-    if (!path.isEmpty())
-        takeBack(path);
+    const std::vector<qint64> ids = chosen();
+    m_sheets->write(ids.size() < 2 ? m_table.ids() : ids); // nothing in particular: all shown
 }
 
 void HeldRowsPage::takeBack(const QString &path)
 {
-    banner().clear();
-    JobProgress::run<HeldSheet::Report>(
-        this, tr("Taking the mended rows over…"),
-        [this, path](JobControl &control) { return m_jobs.takeBack(path, control.progress()); },
-        [this](const Result<HeldSheet::Report> &report) {
-            if (!report)
-                return banner().say(ImportWords::spoken(report.error()));
-            reload();
-            tellReturned(*report);
-        });
-}
-
-void HeldRowsPage::tellReturned(const HeldSheet::Report &report)
-{
-    using Fate = ReturnedRow::Fate;
-    const int wrong = report.count(Fate::StillHeld) + report.count(Fate::Unknown);
-    banner().say(wrong == 0 ? Banner::Kind::Ok : Banner::Kind::Warning,
-        tr("Taken over: %1. Still held: %2. Untouched: %3. Settled before: %4. Key not known: %5.")
-            .arg(report.count(Fate::Accepted))
-            .arg(report.count(Fate::StillHeld))
-            .arg(report.count(Fate::Untouched))
-            .arg(report.count(Fate::Settled))
-            .arg(report.count(Fate::Unknown)));
+    m_sheets->takeBack(path);
 }
 
 } // namespace vs

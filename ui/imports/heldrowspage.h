@@ -17,6 +17,7 @@ namespace vs
 class EmptyState;
 class HeldFilterBoxes;
 class HeldRowForm;
+class HeldSheetExchange;
 class Prompter;
 class RecordView;
 class SearchBox;
@@ -65,8 +66,6 @@ private:
     void acceptChosen();
     void dismiss();
     void write();
-    void chooseSheet();
-    void tellReturned(const HeldSheet::Report &report);
 
     HeldRows &m_heldRows;
     const HeldJobs &m_jobs;
@@ -81,6 +80,7 @@ private:
     QAction *m_write = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_forms; ///< one a kind, in the order of the importers
+    HeldSheetExchange *m_sheets;
     LatestResult<std::vector<HeldCount>> m_counts;
     int m_stillHeld = 0;
 };

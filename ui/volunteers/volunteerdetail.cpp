@@ -219,8 +219,11 @@ QString VolunteerDetail::lockedText()
 
 void VolunteerDetail::fillHead()
 {
-    const auto number = m_doors.volunteers.mergedInto(m_person.id);
-    m_mergedInto = number ? *number : QString();
+    m_mergedInto.clear();
+    if (isLocked()) {
+        if (const auto number = m_doors.volunteers.mergedInto(m_person.id))
+            m_mergedInto = *number;
+    }
     m_name->setText(m_mergedInto.isEmpty() ? m_person.name : VolunteerText::mergedName());
     QString line = m_person.number + u" · "_s
         + (m_mergedInto.isEmpty() ? VolunteerText::status(m_person.status)
