@@ -138,8 +138,8 @@ Exit run(const CommandCall &call)
 Command importCommand()
 {
     return {u"import"_s,
-        u"import volunteers|hours|units|groups FILE [--sheet NAME] [--applied] [--dry-run] "
-        "[--held OUT.csv]"_s,
+        u"import volunteers|hours|units|groups|memberships FILE [--sheet NAME] [--applied] "
+        "[--dry-run] [--held OUT.csv]"_s,
         CommandCall::tr("Takes a list over; what can't be taken over is held with its reason."),
         {{u"sheet"_s, {}, u"NAME"_s}, {u"applied"_s, {}}, {u"dry-run"_s, {}},
             {u"held"_s, {}, u"FILE"_s}},

@@ -54,7 +54,7 @@ QString asText(const RollUp &rollUp)
                           .join(u'\t')};
     for (const UnitId id : rollUp.tree().inOrder()) {
         const UnitTree::Node &node = *rollUp.tree().find(id);
-        if (!node.wasOpen(rollUp.first(), rollUp.last()))
+        if (!rollUp.shows(id))
             continue;
         const auto depth = qsizetype(rollUp.tree().path(id).size()) - 1;
         lines += asText(QString(depth * indent, u' ') + node.name, rollUp.total(id));

@@ -100,6 +100,12 @@ void RollUp::addUp()
     }
 }
 
+bool RollUp::shows(UnitId unit) const
+{
+    const UnitTree::Node *node = m_tree.find(unit);
+    return node && (node->wasOpen(m_first, m_last) || !total(unit).isEmpty());
+}
+
 UnitFigures RollUp::all() const
 {
     UnitFigures sum = m_nowhere;

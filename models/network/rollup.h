@@ -39,6 +39,9 @@ public:
     UnitFigures own(UnitId unit) const { return m_own.value(unit); }
     /// With everything below it, closed units too.
     UnitFigures total(UnitId unit) const { return m_total.value(unit); }
+    /// Whether the unit was open in the period, or has figures of it all the same: a list of former
+    /// years comes in after the unit was set up in the program.
+    bool shows(UnitId unit) const;
     /// Of who and what belongs to no unit.
     const UnitFigures &nowhere() const { return m_nowhere; }
     /// Of everybody.

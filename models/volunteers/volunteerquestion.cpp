@@ -6,6 +6,7 @@
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/volunteers/volunteerorders.h"
+#include "models/volunteers/volunteerstore.h"
 
 #include <algorithm>
 
@@ -102,6 +103,8 @@ public:
         }
         if (m_filter.consent)
             m_toAsk = peopleToAsk(database, {question.m_units}, *m_filter.consent);
+        if (m_filter.status == VolunteerStatus::Withdrawn)
+            m_mergedAway = VolunteerStore(database).mergedAway();
         if (m_filter.registeredFrom.isValid())
             m_from = VolunteerIndex::day(m_filter.registeredFrom);
         if (m_filter.registeredUntil.isValid())
@@ -116,8 +119,7 @@ public:
         if (m_isAll)
             return true;
         const VolunteerFacts &facts = m_index.facts(row);
-        return (!m_units || (*m_units)[facts.unit])
-            && (!m_filter.status || facts.status() == *m_filter.status)
+        return (!m_units || (*m_units)[facts.unit]) && (!m_filter.status || hasStatus(facts, row))
             && (!m_filter.star || facts.star == *m_filter.star)
             && (!m_filter.age || (facts.birthYear >= m_bornFrom && facts.birthYear <= m_bornUntil))
             && facts.registered >= m_from && facts.registered <= m_until
@@ -140,6 +142,11 @@ private:
                 = peopleWith(database, column, code);
     }
 
+    bool hasStatus(const VolunteerFacts &facts, Row row) const
+    {
+        return facts.status() == *m_filter.status && !isListed(m_mergedAway, row);
+    }
+
     bool isMember(Row row) const { return !m_members || isListed(*m_members, row); }
 
     bool isListed(const std::vector<qint64> &ids, Row row) const
@@ -155,7 +162,8 @@ private:
     quint32 m_times = 0;
     std::vector<qint64> m_listedSkills;
     std::vector<qint64> m_listedTimes;
-    std::vector<qint64> m_toAsk; ///< for their consent
+    std::vector<qint64> m_toAsk;      ///< for their consent
+    std::vector<qint64> m_mergedAway; ///< who would count as withdrawn
     int m_bornFrom = 0;
     int m_bornUntil = 0;
     quint16 m_from = 0;

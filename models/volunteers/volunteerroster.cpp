@@ -7,6 +7,7 @@
 #include "models/volunteers/volunteerstore.h"
 #include "models/volunteers/volunteertext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vs
@@ -22,8 +23,10 @@ struct Column {
     ColumnKind kind = ColumnKind::Text;
 };
 
+constexpr int nameColumn = 1;
 constexpr int hoursColumn = 16;
 constexpr int starColumn = 17;
+constexpr int statusColumn = 19;
 constexpr std::array columns{Column{"number"}, Column{"name"}, Column{"gender"},
     Column{"birth_date", ColumnKind::Date}, Column{"document_type"}, Column{"id_number"},
     Column{"phone"}, Column{"ethnicity"}, Column{"political_status"}, Column{"education"},
@@ -91,6 +94,7 @@ std::vector<RecordRow> VolunteerRoster::rows(std::span<const qint64> ids, bool u
         return {};
     const auto figures = store.figures(ids);
     const auto units = store.unitNames();
+    const auto merged = store.mergedAway();
     std::vector<RecordRow> rows;
     rows.reserve(people->size());
     for (const Volunteer &person : *people) {
@@ -99,6 +103,10 @@ std::vector<RecordRow> VolunteerRoster::rows(std::span<const qint64> ids, bool u
         for (const QString &text :
             texts(person, figures.value(id), units.value(person.unit.value()), unmasked))
             row.cells.push_back({text});
+        if (std::binary_search(merged.begin(), merged.end(), id)) {
+            row.cells[nameColumn].text = VolunteerText::mergedName();
+            row.cells[statusColumn].text = VolunteerText::merged();
+        }
         rows.push_back(std::move(row));
     }
     return rows;

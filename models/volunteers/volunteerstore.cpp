@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -252,6 +253,16 @@ QHash<qint64, QString> VolunteerStore::unitNames() const
     while (query.next())
         names.insert(query.integer(0), query.text(1));
     return names;
+}
+
+std::vector<qint64> VolunteerStore::mergedAway() const
+{
+    std::vector<qint64> merged;
+    Query query(m_database, u"SELECT id FROM volunteer WHERE merged_into_id IS NOT NULL"_s);
+    while (query.next())
+        merged.push_back(query.integer(0));
+    std::sort(merged.begin(), merged.end());
+    return merged;
 }
 
 std::vector<qint64> VolunteerStore::idsByIdNumber(const QByteArray &index) const

@@ -82,6 +82,8 @@ public:
     /// The highest star granted, of those who have one.
     QHash<qint64, int> stars(std::span<const qint64> ids) const;
     QHash<qint64, QString> unitNames() const;
+    /// Records that only lead on to another, by id.
+    std::vector<qint64> mergedAway() const;
 
     std::vector<qint64> idsByIdNumber(const QByteArray &index) const;
     std::vector<qint64> idsByPhone(const QByteArray &index) const;

@@ -7,6 +7,8 @@
 #include "models/history/undo.h"
 #include "models/storage/integrity.h"
 #include "models/volunteers/complaints.h"
+#include "models/volunteers/volunteerroster.h"
+#include "models/volunteers/volunteertext.h"
 #include "tests/support/activitydesk.h"
 #include "tests/support/filecontents.h"
 #include "tests/support/lookalikes.h"
@@ -16,6 +18,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+
+#include <array>
 
 using namespace vs;
 using namespace Qt::Literals::StringLiterals;
@@ -313,6 +317,27 @@ private Q_SLOTS:
         VERIFY_DONE(desk.undo.undo());
         QCOMPARE(contentsDiffer(before, desk.contents()), QString());
         QVERIFY(desk.isSound());
+    }
+
+    /// What only leads on is nobody who has left.
+    void aMergedRecordIsNotAWithdrawnPerson()
+    {
+        Desk desk;
+        const VolunteerId kept = desk.people[0];
+        const VolunteerId gone = desk.people[1];
+        const Volunteer merged = *desk.volunteers.find(kept);
+        VERIFY_DONE(desk.duplicates.merge(kept, gone, merged, u"同一人"_s));
+        QVERIFY(std::ranges::count(desk.volunteers.list({}), gone.value()) == 1);
+        QVERIFY(desk.volunteers.list({.status = VolunteerStatus::Withdrawn}).empty());
+        VolunteerRoster roster(*desk.fixture.database, desk.codes);
+        const std::array ids{gone.value()};
+        QStringList texts;
+        const auto rows = roster.fetch(ids);
+        for (const RecordCell &cell : rows.front().cells)
+            texts += cell.text;
+        QVERIFY(texts.contains(VolunteerText::merged()));
+        QVERIFY(texts.contains(VolunteerText::mergedName()));
+        QVERIFY(!texts.contains(VolunteerText::status(VolunteerStatus::Withdrawn)));
     }
 
     void theSameServiceCountsOnce()

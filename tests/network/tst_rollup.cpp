@@ -131,6 +131,23 @@ private Q_SLOTS:
         QCOMPARE(minutesAt(at, at.own, newYear2025, silvester2025), 0);
     }
 
+    /// A station begins with the program and brings its hours of former years along.
+    void aUnitWithFiguresIsShownBeforeItsFirstDay()
+    {
+        NetworkScene at;
+        const QDate opened(2026, 3, 1);
+        const UnitId late = at.add(at.people, UnitLevel::Point, u"广场服务点"_s, {}, opened);
+        const UnitId idle = at.add(at.people, UnitLevel::Point, u"公园服务点"_s, {}, opened);
+        const VolunteerId wang = at.person(u"王芳"_s, late);
+        VERIFY_DONE(at.hours.records.addOpening({wang, 30, u"台账"_s, QDate(2025, 6, 2)}));
+        const auto rollUp = RollUp::read(*at.at.database, newYear2025, silvester2025);
+        VERIFY_DONE(rollUp);
+        QCOMPARE(rollUp->total(late).minutes, 30);
+        QVERIFY(rollUp->shows(late));
+        QVERIFY(!rollUp->shows(idle));
+        QVERIFY(rollUp->shows(at.roadStreet));
+    }
+
     void aCorrectionCountsWhereTheRecordDoes()
     {
         NetworkScene at;

@@ -35,14 +35,15 @@ public:
             qFatal("the station was not moved");
     }
 
-    UnitId add(UnitId parent, UnitLevel level, const QString &name, const QString &code = {})
+    UnitId add(UnitId parent, UnitLevel level, const QString &name, const QString &code = {},
+        QDate openedOn = QDate(2020, 1, 1))
     {
         Unit unit;
         unit.parent = parent;
         unit.level = level;
         unit.name = name;
         unit.code = code;
-        unit.openedOn = QDate(2020, 1, 1);
+        unit.openedOn = openedOn;
         const auto id = network.add(unit);
         if (!id)
             qFatal("%s", qPrintable(id.error().text));

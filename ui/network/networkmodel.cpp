@@ -41,7 +41,7 @@ void NetworkModel::addBelow(const std::vector<UnitId> &units, int parent)
 {
     for (const UnitId unit : units) {
         const UnitTree::Node *node = m_rollUp->tree().find(unit);
-        const bool shown = node->wasOpen(m_rollUp->first(), m_rollUp->last());
+        const bool shown = m_rollUp->shows(unit);
         const int place = int(m_entries.size());
         if (shown)
             addEntry(unit, parent);
