@@ -620,6 +620,17 @@
     </message>
 </context>
 <context>
+    <name>vs::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::AttendanceModel</name>
     <message>
         <source>%1 (walk-in)</source>
@@ -1981,10 +1992,6 @@ and is recognised as</source>
     <name>vs::DialogPrompter</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -620,6 +620,17 @@
     </message>
 </context>
 <context>
+    <name>vs::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
     <name>vs::AttendanceModel</name>
     <message>
         <source>%1 (walk-in)</source>
@@ -1983,10 +1994,6 @@ and is recognised as</source>
     <message>
         <source>OK</source>
         <translation>确定</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>

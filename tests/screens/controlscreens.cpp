@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/registry.h"
 #include "tests/screens/samplepage.h"
+#include "ui/controls/askdialog.h"
 #include "ui/controls/banner.h"
+#include "ui/duplicates/duplicatespage.h"
 
 #include <QDialog>
 #include <QPushButton>
@@ -18,6 +20,13 @@ void addControlScreens(Registry &registry)
         auto *form = new SampleForm(context.prompter);
         form->findChild<QPushButton *>(u"saveButton"_s)->click();
         return form;
+    });
+    registry.add(u"ask"_s, [](Context &) {
+        return new AskDialog(DuplicatesPage::tr("Merge two records"),
+            DuplicatesPage::tr("Hours, stars, groups and certificates of %1 go to %2. The record "
+                               "%1 stays as an empty pointer. Undo takes it back. Why are they one "
+                               "person?")
+                .arg(u"411102-2024-002488"_s, u"411102-2022-000687"_s));
     });
     registry.add(u"banners"_s, [](Context &) {
         auto *dialog = new QDialog;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedprompter.h"
+#include "ui/controls/askdialog.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/factspane.h"
 #include "ui/controls/jobprogress.h"
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void longCellsTakeTheFreeRoom();
     void factsAreNotSliced();
     void revealNeedsAReason();
+    void aLongQuestionIsWrappedAndABlankNoAnswer();
     void jobDeliversOnTheGuiThread();
     void jobCanBeCancelled();
     void jobTakesNoSecondPress();
@@ -230,6 +233,21 @@ void TestControls::revealNeedsAReason()
     QVERIFY(label.isRevealed());
     button->click();
     QCOMPARE(text->text(), u"138****1234"_s);
+}
+
+void TestControls::aLongQuestionIsWrappedAndABlankNoAnswer()
+{
+    AskDialog dialog(u"Merge"_s, QString(60, u'问') + u'？');
+    dialog.show();
+    QVERIFY(dialog.width() < 60 * dialog.fontMetrics().horizontalAdvance(u'问'));
+    auto *answer = dialog.findChild<QLineEdit *>(u"answer"_s);
+    QTest::keyClicks(answer, u"  "_s);
+    QTest::keyClick(answer, Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    QTest::keyClicks(answer, u"same "_s);
+    QTest::keyClick(answer, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.answer(), u"same"_s);
 }
 
 void TestControls::jobDeliversOnTheGuiThread()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/dialogprompter.h"
 
-#include <QDialogButtonBox>
+#include "ui/controls/askdialog.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -44,22 +44,8 @@ bool DialogPrompter::confirm(QWidget *parent, const Question &question)
 std::optional<QString> DialogPrompter::askText(
     QWidget *parent, const QString &title, const QString &question)
 {
-    QInputDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    dialog.setLabelText(question);
-    dialog.setOkButtonText(tr("OK"));
-    dialog.setCancelButtonText(tr("Cancel"));
-    dialog.resize(420, dialog.sizeHint().height());
-    // Nothing typed is no answer: not to be taken for one, nor for a wish to stop.
-    QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    const auto follow = [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); };
-    QObject::connect(&dialog, &QInputDialog::textValueChanged, ok, follow);
-    follow({});
-    for (QPushButton *button : dialog.findChildren<QPushButton *>())
-        button->setIcon({});
-    const bool accepted = dialog.exec() == QDialog::Accepted;
-    const QString text = dialog.textValue().trimmed();
-    return accepted ? std::optional(text) : std::nullopt;
+    AskDialog dialog(title, question, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
 QString DialogPrompter::openFile(QWidget *parent, const QString &title, const QString &filter)

@@ -30,7 +30,7 @@ namespace
 constexpr int widestColumn = 320;
 constexpr int measuredRows = 100;  // for the width of a column
 constexpr int columnRoom = 18;     // padding left and right, so that headings do not touch
-constexpr int headingRoom = 8;     // its words are bold, which the header forgets
+constexpr int headingRoom = 36;    // padding of a heading, and its arrow when it is sorted by
 constexpr double leastShare = 0.7; // of its width that a column keeps before the list scrolls
 
 QString cellText(QVariant value)
@@ -150,11 +150,21 @@ void RecordView::setColumnCharacters(const QList<int> &characters)
     m_columns->setUsualWidths(widths);
 }
 
+/// The header's own hint forgets that its words are bold and keeps the room of an arrow beside
+/// them, which the style sheet puts above.
+int RecordView::headingWidth(int column) const
+{
+    horizontalHeader()->ensurePolished(); // the style sheet decides how wide words are
+    QFont font = horizontalHeader()->font();
+    font.setWeight(QFont::DemiBold);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(font).horizontalAdvance(title) + headingRoom;
+}
+
 void RecordView::fitRoom()
 {
     if (m_wanted.isEmpty() || m_columns->isArranged())
         return;
-    horizontalHeader()->ensurePolished(); // the style sheet decides how wide words are
     struct Width {
         int column;
         int least;
@@ -164,7 +174,7 @@ void RecordView::fitRoom()
     int least = 0;
     int wanted = 0;
     for (const int column : shownColumns()) {
-        const int heading = horizontalHeader()->sectionSizeHint(column) + headingRoom;
+        const int heading = headingWidth(column);
         const int full = std::max(heading, m_wanted.value(column, columnWidth(column)));
         // What a row is known by stands first and stays whole.
         const int narrow = widths.empty() ? full : int(full * leastShare);

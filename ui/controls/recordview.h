@@ -58,6 +58,7 @@ private:
     void sortBy(int column);
     void openMenu();
     void copy() const;
+    int headingWidth(int column) const;
     void fitRoom();
     void shareFreeRoom();
     void tellChosen();
