@@ -1123,6 +1123,18 @@ and is recognised as</source>
         <source>Certificate %1 is void.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving numbers to certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting down what was printed…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ColumnChoice</name>
@@ -1805,13 +1817,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::Consents</name>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3356,6 +3361,10 @@ and is recognised as</source>
     </message>
     <message>
         <source>F&amp;ile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissing rows…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7221,13 +7230,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::Registrations</name>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vs::Retention</name>
     <message>
         <source>The time of keeping is over.</source>
@@ -7384,10 +7386,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Taken back: entered by mistake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7882,6 +7880,10 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>The record to be changed does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1124,6 +1124,18 @@ and is recognised as</source>
         <source>Certificate %1 is void.</source>
         <translation>证书 %1 已作废。</translation>
     </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>正在读取证书…</translation>
+    </message>
+    <message>
+        <source>Giving numbers to certificates…</source>
+        <translation>正在为证书编号…</translation>
+    </message>
+    <message>
+        <source>Putting down what was printed…</source>
+        <translation>正在登记打印情况…</translation>
+    </message>
 </context>
 <context>
     <name>vs::ColumnChoice</name>
@@ -1807,13 +1819,6 @@ and is recognised as</source>
     <message>
         <source>Unit</source>
         <translation>所属单位</translation>
-    </message>
-</context>
-<context>
-    <name>vs::Consents</name>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
-        <translation>已停止，没有作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3363,10 @@ and is recognised as</source>
     <message>
         <source>F&amp;ile:</source>
         <translation>文件(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Dismissing rows…</source>
+        <translation>正在办理不予导入…</translation>
     </message>
 </context>
 <context>
@@ -7222,13 +7231,6 @@ and is recognised as</source>
     </message>
 </context>
 <context>
-    <name>vs::Registrations</name>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
-        <translation>已停止，没有作任何更改。</translation>
-    </message>
-</context>
-<context>
     <name>vs::Retention</name>
     <message>
         <source>The time of keeping is over.</source>
@@ -7386,10 +7388,6 @@ and is recognised as</source>
     <message>
         <source>Taken back: entered by mistake.</source>
         <translation>撤销：误录。</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
-        <translation>已停止，没有作任何更改。</translation>
     </message>
     <message>
         <source>The program was locked meanwhile. Nothing has been changed.</source>
@@ -7888,6 +7886,10 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>The record to be changed does not exist.</source>
         <translation>要修改的记录不存在。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr int serialDigits = 5;
+constexpr std::size_t awardsPerProgress = 100;
 
 } // namespace
 
@@ -25,7 +26,7 @@ CertificateRegister::CertificateRegister(Database &database, QObject *parent)
 }
 
 Result<CertificateRegister::Issue> CertificateRegister::issue(
-    std::span<const StarAwardId> awards, QDate issuedOn)
+    std::span<const StarAwardId> awards, QDate issuedOn, const Progress &progress)
 {
     const Access access(m_database);
     if (auto allowed = access.require(Right::IssueCertificates); !allowed)
@@ -44,6 +45,10 @@ Result<CertificateRegister::Issue> CertificateRegister::issue(
         if (!last)
             return last.error();
         for (const StarAwardId award : awards) {
+            const std::size_t done = issue.certificates.size();
+            if (progress && done % awardsPerProgress == 0
+                && !progress(qint64(done), qint64(awards.size())))
+                return Transaction::stopped();
             if (access.unit().isValid()) {
                 if (auto own = access.require(Right::IssueCertificates, m_store.holderOf(award));
                     !own)

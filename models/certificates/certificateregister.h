@@ -6,9 +6,11 @@
 #include "models/certificates/certificateentry.h"
 #include "models/certificates/certificatestore.h"
 #include "models/core/result.h"
+#include "models/storage/withconnection.h"
 
 #include <QObject>
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -35,10 +37,13 @@ public:
         std::vector<CertificateId> certificates; ///< one an award, in the order given
         int made = 0;                            ///< the others were there already
     };
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
     /// One certificate an award, all in one transaction; asking again gives the certificate that is
     /// there. Errors: Invalid when `issuedOn` lies in the future or before the day the hours are
-    /// counted to, NotFound when an award does not exist or was revoked.
-    Result<Issue> issue(std::span<const StarAwardId> awards, QDate issuedOn);
+    /// counted to, NotFound when an award does not exist or was revoked, Cancelled when progress
+    /// said stop.
+    Result<Issue> issue(
+        std::span<const StarAwardId> awards, QDate issuedOn, const Progress &progress = {});
 
     /// The highest award of each volunteer, where it has no valid certificate, in order of names.
     Result<std::vector<StarAwardId>> awaiting() const;
@@ -59,6 +64,13 @@ public:
     /// Makes a certificate void for good; its award can then get a new one. Errors: Invalid without
     /// a reason, NotFound, Conflict when it is void already.
     Result<void> voidCertificate(CertificateId id, const QString &reason);
+
+    /// Runs verbs on a job's thread, which has no connection of its own yet.
+    template <typename Work>
+    auto inJob(const Work &work) const
+    {
+        return withConnection(m_database, work);
+    }
 
 Q_SIGNALS:
     void issued(const std::vector<vs::CertificateId> &certificates); ///< newly made ones

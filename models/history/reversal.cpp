@@ -24,12 +24,6 @@ using Way = Voiding::Way;
 
 constexpr qint64 rowsPerProgress = 100;
 
-Error stopped()
-{
-    return {Error::Kind::Cancelled, u"cancelled"_s,
-        Reversal::tr("Stopped. Nothing has been changed."), {}};
-}
-
 Error lockedMeanwhile()
 {
     return {Error::Kind::Denied, u"locked"_s,
@@ -235,13 +229,13 @@ Result<void> Reversal::write(
     const RowScope scope(*m_database);
     for (const Row &row : m_rows) {
         if (isStopped())
-            return stopped();
+            return Transaction::stopped();
         if (auto fine = check(row, scope); !fine)
             return fine;
     }
     for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
         if (isStopped())
-            return stopped();
+            return Transaction::stopped();
         if (auto done = takeBack(database, transaction, *row); !done)
             return done;
     }

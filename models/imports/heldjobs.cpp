@@ -58,6 +58,12 @@ Result<HeldJobs::Accepted> HeldJobs::acceptAll(const std::vector<qint64> &ids,
     return accepted;
 }
 
+Result<void> HeldJobs::dismissAll(
+    const std::vector<qint64> &ids, const QString &reason, const Progress &progress) const
+{
+    return withConnection(m_database, [&] { return m_heldRows.dismissAll(ids, reason, progress); });
+}
+
 Result<int> HeldJobs::write(const QString &path, const std::vector<qint64> &ids,
     const QString &reason, const Progress &progress) const
 {

@@ -32,6 +32,10 @@ public:
     Result<Accepted> acceptAll(const std::vector<qint64> &ids, const QHash<qint64, RowCells> &typed,
         const Progress &progress) const;
 
+    /// See HeldRows::dismissAll().
+    Result<void> dismissAll(
+        const std::vector<qint64> &ids, const QString &reason, const Progress &progress) const;
+
     /// See HeldSheet.
     Result<int> write(const QString &path, const std::vector<qint64> &ids, const QString &reason,
         const Progress &progress) const;

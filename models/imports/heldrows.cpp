@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr qint64 fewRows = 10'000; ///< are listed and counted at once
+constexpr int rowsPerProgress = 100;
 
 QByteArray packed(const RowCells &cells)
 {
@@ -278,14 +279,19 @@ Result<void> HeldRows::dismiss(HeldRowId id, const QString &reason)
     return dismissAll({&one, 1}, reason);
 }
 
-Result<void> HeldRows::dismissAll(std::span<const qint64> ids, const QString &reason)
+Result<void> HeldRows::dismissAll(
+    std::span<const qint64> ids, const QString &reason, const Progress &progress)
 {
     if (auto allowed = Access(m_database).require(Right::ImportLists); !allowed)
         return allowed;
     auto transaction = Transaction::begin(m_database, u"held_row.dismiss"_s, reason);
     if (!transaction)
         return transaction.error();
+    int rows = 0;
     for (const qint64 id : ids) {
+        if (progress && rows % rowsPerProgress == 0 && !progress(rows, int(ids.size())))
+            return Transaction::stopped();
+        ++rows;
         if (auto allowed = requireOwn(m_database, HeldRowId(id)); !allowed)
             return allowed;
         if (auto done = transaction->update("held_row", id, {{"status", u"dismissed"_s}}); !done)

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -109,8 +110,11 @@ public:
     Result<void> accept(Transaction &transaction, HeldRowId id, qint64 record);
     /// Puts a row away for good, with the reason.
     Result<void> dismiss(HeldRowId id, const QString &reason);
-    /// All of them in one transaction; needs Right::ImportLists.
-    Result<void> dismissAll(std::span<const qint64> ids, const QString &reason);
+    using Progress = std::function<bool(int done, int total)>;
+    /// All of them in one transaction; needs Right::ImportLists. Error Cancelled when progress said
+    /// stop.
+    Result<void> dismissAll(
+        std::span<const qint64> ids, const QString &reason, const Progress &progress = {});
     /// Tells the screen after a transaction that held or accepted rows has been committed.
     void announce() { Q_EMIT changed(); }
 

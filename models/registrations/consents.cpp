@@ -45,10 +45,8 @@ Result<RegistrationOutcome> Consents::record(
     RegistrationOutcome outcome;
     std::vector<qint64> changed;
     for (size_t i = 0; i < people.size(); ++i) {
-        if (progress && !progress(qint64(i))) {
-            return Error{Error::Kind::Cancelled, u"cancelled"_s,
-                tr("Stopped. Nothing has been changed."), {}};
-        }
+        if (progress && !progress(qint64(i)))
+            return Transaction::stopped();
         const VolunteerId id = people[i];
         const auto who = RegistrationStore(m_database).standing(id);
         if (!who)

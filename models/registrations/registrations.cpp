@@ -24,12 +24,6 @@ QString nameOf(const RegistrationStanding &who)
     return u"%1 (%2)"_s.arg(who.name, who.number);
 }
 
-Error cancelled()
-{
-    return {Error::Kind::Cancelled, u"cancelled"_s,
-        Registrations::tr("Stopped. Nothing has been changed."), {}};
-}
-
 /// In the user's scope and free for the step.
 Result<void> judge(const Access &access, Right right, const UnitScope &scope,
     const RegistrationStanding &who, VolunteerStatus to, const RegistrationDecision &decision,
@@ -123,7 +117,7 @@ Result<RegistrationOutcome> Registrations::move(
     Touched touched;
     for (size_t i = 0; i < people.size(); ++i) {
         if (progress && !progress(qint64(i)))
-            return cancelled();
+            return Transaction::stopped();
         const auto who = RegistrationStore(m_database).standing(people[i]);
         if (!who)
             return who.error();

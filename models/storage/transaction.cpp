@@ -369,4 +369,10 @@ Result<void> Transaction::commit()
     return m_state->commit();
 }
 
+Error Transaction::stopped()
+{
+    return {Error::Kind::Cancelled, QStringLiteral("cancelled"),
+        tr("Stopped. Nothing has been changed."), {}};
+}
+
 } // namespace vs

@@ -5,6 +5,7 @@
 #include "models/storage/journal.h"
 #include "models/storage/value.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <memory>
@@ -27,6 +28,8 @@ class Database;
 ///     return transaction->commit();
 class Transaction final
 {
+    Q_DECLARE_TR_FUNCTIONS(vs::Transaction)
+
 public:
     /// `action` is a stable key, `reason` the user's own words. Errors: Busy while another thread
     /// writes, Denied while the vault is locked.
@@ -59,6 +62,9 @@ public:
 
     /// Makes it last: on return it survives a power cut. Nothing changed, nothing is journaled.
     Result<void> commit();
+
+    /// Of work whose progress said stop, and whose transaction was given up.
+    static Error stopped();
 
 private:
     class State;

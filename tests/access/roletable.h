@@ -337,6 +337,7 @@ inline std::map<QString, const char *> openVerbs()
         {u"ListExport::inJob"_s, "runs another verb"},
         {u"Undo::inJob"_s, "runs another verb"},
         {u"Stars::inJob"_s, "runs another verb"},
+        {u"CertificateRegister::inJob"_s, "runs another verb"},
         {u"Volunteers::announce"_s, announces},
         {u"HeldRows::announce"_s, announces},
         {u"HeldRows::areFew"_s, "says whether lists of them are quick, nothing of any row"},

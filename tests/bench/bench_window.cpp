@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures how long the window stands still while its pages are opened, one after another and each
 // a second time, and while the work on them is done that touches many people: sorting and searching
-// those rated, granting all stars that are reached, taking that back, accepting a held row. Over a
-// file that bench_lists or `sample` has made; what is granted stays in it as taken back:
+// those rated, granting all stars that are reached and numbering their certificates, taking both
+// back, accepting a held row, dismissing 20,000. Over a file that bench_lists or `sample` has made;
+// what is granted stays in it as taken back:
 //   bench_window FILE [pages]
 #include "app/pages.h"
 #include "app/undodesk.h"
@@ -63,9 +64,11 @@ public:
     {
         listStars();
         grant();
+        issue();
         turnBack();
         searchHours();
         acceptHeldRow();
+        dismissHeldRows();
     }
 
 private:
@@ -137,10 +140,21 @@ private:
                             << Qt::endl;
     }
 
+    void issue()
+    {
+        timed(
+            u"certificates, opened"_s, [this] { m_window.openPage(u"certificates"_s); }, atRest());
+        auto *button = find<QPushButton>(u"issueButton"_s);
+        timed(
+            u"issue: %1"_s.arg(button->text()), [button] { button->click(); }, atRest());
+    }
+
+    /// First the certificates, then the stars.
     void turnBack()
     {
         auto *toast = m_window.findChild<QLabel *>(u"toast"_s);
-        for (const QString &name : {u"undoAction"_s, u"redoAction"_s, u"undoAction"_s}) {
+        const QString undo = u"undoAction"_s;
+        for (const QString &name : {undo, undo, u"redoAction"_s, undo}) {
             timed(
                 name,
                 [&] {
@@ -164,19 +178,14 @@ private:
                 u"hours, search “%1”"_s.arg(text), [=] { search->setText(text); }, atRest());
     }
 
-    /// One with a number, and one with a name only.
-    void acceptHeldRow()
+    /// Imports rows of hours that will all be held, and opens their desk.
+    RecordView *holdRows(const QString &rows)
     {
-        const VolunteerId person(m_workplace.volunteers().search({}, 1).front());
-        const auto known = m_workplace.volunteers().find(person);
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"hours.csv"_s));
-        if (!known || !file.open(QIODevice::WriteOnly))
+        if (!file.open(QIODevice::WriteOnly))
             qFatal("no held row");
-        file.write((u"姓名,身份证号,活动名称,日期,开始时间,结束时间\n"_s
-            + u"%1,%2,清洁,2026-11-01,9:00,9:00\n"_s.arg(known->name, known->idNumber)
-            + u"没有此人甲乙,,清洁,2026-11-01,9:00,9:00\n"_s)
-                       .toUtf8());
+        file.write((u"姓名,身份证号,活动名称,日期,开始时间,结束时间\n"_s + rows).toUtf8());
         file.close();
         Importer &importer = m_workplace.importer(ImportKind::Hours);
         const auto source = importer.locate(file.fileName());
@@ -184,7 +193,21 @@ private:
             qFatal("no held row");
         m_window.openPage(u"held"_s);
         static_cast<HeldRowsPage *>(m_window.currentPage())->setKind(ImportKind::Hours);
-        auto *view = find<RecordView>(u"heldRows"_s);
+        timed(
+            u"held rows, opened"_s, [] {}, atRest());
+        return find<RecordView>(u"heldRows"_s);
+    }
+
+    /// One with a number, and one with a name only.
+    void acceptHeldRow()
+    {
+        const VolunteerId person(m_workplace.volunteers().search({}, 1).front());
+        const auto known = m_workplace.volunteers().find(person);
+        if (!known)
+            qFatal("nobody");
+        auto *view
+            = holdRows(u"%1,%2,清洁,2026-11-01,9:00,9:00\n"_s.arg(known->name, known->idNumber)
+                + u"没有此人甲乙,,清洁,2026-11-01,9:00,9:00\n"_s);
         const int rows = view->model()->rowCount();
         for (const int row : {rows - 1, rows - 2}) {
             view->selectRow(row);
@@ -193,6 +216,21 @@ private:
                 u"accept the held row "_s + cells.left(4),
                 [this] { find<QPushButton>(u"acceptChosen"_s)->click(); }, atRest());
         }
+    }
+
+    void dismissHeldRows()
+    {
+        QString rows;
+        const QString now = QDateTime::currentDateTime().toString(Qt::ISODate); // new each time
+        for (int row = 0; row < 20'000; ++row)
+            rows += u"没有此人,,清洁%1 %2,2026-11-01,9:00,9:00\n"_s.arg(now).arg(row);
+        auto *view = holdRows(rows);
+        view->selectAll();
+        m_prompter.willType(u"bench"_s);
+        m_prompter.willConfirm(true);
+        timed(
+            u"dismiss %1 held rows"_s.arg(view->model()->rowCount()),
+            [this] { find<QPushButton>(u"dismissButton"_s)->click(); }, atRest());
     }
 
     static constexpr double longestWait = 600'000; ///< ms

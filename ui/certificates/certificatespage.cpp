@@ -164,96 +164,110 @@ std::vector<CertificateId> CertificatesPage::chosen() const
     return ids;
 }
 
-std::vector<Certificate> CertificatesPage::printable()
+/// Thousands of certificates take seconds, so they are read, numbered and put down beside the
+/// window.
+void CertificatesPage::withPrintable(const std::function<void(std::vector<Certificate>)> &use)
 {
-    auto certificates = m_register.certificates(chosen());
-    if (!certificates) {
-        banner().say(certificates.error());
-        return {};
-    }
-    if (certificates->empty())
-        banner().say(Banner::Kind::Info, tr("There is no valid certificate to print here."));
-    return *std::move(certificates);
+    JobProgress::run<std::vector<Certificate>>(
+        this, tr("Reading the certificates…"),
+        [&registry = m_register, ids = chosen()](
+            JobControl &) { return registry.inJob([&] { return registry.certificates(ids); }); },
+        [this, use](Result<std::vector<Certificate>> certificates) {
+            if (!certificates)
+                banner().say(certificates.error());
+            else if (certificates->empty())
+                banner().say(
+                    Banner::Kind::Info, tr("There is no valid certificate to print here."));
+            else
+                use(*std::move(certificates));
+        });
 }
 
 void CertificatesPage::issue()
 {
-    const auto awaiting = m_register.awaiting();
-    if (!awaiting) {
-        banner().say(awaiting.error());
-        return;
-    }
-    const auto issue = m_register.issue(*awaiting, m_clock.today());
-    if (!issue) {
-        banner().say(issue.error());
-        return;
-    }
-    showState(CertificateFilter::State::NotPrinted);
-    banner().say(Banner::Kind::Ok,
-        tr("%1 certificates have got their numbers and can be printed.").arg(issue->made));
+    using Issue = CertificateRegister::Issue;
+    const auto work
+        = [&registry = m_register, today = m_clock.today()](JobControl &control) -> Result<Issue> {
+        return registry.inJob([&]() -> Result<Issue> {
+            const auto awaiting = registry.awaiting();
+            return awaiting ? registry.issue(*awaiting, today, control.progress())
+                            : awaiting.error();
+        });
+    };
+    JobProgress::run<Issue>(
+        this, tr("Giving numbers to certificates…"), work, [this](const Result<Issue> &issue) {
+            if (!issue)
+                return banner().say(issue.error());
+            showState(CertificateFilter::State::NotPrinted);
+            banner().say(Banner::Kind::Ok,
+                tr("%1 certificates have got their numbers and can be printed.")
+                    .arg(grouped(issue->made)));
+        });
 }
 
 void CertificatesPage::print()
 {
-    auto certificates = printable();
-    if (certificates.empty())
-        return;
-    auto document = std::make_shared<CertificateDocument>(std::move(certificates));
-    auto *dialog = new PrintDialog(document, m_printers, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PrintDialog::delivered, this,
-        [this, document](const std::vector<int> &pages, const QString &how) {
-            QStringList numbers;
-            for (const int page : pages)
-                numbers += document->certificates().at(size_t(page)).number;
-            recordPrint(
-                numbers, how == "pdf"_L1 ? CertificateOutput::Pdf : CertificateOutput::Printer);
-        });
-    dialog->open();
+    withPrintable([this](std::vector<Certificate> certificates) {
+        auto document = std::make_shared<CertificateDocument>(std::move(certificates));
+        auto *dialog = new PrintDialog(document, m_printers, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PrintDialog::delivered, this,
+            [this, document](const std::vector<int> &pages, const QString &how) {
+                QStringList numbers;
+                for (const int page : pages)
+                    numbers += document->certificates().at(size_t(page)).number;
+                recordPrint(
+                    numbers, how == "pdf"_L1 ? CertificateOutput::Pdf : CertificateOutput::Printer);
+            });
+        dialog->open();
+    });
 }
 
 void CertificatesPage::savePdf()
 {
-    const auto certificates = printable();
-    if (certificates.empty())
-        return;
-    const QString path = m_prompter.saveFile(this, tr("Save certificates as PDF"),
-        tr("Star certificates %1").arg(m_clock.today().toString(Qt::ISODate)) + u".pdf"_s,
-        tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
+    withPrintable([this](std::vector<Certificate> certificates) {
+        const QString path = m_prompter.saveFile(this, tr("Save certificates as PDF"),
+            tr("Star certificates %1").arg(m_clock.today().toString(Qt::ISODate)) + u".pdf"_s,
+            tr("PDF files (*.pdf)"));
+        if (!path.isEmpty())
+            savePdf(path, std::move(certificates));
+    });
+}
+
+void CertificatesPage::savePdf(const QString &path, std::vector<Certificate> certificates)
+{
     QStringList numbers;
     for (const Certificate &certificate : certificates)
         numbers += certificate.number;
-    JobProgress::run<int>(
+    JobProgress::run<void>(
         this, tr("Drawing the certificates…"),
-        [certificates, path](JobControl &control) -> Result<int> {
+        [certificates = std::move(certificates), path](JobControl &control) -> Result<void> {
             CertificateDocument document(certificates);
-            const auto written = writePdf(document, path, [&control](int done, int total) {
-                control.report(done, total);
-                return !control.isCancelled();
-            });
-            if (!written)
-                return written.error();
-            return static_cast<int>(certificates.size());
+            return writePdf(document, path, control.progress());
         },
-        [this, numbers, path](const Result<int> &written) {
-            if (!written) {
-                banner().say(written.error());
-                return;
-            }
+        [this, numbers, path](const Result<void> &written) {
+            if (!written)
+                return banner().say(written.error());
             recordPrint(numbers, CertificateOutput::Pdf);
-            banner().say(
-                Banner::Kind::Ok, tr("%1 certificates saved in %2.").arg(*written).arg(path));
+            banner().say(Banner::Kind::Ok,
+                tr("%1 certificates saved in %2.").arg(grouped(numbers.size()), path));
         });
 }
 
 void CertificatesPage::recordPrint(const QStringList &numbers, CertificateOutput output)
 {
-    const auto ids = m_register.byNumber(numbers);
-    const auto done = ids ? m_register.recordPrint(*ids, output) : ids.error();
-    if (!done)
-        banner().say(done.error());
+    JobProgress::run<void>(
+        this, tr("Putting down what was printed…"),
+        [&registry = m_register, numbers, output](JobControl &) {
+            return registry.inJob([&]() -> Result<void> {
+                const auto ids = registry.byNumber(numbers);
+                return ids ? registry.recordPrint(*ids, output) : ids.error();
+            });
+        },
+        [this](const Result<void> &done) {
+            if (!done)
+                banner().say(done.error());
+        });
 }
 
 void CertificatesPage::makeVoid()

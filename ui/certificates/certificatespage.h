@@ -44,12 +44,13 @@ private:
     void tellAwaiting(std::size_t awaiting);
     /// The chosen lines, or all of the list when none is chosen.
     std::vector<CertificateId> chosen() const;
-    /// What of the chosen lines can go on paper; tells when nothing can.
-    std::vector<Certificate> printable();
+    /// Reads what of the chosen lines can go on paper; tells when nothing can.
+    void withPrintable(const std::function<void(std::vector<Certificate>)> &use);
 
     void issue();
     void print();
     void savePdf();
+    void savePdf(const QString &path, std::vector<Certificate> certificates);
     void makeVoid();
     void recordPrint(const QStringList &numbers, CertificateOutput output);
 

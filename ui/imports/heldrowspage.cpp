@@ -317,23 +317,37 @@ void HeldRowsPage::dismiss()
                   .arg(row.row)
                   .arg(row.fileName)
             : tr("Why are these %1 rows not needed? The reason is kept in the journal.")
-                  .arg(ids.size()));
+                  .arg(grouped(qint64(ids.size()))));
     if (!reason)
         return;
     const Question question{one ? tr("Dismiss the row") : tr("Dismiss rows"),
         one ? tr("Row %1 will not be taken over and disappears from this list.").arg(row.row)
-            : tr("%1 rows will not be taken over and disappear from this list.").arg(ids.size()),
+            : tr("%1 rows will not be taken over and disappear from this list.")
+                  .arg(grouped(qint64(ids.size()))),
         tr("Dismiss"), tr("Keep"), true};
     if (!m_prompter.confirm(this, question))
         return;
-    if (const auto done = m_heldRows.dismissAll(ids, *reason); !done)
+    if (one)
+        return tellDismissed(ids, row.row, m_heldRows.dismissAll(ids, *reason));
+    JobProgress::run<void>(
+        this, tr("Dismissing rows…"),
+        [&jobs = m_jobs, ids, why = *reason](
+            JobControl &control) { return jobs.dismissAll(ids, why, control.progress()); },
+        [this, ids, row](const Result<void> &done) { tellDismissed(ids, row.row, done); });
+}
+
+void HeldRowsPage::tellDismissed(const std::vector<qint64> &ids, int row, const Result<void> &done)
+{
+    if (!done)
         return banner().say(done.error());
-    for (const qint64 id : ids)
-        formOf(row.kind)->forget(HeldRowId(id));
+    for (int i = 0; i < m_forms->count(); ++i) {
+        for (const qint64 id : ids)
+            static_cast<HeldRowForm *>(m_forms->widget(i))->forget(HeldRowId(id));
+    }
     showCurrent();
     banner().say(Banner::Kind::Ok,
-        one ? tr("Row %1 was dismissed.").arg(row.row)
-            : tr("%1 rows were dismissed.").arg(ids.size()));
+        ids.size() == 1 ? tr("Row %1 was dismissed.").arg(row)
+                        : tr("%1 rows were dismissed.").arg(grouped(qint64(ids.size()))));
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

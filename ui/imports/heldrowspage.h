@@ -65,6 +65,7 @@ private:
     void tellAccepted(const HeldRow &row, const Result<RowOutcome> &outcome, bool mending);
     void acceptChosen();
     void dismiss();
+    void tellDismissed(const std::vector<qint64> &ids, int row, const Result<void> &done);
     void write();
 
     HeldRows &m_heldRows;

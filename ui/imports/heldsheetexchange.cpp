@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/heldsheetexchange.h"
 
+#include "models/core/grouped.h"
 #include "models/tabular/workbook.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/jobprogress.h"
@@ -29,7 +30,7 @@ void HeldSheetExchange::write(const std::vector<qint64> &ids)
         tr("The sheet holds %1 rows in full, as they must be mended. Why do they leave the "
            "program? "
            "The reason is kept.")
-            .arg(ids.size()));
+            .arg(grouped(qint64(ids.size()))));
     if (!reason)
         return;
     const QString path = m_prompter.saveFile(

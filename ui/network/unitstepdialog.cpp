@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/unitstepdialog.h"
 
+#include "models/core/grouped.h"
 #include "models/network/network.h"
 #include "ui/controls/dateedit.h"
 #include "ui/controls/formfields.h"
@@ -58,10 +59,8 @@ UnitStepDialog *UnitStepDialog::close(
     } else {
         dialog->say(tr("Still there: units %1, people %2, groups %3, households %4. They go to the "
                        "unit you choose; what was earned here stays in the figures of this unit.")
-                        .arg(there.units)
-                        .arg(there.people)
-                        .arg(there.groups)
-                        .arg(there.households));
+                        .arg(grouped(there.units), grouped(there.people), grouped(there.groups),
+                            grouped(there.households)));
         dialog->addPicker(u"successor"_s, tr("&Taken over by"), tr("Choose a unit"), network, unit);
     }
     dialog->addDayAndReason(tr("C&losed on"), today);

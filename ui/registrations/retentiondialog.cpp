@@ -210,8 +210,7 @@ void RetentionDialog::say(const Result<RetentionReport> &report)
     m_model->setPlan({});
     m_banner->say(Banner::Kind::Ok,
         tr("The data of %1 people and %2 held rows has been removed.")
-            .arg(report->people.done.size())
-            .arg(report->heldRows));
+            .arg(grouped(qint64(report->people.done.size())), grouped(report->heldRows)));
     Q_EMIT looked();
 }
 
