@@ -9342,6 +9342,14 @@ Is this somebody else?</source>
         <source>No name: without a letter, or it begins with = + - @</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Guardian: no name, without a letter, or it begins with = + - @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s phone number is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerRoster</name>

@@ -9351,6 +9351,14 @@ Is this somebody else?</source>
         <source>No name: without a letter, or it begins with = + - @</source>
         <translation>姓名无效：不含文字，或以 = + - @ 开头</translation>
     </message>
+    <message>
+        <source>Guardian: no name, without a letter, or it begins with = + - @</source>
+        <translation>监护人姓名无效：不含文字，或以 = + - @ 开头</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s phone number is not possible</source>
+        <translation>监护人电话号码无效</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerRoster</name>

@@ -180,16 +180,26 @@ void RosterReader::readNumbers(RosterRow &row)
         return;
     }
     const auto phone = Phone::read(text(row, PhoneColumn));
+    if (!phone) {
+        row.reason = phone.error().code;
+        return;
+    }
+    row.person.guardian.name = normalisePersonName(text(row, GuardianName));
+    if (const QString &name = row.person.guardian.name;
+        !name.isEmpty() && !isPossiblePersonName(name)) {
+        row.reason = u"guardian_name_invalid"_s;
+        return;
+    }
     const auto guardianPhone = Phone::read(text(row, GuardianPhone));
-    if (!phone || !guardianPhone) {
-        row.reason = (phone ? guardianPhone : phone).error().code;
+    if (!guardianPhone) {
+        row.reason = u"guardian_phone_invalid"_s;
         return;
     }
     row.comparable = reading->comparable;
     row.person.idNumber = reading->normalised;
     row.person.documentType = reading->documentType;
     row.person.phone = *phone;
-    row.person.guardian = {normalisePersonName(text(row, GuardianName)), *guardianPhone};
+    row.person.guardian.phone = *guardianPhone;
     compareWithNumber(row, *reading);
 }
 

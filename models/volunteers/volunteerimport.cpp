@@ -70,6 +70,9 @@ QString VolunteerImport::reasonText(const QString &reason) const
         {u"id_number_birth_date"_s, tr("The birth date in the document number is impossible")},
         {u"id_number_conflict"_s, tr("Somebody else has this document number")},
         {u"phone_invalid"_s, tr("The phone number is not possible")},
+        {u"guardian_name_invalid"_s,
+            tr("Guardian: no name, without a letter, or it begins with = + - @")},
+        {u"guardian_phone_invalid"_s, tr("The guardian's phone number is not possible")},
         {u"guardian_missing"_s, tr("Under 18 without the guardian's name and phone")},
         {u"unit_outside_scope"_s, tr("Belongs to a unit outside your own")}};
     return reason == unsolvedReason() ? unsolvedText() : texts.value(reason, reason);

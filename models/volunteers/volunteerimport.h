@@ -16,7 +16,8 @@ class Volunteers;
 ///
 /// Reasons to hold a row: `name_missing name_invalid id_number_missing id_number_checksum
 /// id_number_length id_number_legacy id_number_precision_lost id_number_birth_date
-/// id_number_conflict phone_invalid guardian_missing unit_outside_scope`.
+/// id_number_conflict phone_invalid guardian_name_invalid guardian_phone_invalid guardian_missing
+/// unit_outside_scope`.
 class VolunteerImport final : public Importer
 {
     Q_DECLARE_TR_FUNCTIONS(vs::VolunteerImport)

@@ -13,6 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+Error noName(const QString &code, const QString &field)
+{
+    return Error::invalid(code,
+        VolunteerRules::tr("This is no name. A name has letters and does not begin with = + - @. "
+                           "Enter it as it stands in the document."),
+        field);
+}
+
 constexpr qsizetype largestPhoto = 512 * 1024;
 
 QString readPhone(const QString &text)
@@ -80,10 +88,7 @@ void VolunteerRules::checkPerson(
         problems.push_back(Error::invalid(
             u"name_missing"_s, tr("Enter the name as it stands in the document."), u"name"_s));
     } else if (!isPossiblePersonName(volunteer.name)) {
-        problems.push_back(Error::invalid(u"name_invalid"_s,
-            tr("This is no name. A name has letters and does not begin with = + - @. Enter it as "
-               "it stands in the document."),
-            u"name"_s));
+        problems.push_back(noName(u"name_invalid"_s, u"name"_s));
     }
     const auto reading = IdNumber::readAs(volunteer.documentType, volunteer.idNumber, false, today);
     if (!reading)
@@ -110,6 +115,9 @@ void VolunteerRules::checkGuardian(
     if (needed && volunteer.guardian.name.isEmpty()) {
         problems.push_back(Error::invalid(u"guardian_missing"_s,
             tr("Under 18 the guardian's name is needed."), u"guardian_name"_s));
+    } else if (const QString &name = volunteer.guardian.name;
+               !name.isEmpty() && !isPossiblePersonName(name)) {
+        problems.push_back(noName(u"guardian_name_invalid"_s, u"guardian_name"_s));
     }
     const auto phone = Phone::read(volunteer.guardian.phone);
     if (!phone) {

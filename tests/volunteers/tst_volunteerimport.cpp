@@ -226,7 +226,9 @@ private Q_SLOTS:
         row("minor with guardian", u"江小诺,女,411121201412105323,,,,,,江洋,13900001111,"_s,
             RowStatus::Added);
         row("guardian's phone wrong", u"江小诺,女,411121201412105323,,,,,,江洋,123,"_s,
-            RowStatus::Held, u"phone_invalid"_s);
+            RowStatus::Held, u"guardian_phone_invalid"_s);
+        row("guardian's name a formula", u"江小诺,女,411121201412105323,,,,,,=A1,13900001111,"_s,
+            RowStatus::Held, u"guardian_name_invalid"_s);
         row("formula for a name", u"=SUM(1),,411102197908212589,,,,,,,,"_s, RowStatus::Held,
             u"name_invalid"_s);
         row("digits for a name", u"13900001111,,411102197908212589,,,,,,,,"_s, RowStatus::Held,

@@ -48,6 +48,9 @@ private Q_SLOTS:
             {u"name:name_missing"_s});
         row("a formula", people::adult(), [](Volunteer &p) { p.name = u"=SUM(1,2)"_s; },
             {u"name:name_invalid"_s});
+        row("guardian's name a formula", people::minor(),
+            [](Volunteer &p) { p.guardian.name = u"=A1"_s; },
+            {u"guardian_name:guardian_name_invalid"_s});
         row("number mistyped", people::adult(),
             [](Volunteer &p) {
                 p.idNumber = u"411102197908212580"_s;

@@ -146,7 +146,7 @@ void CertificatesPage::take(const Result<Found> &found)
 
 void CertificatesPage::tellAwaiting(std::size_t awaiting)
 {
-    m_issue->setText(awaiting == 0 ? tr("Issue") : tr("Issue (%1)").arg(awaiting));
+    m_issue->setText(awaiting == 0 ? tr("Issue") : tr("Issue (%1)").arg(grouped(qint64(awaiting))));
     m_issue->setShortcut(issueKey); // a new text takes the old key away
     m_issue->setEnabled(awaiting > 0);
     m_issue->setToolTip(tr("Gives a number to every granted star that has no certificate yet."));

@@ -248,7 +248,7 @@ void GroupDetail::fillFacts()
 void GroupDetail::fillMembers()
 {
     const GroupMember *before = chosen();
-    const GroupMembershipId kept = before ? before->membership.id : GroupMembershipId();
+    const auto kept = before ? std::optional(before->membership) : std::nullopt;
     m_present->setRowCount(0);
     const auto members = m_doors.groups.members(m_group.id, m_first, m_last);
     m_members = members ? *members : std::vector<GroupMember>();
@@ -259,7 +259,9 @@ void GroupDetail::fillMembers()
         minutes += member.minutes;
         if (member.membership.isOver())
             continue;
-        if (member.membership.id == kept)
+        // A new role is a new membership of the same person.
+        const bool same = kept && member.membership.volunteer == kept->volunteer;
+        if (same && (chosenRow < 0 || member.membership.id == kept->id))
             chosenRow = m_present->rowCount();
         people.insert(member.membership.volunteer);
         addRow(*m_present,
