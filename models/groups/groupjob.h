@@ -3,6 +3,8 @@
 
 #include "models/access/access.h"
 #include "models/groups/grouprow.h"
+#include "models/imports/heldrows.h"
+#include "models/imports/importbatch.h"
 #include "models/imports/importer.h"
 #include "models/storage/transaction.h"
 

@@ -11,6 +11,7 @@
 #include "models/groups/membershipcolumns.h"
 #include "models/groups/membershipstore.h"
 #include "models/hours/hourrow.h"
+#include "models/imports/importbatch.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"

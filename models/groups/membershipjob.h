@@ -4,6 +4,7 @@
 #include "models/access/rowscope.h"
 #include "models/groups/group.h"
 #include "models/hours/personmatcher.h"
+#include "models/imports/heldrows.h"
 #include "models/imports/importer.h"
 #include "models/imports/listrows.h"
 

@@ -6,6 +6,7 @@
 #include "models/hours/hourjudge.h"
 #include "models/hours/servicerecords.h"
 #include "models/hours/servicestore.h"
+#include "models/imports/importbatch.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/hours/hourrules.h"
+#include "models/imports/heldrows.h"
 #include "models/imports/importer.h"
 
 namespace vs

@@ -6,9 +6,6 @@
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
 
-#include <QCborMap>
-#include <QCborValue>
-
 #include <algorithm>
 
 namespace vs
@@ -21,21 +18,6 @@ namespace
 
 constexpr qint64 fewRows = 10'000; ///< are listed and counted at once
 constexpr int rowsPerProgress = 100;
-
-QByteArray packed(const RowCells &cells)
-{
-    QCborMap map;
-    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
-        if (!cell.value().isEmpty())
-            map.insert(cell.key(), cell.value());
-    }
-    return map.toCborValue().toCbor();
-}
-
-QByteArray fingerprintOf(const VaultKeys &keys, const QByteArray &content)
-{
-    return keys.blindIndex("held_row", QString::fromLatin1(content.toBase64()));
-}
 
 /// Rows of imports by users of these units; one place for UnitScope::json().
 QString ownImports(const UnitScope &scope)
@@ -57,42 +39,7 @@ Result<void> requireOwn(const Database &database, HeldRowId row)
     return Access(database).require(Right::ImportLists, unit);
 }
 
-RowCells unpacked(const QByteArray &bytes)
-{
-    RowCells cells;
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
-    for (const auto &cell : map)
-        cells.insert(cell.first.toString(), cell.second.toString());
-    return cells;
-}
-
 } // namespace
-
-QString importKindCode(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::Volunteers:
-        return u"volunteers"_s;
-    case ImportKind::Hours:
-        return u"hours"_s;
-    case ImportKind::Units:
-        return u"units"_s;
-    case ImportKind::Groups:
-        return u"groups"_s;
-    case ImportKind::Memberships:
-        return u"memberships"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<ImportKind> importKindOf(QStringView code)
-{
-    for (const ImportKind kind : importKinds) {
-        if (importKindCode(kind) == code)
-            return kind;
-    }
-    return std::nullopt;
-}
 
 HeldRows::HeldRows(Database &database, QObject *parent)
     : QObject(parent)
@@ -117,9 +64,9 @@ Result<std::vector<HeldRow>> HeldRows::list(ImportKind kind) const
         query.bind(scope.json());
     while (query.next()) {
         const qint64 id = query.integer(0);
-        rows.push_back(
-            {HeldRowId(id), ImportId(query.integer(1)), kind, query.text(2), query.number(3),
-                query.text(4), unpacked(query.cell(5, {"held_row", id, "cells"})), query.truth(6)});
+        rows.push_back({HeldRowId(id), ImportId(query.integer(1)), kind, query.text(2),
+            query.number(3), query.text(4), unpackedCells(query.cell(5, {"held_row", id, "cells"})),
+            query.truth(6)});
     }
     if (query.failed())
         return query.error();
@@ -191,7 +138,7 @@ std::vector<qint64> HeldRows::ids(const HeldFilter &filter) const
     while (query.next()) {
         const qint64 id = query.integer(0);
         if (!text.isEmpty()) {
-            const RowCells cells = unpacked(query.cell(1, {"held_row", id, "cells"}));
+            const RowCells cells = unpackedCells(query.cell(1, {"held_row", id, "cells"}));
             if (std::none_of(cells.begin(), cells.end(), [&text](const QString &cell) {
                     return cell.contains(text, Qt::CaseInsensitive);
                 }))
@@ -223,8 +170,8 @@ Result<std::vector<HeldRow>> HeldRows::rows(std::span<const qint64> ids) const
         if (query.next()) {
             rows.push_back({HeldRowId(id), ImportId(query.integer(1)),
                 importKindOf(query.text(6)).value_or(ImportKind::Volunteers), query.text(2),
-                query.number(3), query.text(4), unpacked(query.cell(5, {"held_row", id, "cells"})),
-                query.truth(7)});
+                query.number(3), query.text(4),
+                unpackedCells(query.cell(5, {"held_row", id, "cells"})), query.truth(7)});
         }
         if (query.failed())
             return query.error();
@@ -269,7 +216,7 @@ Result<void> HeldRows::keep(
     if (auto allowed = requireOwn(m_database, row.id); !allowed)
         return allowed;
     const auto changed = transaction.update(
-        "held_row", row.id.value(), {{"cells", Sealed(packed(cells))}, {"reason", reason}});
+        "held_row", row.id.value(), {{"cells", Sealed(packedCells(cells))}, {"reason", reason}});
     return changed ? Result<void>() : Result<void>(changed.error());
 }
 
@@ -301,85 +248,6 @@ Result<void> HeldRows::dismissAll(
         return done;
     Q_EMIT changed();
     return {};
-}
-
-Result<void> SettledRows::load(const Database &database, ImportKind kind)
-{
-    m_keys = database.vault().keys();
-    Query query(database,
-        u"SELECT fingerprint, status FROM held_row WHERE status <> 'held' AND kind = ?"_s);
-    query.bind(importKindCode(kind));
-    while (query.next()) {
-        const bool accepted = query.text(1) == "accepted"_L1;
-        m_byFingerprint.insert(
-            query.bytes(0), accepted ? RowStatus::Unchanged : RowStatus::Skipped);
-    }
-    return query.failed() ? Result<void>(query.error()) : Result<void>();
-}
-
-RowStatus SettledRows::statusOf(const RowCells &cells) const
-{
-    if (m_byFingerprint.isEmpty())
-        return RowStatus::Held;
-    return m_byFingerprint.value(fingerprintOf(*m_keys, packed(cells)), RowStatus::Held);
-}
-
-ImportBatch::ImportBatch(Database &database, Transaction &transaction, ImportKind kind)
-    : m_database(&database)
-    , m_transaction(&transaction)
-    , m_kind(kind)
-    , m_id(database.ids().next<ImportId>())
-{
-}
-
-Result<ImportBatch> ImportBatch::begin(Database &database, Transaction &transaction,
-    ImportKind kind, const QString &fileName, const QString &sheet, bool asApplied)
-{
-    ImportBatch batch(database, transaction, kind);
-    Fields fields{{"kind", importKindCode(kind)}, {"file_name", fileName}, {"sheet", sheet}};
-    if (const UnitId unit = Access(database).unit(); unit.isValid())
-        fields.push_back({"unit_id", unit.value()});
-    if (asApplied)
-        fields.push_back({"as_applied", 1});
-    for (const char *column : {"rows_added", "rows_updated", "rows_unchanged", "rows_duplicate",
-             "rows_skipped", "rows_held"})
-        fields.push_back({column, 0});
-    if (auto done = transaction.insert("import_batch", batch.m_id.value(), fields); !done)
-        return done.error();
-    return batch;
-}
-
-Result<void> ImportBatch::hold(int row, const QString &reason, const RowCells &cells)
-{
-    const QByteArray content = packed(cells);
-    const auto keys = m_database->vault().keys();
-    if (!keys)
-        return Error{Error::Kind::Denied, u"locked"_s, {}, {}};
-    const QByteArray fingerprint = fingerprintOf(*keys, content);
-    {
-        Query known(*m_database,
-            u"SELECT 1 FROM held_row WHERE kind = ? AND fingerprint = ? AND "
-            "status = 'held'"_s);
-        known.bind(importKindCode(m_kind)).bind(fingerprint);
-        if (known.next())
-            return {};
-    }
-    return m_transaction->insert("held_row", m_database->ids().next(),
-        {{"import_id", m_id.value()}, {"kind", importKindCode(m_kind)}, {"row_number", row},
-            {"reason", reason}, {"cells", Sealed(content)}, {"fingerprint", fingerprint},
-            {"status", u"held"_s}, {"record_id", Value()}});
-}
-
-Result<void> ImportBatch::finish(const ImportReport &report)
-{
-    const auto changed = m_transaction->update("import_batch", m_id.value(),
-        {{"rows_added", report.count(RowStatus::Added)},
-            {"rows_updated", report.count(RowStatus::Updated)},
-            {"rows_unchanged", report.count(RowStatus::Unchanged)},
-            {"rows_duplicate", report.count(RowStatus::Duplicate)},
-            {"rows_skipped", report.count(RowStatus::Skipped)},
-            {"rows_held", report.count(RowStatus::Held)}});
-    return changed ? Result<void>() : Result<void>(changed.error());
 }
 
 } // namespace vs

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/imports/heldrows.h"
+#include "models/imports/heldrow.h"
 #include "models/imports/importreport.h"
 #include "models/tabular/headfinder.h"
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/imports/heldrows.h"
+#include "models/imports/heldrow.h"
 #include "models/tabular/headfinder.h"
 
 #include <QHash>
 
 namespace vs
 {
+
+class Database;
 
 /// Which column held what, the last time a list with the same head was taken over. Heads are the
 /// same when their texts are, spaces aside, in the same order.

@@ -2,6 +2,7 @@
 #include "models/network/unitimport.h"
 
 #include "models/access/access.h"
+#include "models/imports/importbatch.h"
 #include "models/network/network.h"
 #include "models/network/networkstore.h"
 #include "models/network/unitlist.h"

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/access/access.h"
+#include "models/imports/heldrows.h"
+#include "models/imports/importbatch.h"
 #include "models/imports/importer.h"
 #include "models/storage/transaction.h"
 #include "models/volunteers/knownpeople.h"

@@ -143,8 +143,7 @@ DuplicatesPage *duplicates(Context &context, bool looked)
     if (looked) {
         page->findChild<QPushButton *>(u"lookButton"_s)->click();
         auto *view = page->findChild<RecordView *>();
-        while (view->model()->rowCount() == 0)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        waitUntil([view] { return view->model()->rowCount() > 0; });
     }
     return page;
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/registry.h"
+#include "tests/screens/waiting.h"
 #include "tests/support/testlists.h"
 #include "ui/controls/jobprogress.h"
 #include "ui/imports/heldrowspage.h"
 #include "ui/imports/importwizard.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QComboBox>
-#include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -34,9 +33,7 @@ public:
 
 void waitFor(const ImportWizard &wizard, ImportWizard::Step step)
 {
-    const QDeadlineTimer deadline(30'000);
-    while (wizard.step() != step && !deadline.hasExpired())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    waitUntil([&] { return wizard.step() == step; });
 }
 
 QWidget *makeWizard(Context &context, ImportWizard::Step step, const QString &path = roster)
@@ -113,8 +110,7 @@ void addImportScreens(Registry &registry)
         page->setKind(ImportKind::Volunteers);
         page->findChild<QLineEdit *>(u"guardian_name"_s)->setText(u"袁建国"_s);
         page->findChild<QPushButton *>(u"acceptButton"_s)->click();
-        while (page->findChild<JobProgress *>())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        waitUntil([page] { return !page->findChild<JobProgress *>(); });
         return page;
     });
     registry.add(u"held_hours"_s, [](Context &context) {

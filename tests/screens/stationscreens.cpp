@@ -171,6 +171,7 @@ void addStationScreens(Registry &registry)
     registry.add(u"certificates_print"_s, [](Context &context) {
         CertificatesPage *page = certificates(context, true);
         page->findChild<QPushButton *>(u"printButton"_s)->click();
+        waitUntil([page] { return page->findChild<PrintDialog *>(); });
         return page->findChild<PrintDialog *>();
     });
     registry.add(u"home"_s,

@@ -4,6 +4,9 @@
 #include "tests/screens/registry.h"
 #include "tests/support/pausedrunner.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
 namespace vs
 {
 
@@ -13,6 +16,15 @@ inline JobRunner untilThePicture(Context &context, Database &database)
     const auto paused = std::make_shared<PausedRunner>(database);
     context.afterwards.push_back([paused] { paused->letGo(); });
     return paused->runner();
+}
+
+/// Lets jobs run until that is so, half a minute at most.
+template <typename Condition>
+void waitUntil(const Condition &isSo)
+{
+    const QDeadlineTimer deadline(30'000);
+    while (!isSo() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 }
 
 } // namespace vs

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/groups/grouplist.h"
-#include "models/imports/heldrows.h"
+#include "models/imports/heldrow.h"
 #include "models/lists/recordtable.h"
 #include "ui/controls/page.h"
 #include "ui/groups/groupdoors.h"
