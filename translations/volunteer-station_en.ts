@@ -4504,7 +4504,7 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held row of a volunteer accepted</source>
+        <source>Held row of a volunteer judged again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4572,7 +4572,7 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held row of hours accepted</source>
+        <source>Held row of hours judged again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held row of a group member accepted</source>
+        <source>Held row of a group member judged again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5420,11 +5420,11 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held row of a group accepted</source>
+        <source>Held row of a group judged again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held row of a unit accepted</source>
+        <source>Held row of a unit judged again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4505,8 +4505,8 @@ and is recognised as</source>
         <translation>导入志愿者名单</translation>
     </message>
     <message>
-        <source>Held row of a volunteer accepted</source>
-        <translation>接收待补正志愿者</translation>
+        <source>Held row of a volunteer judged again</source>
+        <translation>核对待补正志愿者</translation>
     </message>
     <message>
         <source>Personal data shown</source>
@@ -4573,8 +4573,8 @@ and is recognised as</source>
         <translation>导入时长表</translation>
     </message>
     <message>
-        <source>Held row of hours accepted</source>
-        <translation>接收待补正时长</translation>
+        <source>Held row of hours judged again</source>
+        <translation>核对待补正时长</translation>
     </message>
     <message>
         <source>Held row dismissed</source>
@@ -5189,8 +5189,8 @@ and is recognised as</source>
         <translation>导入队伍成员名单</translation>
     </message>
     <message>
-        <source>Held row of a group member accepted</source>
-        <translation>接收待补正队伍成员</translation>
+        <source>Held row of a group member judged again</source>
+        <translation>核对待补正队伍成员</translation>
     </message>
     <message>
         <source>Unit closed on</source>
@@ -5421,12 +5421,12 @@ and is recognised as</source>
         <translation>打印未脱敏信息</translation>
     </message>
     <message>
-        <source>Held row of a group accepted</source>
-        <translation>接收待补正队伍</translation>
+        <source>Held row of a group judged again</source>
+        <translation>核对待补正队伍</translation>
     </message>
     <message>
-        <source>Held row of a unit accepted</source>
-        <translation>接收待补正单位</translation>
+        <source>Held row of a unit judged again</source>
+        <translation>核对待补正单位</translation>
     </message>
     <message>
         <source>Household added</source>
