@@ -35,7 +35,7 @@ class HeldSheet final
     Q_DECLARE_TR_FUNCTIONS(vs::HeldSheet)
 
 public:
-    using Progress = std::function<bool(int done, int total)>;
+    using Progress = HeldRows::Progress;
 
     /// `importers`: one a kind of list; all outlive this. Its verbs work on a thread of their own,
     /// which they give its connection, or on the program's own.

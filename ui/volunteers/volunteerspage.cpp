@@ -107,7 +107,7 @@ void VolunteersPage::makeList()
     m_view->setObjectName(u"volunteers"_s);
     m_view->setModel(&m_table);
     m_view->setListName(u"volunteers"_s);
-    m_view->setColumnCharacters({6, 3, 5, 7, 6, 7, 6, 11, 10, 12, 7});
+    m_view->setColumnCharacters({6, 3, 5, 7, 6, 7, 6, 12, 10, 10, 7});
     // Masked it tells nobody apart, and the others have room without it.
     m_view->setColumnHidden(VolunteerTable::IdNumber, true);
     m_view->horizontalHeader()->setSortIndicator(VolunteerTable::Name, m_direction);
