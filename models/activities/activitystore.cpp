@@ -28,7 +28,7 @@ Activity readActivity(const Query &query)
     activity.id = ActivityId(query.integer(0));
     activity.project = query.text(1);
     activity.title = query.text(2);
-    activity.heldOn = QDate::fromString(query.text(3), Qt::ISODate);
+    activity.heldOn = query.day(3);
     activity.time = {query.number(4), query.number(5)};
     activity.place = query.text(6);
     activity.content = query.text(7);
@@ -132,7 +132,7 @@ Result<QMap<QDate, int>> ActivityStore::countsByDay(
     bindScope(query, scope);
     QMap<QDate, int> counts;
     while (query.next())
-        counts.insert(QDate::fromString(query.text(0), Qt::ISODate), query.number(1));
+        counts.insert(query.day(0), query.number(1));
     if (query.failed())
         return query.error();
     return counts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/certificates/certificatestore.h"
 
+#include "models/core/dates.h"
 #include "models/stars/starruleset.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -17,16 +18,6 @@ namespace
 {
 
 constexpr int siteDigits = 4;
-
-QDate day(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
-QString iso(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
 
 QString outputCode(CertificateOutput output)
 {
@@ -192,11 +183,11 @@ Result<std::vector<CertificateEntry>> CertificateStore::entries(
         entry.holder = query.text(3);
         entry.star = query.number(4);
         entry.minutes = query.integer(5);
-        entry.asOf = day(query.text(6));
-        entry.issuedOn = day(query.text(7));
+        entry.asOf = query.day(6);
+        entry.issuedOn = query.day(7);
         entry.issuer = query.text(8);
         entry.rule = query.text(9);
-        entry.voidOn = day(query.text(10));
+        entry.voidOn = query.day(10);
         entry.voidReason = query.text(11);
         entry.prints = query.number(12);
         if (entry.prints > 0)
@@ -275,7 +266,7 @@ Result<std::optional<CertificateEntry>> CertificateStore::draft(StarAwardId awar
     entry.holder = query.text(1);
     entry.star = query.number(2);
     entry.minutes = query.integer(3);
-    entry.asOf = day(query.text(4));
+    entry.asOf = query.day(4);
     entry.issuer = query.text(5);
     QString &title = m_ruleTitles[query.integer(6)];
     if (title.isEmpty()) {
@@ -315,9 +306,10 @@ Result<CertificateId> CertificateStore::add(
         {{"number", entry.number}, {"year", qint64(entry.issuedOn.year())},
             {"serial", qint64(serial)}, {"volunteer_id", entry.volunteer.value()},
             {"award_id", entry.award.value()}, {"holder", entry.holder},
-            {"star", qint64(entry.star)}, {"minutes", entry.minutes}, {"as_of", iso(entry.asOf)},
-            {"issued_on", iso(entry.issuedOn)}, {"issuer", entry.issuer}, {"rule", entry.rule},
-            {"status", u"issued"_s}, {"void_on", QString()}, {"void_reason", QString()}});
+            {"star", qint64(entry.star)}, {"minutes", entry.minutes},
+            {"as_of", isoText(entry.asOf)}, {"issued_on", isoText(entry.issuedOn)},
+            {"issuer", entry.issuer}, {"rule", entry.rule}, {"status", u"issued"_s},
+            {"void_on", QString()}, {"void_reason", QString()}});
     if (!done)
         return done.error();
     return id;

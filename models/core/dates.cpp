@@ -223,6 +223,9 @@ std::optional<int> inPartOfDay(int minutes, DayPart part)
 
 std::optional<QDate> readDate(QStringView text)
 {
+    // As nearly all rows of a long list have it.
+    if (const QDate plain = isoDate(text); plain.isValid())
+        return checkedDate(plain.year(), plain.month(), plain.day());
     const QString folded = arabicDigits(foldWidth(text));
     Reader reader(folded);
     const auto date = takeDate(reader);
@@ -282,6 +285,22 @@ QString isoText(QDate date)
     put(6, month, 2);
     put(9, day, 2);
     return text;
+}
+
+QDate isoDate(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    const auto number = [text](qsizetype at, qsizetype digits) {
+        int value = 0;
+        for (const QChar c : text.sliced(at, digits)) {
+            if (!isAsciiDigit(c.unicode()))
+                return 0; // is no year, month or day
+            value = value * 10 + (c.unicode() - u'0');
+        }
+        return value;
+    };
+    return {number(0, 4), number(5, 2), number(8, 2)};
 }
 
 QString timeText(int minutes)

@@ -24,6 +24,8 @@ QString dateText(QDate date, const QLocale &locale);
 
 /// `2026-11-23` as the file keeps it; empty for an invalid date. Ten times as fast as QDate's own.
 QString isoText(QDate date);
+/// The other way; invalid for any other text.
+QDate isoDate(QStringView text);
 
 /// Minutes of the day as `09:30`; 1440 as `24:00`.
 QString timeText(int minutes);

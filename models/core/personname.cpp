@@ -38,6 +38,10 @@ QString normalisePersonName(QStringView text)
 {
     if (isEmptyWord(text))
         return {};
+    // As nearly all names of a long list are; other blocks hold characters that stand for these.
+    const auto isUnified = [](QChar c) { return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff; };
+    if (std::all_of(text.begin(), text.end(), isUnified))
+        return text.toString();
     const QString folded = foldWidth(text).normalized(QString::NormalizationForm_C);
     QString name;
     name.reserve(folded.size());

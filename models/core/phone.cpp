@@ -66,6 +66,9 @@ QString withoutCountry(const QString &digits)
 
 Result<QString> Phone::read(const QString &text)
 {
+    // As nearly all rows of a long list have it.
+    if (isMobile(text) && isAllDigits(text))
+        return text;
     if (isEmptyWord(text))
         return QString();
     const QString digits = withoutCountry(bareDigits(text));

@@ -2,6 +2,7 @@
 #include "models/duplicates/duplicatefinder.h"
 
 #include "models/access/access.h"
+#include "models/core/dates.h"
 #include "models/core/hanfold.h"
 #include "models/core/textfold.h"
 #include "models/duplicates/duplicaterules.h"
@@ -134,8 +135,7 @@ void Search::readPerson(Query &query)
     auto birth = DuplicateRules::birthDateOf(number);
     person.ownNumber = birth.has_value();
     if (!birth && !query.isNull(4)) {
-        birth = QDate::fromString(
-            query.cellText(4, {"volunteer", person.id, "birth_date"}), Qt::ISODate);
+        birth = isoDate(query.cellText(4, {"volunteer", person.id, "birth_date"}));
     }
     person.birth = birth && birth->isValid() ? static_cast<qint32>(birth->toJulianDay()) : 0;
     person.phone = hashOf(query.bytes(5));

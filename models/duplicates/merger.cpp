@@ -68,7 +68,7 @@ Result<std::vector<Merger::Doubled>> Merger::doubled() const
         // A is the best evidence, D the weakest; of equals the survivor's stands.
         const bool ofOther = query.text(3) >= query.text(2);
         const Doubled doubled{ofOther ? theirs : ours, ofOther, query.number(ofOther ? 8 : 7),
-            QDate::fromString(query.text(4), Qt::ISODate), query.text(ofOther ? 6 : 5)};
+            query.day(4), query.text(ofOther ? 6 : 5)};
         gone.insert(doubled.weaker);
         list.push_back(doubled);
     }

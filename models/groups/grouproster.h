@@ -31,9 +31,10 @@ public:
     QByteArray table() const override { return "volunteer_group"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override { return rows(ids, false); }
     bool isMasked() const override { return true; }
-    std::vector<RecordRow> fetchUnmasked(std::span<const qint64> ids) override
+    std::vector<RecordRow> fetchWanted(
+        std::span<const qint64> ids, const RowsWanted &wanted) override
     {
-        return rows(ids, true);
+        return rows(ids, wanted.unmasked);
     }
 
 private:

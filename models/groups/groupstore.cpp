@@ -28,11 +28,6 @@ QStringList split(const QString &codes)
     return codes.split(u',', Qt::SkipEmptyParts);
 }
 
-QDate isoDate(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
 Group read(Query &query)
 {
     Group g;
@@ -53,8 +48,8 @@ Group read(Query &query)
     g.skills = split(query.text(12));
     g.offers = {split(query.text(13)), query.text(14)};
     g.needs = {split(query.text(15)), query.text(16)};
-    g.foundedOn = isoDate(query.text(17));
-    g.closedOn = isoDate(query.text(18));
+    g.foundedOn = query.day(17);
+    g.closedOn = query.day(18);
     g.closedReason = query.text(19);
     g.inCharge.phone = cell(20, "person_in_charge_phone");
     g.contact.phone = cell(21, "contact_phone");

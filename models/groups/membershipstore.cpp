@@ -33,16 +33,11 @@ QString iso(QDate date)
     return date.toString(Qt::ISODate);
 }
 
-QDate isoDate(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
 GroupMembership read(Query &query)
 {
     const qint64 id = query.integer(0);
     return {GroupMembershipId(id), GroupId(query.integer(1)), VolunteerId(query.integer(2)),
-        query.text(3), isoDate(query.text(4)), isoDate(query.text(5)),
+        query.text(3), query.day(4), query.day(5),
         query.cellText(6, {"group_membership", id, "left_reason"})};
 }
 

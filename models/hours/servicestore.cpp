@@ -66,11 +66,6 @@ Value optionalValue(std::optional<int> number)
     return number ? Value(*number) : Value();
 }
 
-QDate readDay(const Query &query, int column)
-{
-    return QDate::fromString(query.text(column), Qt::ISODate);
-}
-
 ServiceRecord readRecord(Query &query)
 {
     ServiceRecord record;
@@ -80,7 +75,7 @@ ServiceRecord readRecord(Query &query)
     record.activity = ActivityId(query.integer(3));
     record.title = query.text(4);
     record.role = query.text(5);
-    record.servedOn = readDay(query, 6);
+    record.servedOn = query.day(6);
     if (!query.isNull(7))
         record.time = TimeSpan{query.number(7), query.number(8)};
     record.minutes = query.number(9);
@@ -366,7 +361,7 @@ Result<void> ServedReader::read(
     m_query.rewind();
     m_query.bind(volunteer.value());
     while (m_query.next()) {
-        sink({m_query.integer(0), readDay(m_query, 1), {m_query.number(2), m_query.number(3)},
+        sink({m_query.integer(0), m_query.day(1), {m_query.number(2), m_query.number(3)},
             m_query.number(4), m_query.text(5), readScores(m_query, 6)});
     }
     return m_query.failed() ? Result<void>(m_query.error()) : Result<void>();

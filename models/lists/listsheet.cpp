@@ -24,8 +24,11 @@ Result<std::vector<RecordRow>> ListReader::rows(std::size_t first, std::size_t c
     const std::span<const qint64> all(m_sheet.ids);
     const auto ids = all.subspan(std::min(first, all.size()))
                          .first(std::min(count, all.size() - std::min(first, all.size())));
+    // In the order of the file, which is quicker to read than any other.
+    std::vector<qint64> sorted(ids.begin(), ids.end());
+    std::sort(sorted.begin(), sorted.end());
     std::vector<RecordRow> fetched
-        = m_unmasked ? m_sheet.source->fetchUnmasked(ids) : m_sheet.source->fetch(ids);
+        = m_sheet.source->fetchWanted(sorted, {m_sheet.columns, m_unmasked});
     if (fetched.empty() && !ids.empty()) {
         return Error{Error::Kind::Io, u"list_unreadable"_s,
             tr("The rows from %1 on cannot be read. Show the list anew and try again.")

@@ -30,7 +30,7 @@ class ListReader final
     Q_DECLARE_TR_FUNCTIONS(vs::ListReader)
 
 public:
-    static constexpr std::size_t pageSize = 1000;
+    static constexpr std::size_t pageSize = 4000;
 
     /// `sheet` outlives the reader.
     ListReader(const ListSheet &sheet, bool unmasked)

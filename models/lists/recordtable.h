@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -27,6 +28,17 @@ enum class ColumnKind {
     Text,
     Number, ///< text that is no number stays text
     Date,   ///< the cells begin with an ISO date, whatever follows
+};
+
+/// What somebody needs of rows that leave the program.
+struct RowsWanted {
+    std::span<const int> columns; ///< cells of all others may stay empty
+    bool unmasked = false;        ///< with numbers and phones in full, see RecordSource::isMasked()
+
+    bool has(int column) const
+    {
+        return std::find(columns.begin(), columns.end(), column) != columns.end();
+    }
 };
 
 /// Where a RecordTable gets its rows: the list a capability shows. A source that keeps no state
@@ -57,11 +69,17 @@ public:
     /// The rows of `ids` in any order; ids that are gone are left out.
     virtual std::vector<RecordRow> fetch(std::span<const qint64> ids) = 0;
 
-    /// Whether fetch() masks something that fetchUnmasked() shows.
+    /// Whether fetch() masks something.
     virtual bool isMasked() const { return false; }
-    /// As fetch(), with numbers and phones in full. Only for who has Right::ExportUnmasked, and
-    /// after that was written down with its reason.
-    virtual std::vector<RecordRow> fetchUnmasked(std::span<const qint64> ids) { return fetch(ids); }
+    /// As fetch(), but no more than is wanted, so that a long list decrypts nothing nobody sees.
+    /// Unmasked only for who has Right::ExportUnmasked, and after that was written down with its
+    /// reason.
+    virtual std::vector<RecordRow> fetchWanted(
+        std::span<const qint64> ids, const RowsWanted &wanted)
+    {
+        Q_UNUSED(wanted)
+        return fetch(ids);
+    }
 };
 
 /// The item model under every list on the screen. It holds the ids of the answer in the order to

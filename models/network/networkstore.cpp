@@ -22,16 +22,11 @@ constexpr auto openHouseholds
 constexpr auto presentPeople = QLatin1StringView(
     "volunteer WHERE unit_id = ? AND status <> 'withdrawn' AND status <> 'refused'");
 
-QDate day(const Query &query, int column)
-{
-    return QDate::fromString(query.text(column), Qt::ISODate);
-}
-
 Household readHousehold(Query &query)
 {
     const qint64 id = query.integer(0);
     return {HouseholdId(id), UnitId(query.integer(1)), query.text(2),
-        query.cellText(3, {"household", id, "address"}), day(query, 4), day(query, 5)};
+        query.cellText(3, {"household", id, "address"}), query.day(4), query.day(5)};
 }
 
 constexpr auto householdColumns
@@ -61,8 +56,8 @@ Result<Unit> NetworkStore::unit(UnitId id) const
     if (query.next()) {
         const Unit unit{id, UnitId(query.integer(0)),
             unitLevel(query.text(1)).value_or(UnitLevel::Station), query.text(2), query.text(3),
-            query.text(4), query.cellText(5, {"unit", id.value(), "phone"}), day(query, 6),
-            day(query, 7)};
+            query.text(4), query.cellText(5, {"unit", id.value(), "phone"}), query.day(6),
+            query.day(7)};
         if (!query.failed())
             return unit;
     }
@@ -77,7 +72,7 @@ Result<std::vector<UnitStep>> NetworkStore::steps(UnitId id) const
     query.bind(id.value());
     std::vector<UnitStep> steps;
     while (query.next()) {
-        UnitStep step{UnitStep::Kind::Added, day(query, 1), UnitId(query.integer(2)),
+        UnitStep step{UnitStep::Kind::Added, query.day(1), UnitId(query.integer(2)),
             UnitId(query.integer(3)), query.text(4), query.text(5)};
         for (const auto kind : {UnitStep::Kind::Renamed, UnitStep::Kind::Moved,
                  UnitStep::Kind::Closed, UnitStep::Kind::Reopened}) {
@@ -94,7 +89,7 @@ Result<std::vector<UnitStep>> NetworkStore::steps(UnitId id) const
 QDate NetworkStore::lastMove() const
 {
     Query query(m_database, u"SELECT max(on_day) FROM unit_step WHERE kind = 'moved'"_s);
-    return query.next() ? day(query, 0) : QDate();
+    return query.next() ? query.day(0) : QDate();
 }
 
 int NetworkStore::count(const QString &from, UnitId id) const

@@ -21,8 +21,7 @@ std::vector<UnitTree::Node> readNodes(const Database &database)
         database, u"SELECT id, parent_id, level, name, code, opened_on, closed_on FROM unit"_s);
     while (query.next()) {
         nodes.push_back({UnitId(query.integer(0)), UnitId(query.integer(1)), query.text(2),
-            query.text(3), query.text(4), QDate::fromString(query.text(5), Qt::ISODate),
-            QDate::fromString(query.text(6), Qt::ISODate)});
+            query.text(3), query.text(4), query.day(5), query.day(6)});
     }
     return nodes;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/registrations/consentreview.h"
 
+#include "models/core/dates.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 
@@ -89,14 +90,12 @@ private:
         const qint64 id = query.integer(0);
         if (!m_scope.contains(UnitId(query.integer(4))) || m_seen.contains(id))
             return;
-        const Consent consent{consentBy(query.text(2)), ConsentHow::Unknown,
-            QDate::fromString(query.text(3), Qt::ISODate)};
+        const Consent consent{consentBy(query.text(2)), ConsentHow::Unknown, query.day(3)};
         QDate birth;
         if (!query.isNull(1)) {
             birth = QDate(query.number(1), 1, 1);
             if (isInDoubt(query.number(1), consent)) {
-                birth = QDate::fromString(
-                    query.cellText(5, {"volunteer", id, "birth_date"}), Qt::ISODate);
+                birth = isoDate(query.cellText(5, {"volunteer", id, "birth_date"}));
             }
         }
         const auto flaw = ConsentRules::flaw(consent, birth, m_policy, m_today);

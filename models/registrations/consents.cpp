@@ -2,6 +2,7 @@
 #include "models/registrations/consents.h"
 
 #include "models/access/access.h"
+#include "models/core/dates.h"
 #include "models/registrations/consentreview.h"
 #include "models/registrations/registrationstore.h"
 #include "models/storage/database.h"
@@ -80,8 +81,7 @@ Result<void> Consents::recordOne(
         Query query(m_database, u"SELECT birth_date FROM volunteer WHERE id = ?"_s);
         query.bind(person.value());
         if (query.next()) {
-            birth = QDate::fromString(
-                query.cellText(0, {"volunteer", person.value(), "birth_date"}), Qt::ISODate);
+            birth = isoDate(query.cellText(0, {"volunteer", person.value(), "birth_date"}));
         }
         if (query.failed())
             return query.error();

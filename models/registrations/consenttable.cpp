@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/registrations/consenttable.h"
 
+#include "models/core/dates.h"
 #include "models/registrations/consentrules.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -46,10 +47,8 @@ std::vector<RecordRow> ConsentTable::fetch(std::span<const qint64> ids)
         query.bind(id);
         if (!query.next())
             continue;
-        const Consent consent{consentBy(query.text(3)), ConsentHow::Unknown,
-            QDate::fromString(query.text(4), Qt::ISODate)};
-        const QDate birth
-            = QDate::fromString(query.cellText(6, {"volunteer", id, "birth_date"}), Qt::ISODate);
+        const Consent consent{consentBy(query.text(3)), ConsentHow::Unknown, query.day(4)};
+        const QDate birth = isoDate(query.cellText(6, {"volunteer", id, "birth_date"}));
         const auto flaw = ConsentRules::flaw(consent, birth, policy, today);
         RecordRow row{id, std::vector<RecordCell>(ColumnCount)};
         row.cells[Name].text = query.text(0);

@@ -14,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-QDate isoDate(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
 } // namespace
 
 Result<RegistrationStanding> RegistrationStore::standing(VolunteerId id) const
@@ -32,8 +27,8 @@ Result<RegistrationStanding> RegistrationStore::standing(VolunteerId id) const
     query.bind(id.value());
     if (query.next()) {
         return RegistrationStanding{id, query.text(0), query.text(1),
-            volunteerStatus(query.text(2)), isoDate(query.text(3)), isoDate(query.text(5)),
-            UnitId(query.integer(4)), query.truth(6)};
+            volunteerStatus(query.text(2)), query.day(3), query.day(5), UnitId(query.integer(4)),
+            query.truth(6)};
     }
     if (query.failed())
         return query.error();
@@ -56,7 +51,7 @@ Result<std::vector<RegistrationStep>> RegistrationStore::steps(VolunteerId id) c
         const VolunteerStatus from = volunteerStatus(query.text(1));
         if (steps.size() == 1)
             steps.front().to = from;
-        steps.push_back({from, volunteerStatus(query.text(2)), isoDate(query.text(3)),
+        steps.push_back({from, volunteerStatus(query.text(2)), query.day(3),
             query.cellText(4, {"registration_step", query.integer(0), "reason"}), query.text(5)});
     }
     if (query.failed())

@@ -18,8 +18,8 @@ Result<void> read(Query &query, RetentionPlan::Why why, const UnitScope &scope, 
     while (query.next()) {
         if (!scope.contains(UnitId(query.integer(4))))
             continue;
-        plan.people.push_back({VolunteerId(query.integer(0)), query.text(1), query.text(2), why,
-            QDate::fromString(query.text(3), Qt::ISODate)});
+        plan.people.push_back(
+            {VolunteerId(query.integer(0)), query.text(1), query.text(2), why, query.day(3)});
     }
     return query.failed() ? Result<void>(query.error()) : Result<void>();
 }

@@ -12,16 +12,6 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-
-QDate day(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
-} // namespace
-
 Result<std::vector<StarStore::Person>> StarStore::people(VolunteerId only) const
 {
     // Named by the few who are not accepted, the rest comes from the index of names alone.
@@ -61,8 +51,8 @@ Result<std::vector<StarAward>> StarStore::awards(VolunteerId volunteer) const
         award.volunteer = volunteer;
         award.star = query.number(1);
         award.rule = rules->title();
-        award.asOf = day(query.text(3));
-        award.awardedOn = day(query.text(4));
+        award.asOf = query.day(3);
+        award.awardedOn = query.day(4);
         award.figures.minutes = query.integer(5);
         award.figures.evaluations = query.number(6);
         award.figures.qualityHundredths = query.number(7);

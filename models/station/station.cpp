@@ -38,7 +38,7 @@ StationProfile Station::profile() const
     if (query.next()) {
         profile.name = query.text(0);
         profile.unitCode = query.text(1);
-        profile.foundedOn = QDate::fromString(query.text(2), Qt::ISODate);
+        profile.foundedOn = query.day(2);
     }
     Query unit(m_database, u"SELECT id FROM unit ORDER BY id LIMIT 1"_s);
     if (unit.next())

@@ -25,11 +25,6 @@ VaultSlot readSlot(const Query &query, int first)
     return slot;
 }
 
-QDate day(const Query &query, int column)
-{
-    return QDate::fromString(query.text(column), Qt::ISODate);
-}
-
 } // namespace
 
 Fields UserStore::fieldsOf(const VaultSlot &slot)
@@ -57,7 +52,7 @@ std::vector<UserAccount> UserStore::read(const QString &condition, const Value &
         user.name = query.text(1);
         user.role = userRole(query.text(2)).value_or(UserRole::Reader);
         user.unit = UnitId(query.integer(3));
-        user.deactivatedOn = day(query, 4);
+        user.deactivatedOn = query.day(4);
         user.mustChange = query.truth(5);
         users.push_back(std::move(user));
     }
@@ -107,7 +102,7 @@ UserStore::RecoverySlot UserStore::recoverySlot() const
         "ORDER BY id DESC LIMIT 1"_s);
     if (!query.next())
         return {};
-    return {query.integer(0), query.text(1), day(query, 2), readSlot(query, 3)};
+    return {query.integer(0), query.text(1), query.day(2), readSlot(query, 3)};
 }
 
 PasswordRules UserStore::passwordRules() const

@@ -31,14 +31,14 @@ constexpr char endOfArray = '\xff';
 constexpr char null = '\xf6';
 constexpr char doubleFollows = '\xfb';
 
-void putHead(QByteArray &out, Major major, quint64 number)
+void putHead(std::string &out, Major major, quint64 number)
 {
     constexpr quint64 inOneByte = 24;
     std::array<char, 9> bytes;
     const quint8 kind = quint8(major << 5);
     qsizetype size = 0;
     if (number < inOneByte) {
-        out.append(char(kind | quint8(number)));
+        out.push_back(char(kind | quint8(number)));
         return;
     }
     if (number <= 0xff)
@@ -50,10 +50,10 @@ void putHead(QByteArray &out, Major major, quint64 number)
     bytes[0] = char(kind | (size == 1 ? 24 : size == 2 ? 25 : size == 4 ? 26 : 27));
     for (qsizetype i = 0; i < size; ++i)
         bytes[size_t(1 + i)] = char(number >> (8 * (size - 1 - i)));
-    out.append(bytes.data(), 1 + size);
+    out.append(bytes.data(), size_t(1 + size));
 }
 
-void put(QByteArray &out, qint64 number)
+void put(std::string &out, qint64 number)
 {
     if (number >= 0)
         putHead(out, Unsigned, quint64(number));
@@ -61,26 +61,26 @@ void put(QByteArray &out, qint64 number)
         putHead(out, Negative, quint64(-1 - number));
 }
 
-void put(QByteArray &out, double number)
+void put(std::string &out, double number)
 {
     quint64 bits = 0;
     std::memcpy(&bits, &number, sizeof bits);
-    out.append(doubleFollows);
+    out.push_back(doubleFollows);
     for (int shift = 56; shift >= 0; shift -= 8)
-        out.append(char(bits >> shift));
+        out.push_back(char(bits >> shift));
 }
 
-void put(QByteArray &out, Major major, QByteArrayView bytes)
+void put(std::string &out, Major major, QByteArrayView bytes)
 {
     putHead(out, major, quint64(bytes.size()));
-    out.append(bytes.data(), bytes.size());
+    out.append(bytes.data(), size_t(bytes.size()));
 }
 
-void write(QByteArray &out, const Value &value)
+void write(std::string &out, const Value &value)
 {
     struct Visitor {
-        QByteArray &out;
-        void operator()(std::monostate) const { out.append(null); }
+        std::string &out;
+        void operator()(std::monostate) const { out.push_back(null); }
         void operator()(qint64 number) const { put(out, number); }
         void operator()(double number) const { put(out, number); }
         void operator()(const QString &text) const { put(out, Text, text.toUtf8()); }
@@ -214,18 +214,18 @@ bool lookAtAll(QCborStreamReader &reader, const Look &look)
 
 void ChangeWriter::begin()
 {
-    m_bytes.resize(0); // keeps its room
+    m_bytes.clear(); // keeps its room
     m_touched.clear();
     m_groupTable = nullptr;
     putHead(m_bytes, Array, 2);
-    m_bytes.append(endlessArray);
+    m_bytes.push_back(endlessArray);
 }
 
 void ChangeWriter::endGroup()
 {
     if (!m_groupTable)
         return;
-    m_bytes.append(endOfArray);
+    m_bytes.push_back(endOfArray);
     m_groupTable = nullptr;
 }
 
@@ -249,7 +249,7 @@ void ChangeWriter::inserted(
             m_groupColumns.push_back(field.column);
             put(m_bytes, Text, field.column);
         }
-        m_bytes.append(endlessArray);
+        m_bytes.push_back(endlessArray);
     }
     putHead(m_bytes, Array, fields.size() + 1);
     put(m_bytes, id);
@@ -281,11 +281,9 @@ void ChangeWriter::updated(const char *table, qint64 id, const std::vector<Chang
 QByteArray ChangeWriter::take(const QString &reason)
 {
     endGroup();
-    m_bytes.append(endOfArray);
+    m_bytes.push_back(endOfArray);
     put(m_bytes, Text, reason.toUtf8());
-    const qsizetype usual = m_bytes.size();
-    QByteArray bytes = std::exchange(m_bytes, {});
-    m_bytes.reserve(usual); // the next entry is likely as long
+    QByteArray bytes(m_bytes.data(), qsizetype(m_bytes.size()));
     begin();
     return bytes;
 }

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace vs
@@ -75,7 +76,7 @@ private:
     void begin();
     void endGroup();
 
-    QByteArray m_bytes;
+    std::string m_bytes; ///< grows by small pieces, which a QByteArray is slow at
     const char *m_groupTable = nullptr;
     std::vector<const char *> m_groupColumns;
     std::vector<qint64> m_touched;

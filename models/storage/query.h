@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/dates.h"
 #include "models/core/result.h"
 #include "models/storage/statement.h"
 #include "models/storage/vault.h"
@@ -39,6 +40,8 @@ public:
     double real(int column) const { return m_statement.real(column); }
     bool truth(int column) const { return m_statement.integer(column) != 0; }
     QString text(int column) const;
+    /// `2026-11-23`; invalid for any other text and for NULL.
+    QDate day(int column) const { return isoDate(text(column)); }
     /// UTF-8, for reading very many rows; holds until the next call of next().
     std::string_view utf8(int column) const { return m_statement.text(column); }
     QByteArray bytes(int column) const { return m_statement.bytes(column).toByteArray(); }

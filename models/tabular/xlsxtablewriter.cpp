@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tabular/xlsxtablewriter.h"
 
+#include "models/core/dates.h"
+#include "models/core/textfold.h"
 #include "models/tabular/writererrors.h"
 
 #include <QDate>
@@ -11,6 +13,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <unistd.h>
 
@@ -108,21 +111,20 @@ Result<void> XlsxTableWriter::add(std::span<const QString> cells)
 void XlsxTableWriter::writeCell(quint16 column, const QString &text)
 {
     const ColumnType type = m_columns[column].type;
-    if (type == ColumnType::Number && writeNumber(column, text))
-        return;
     if (type == ColumnType::Date && writeDate(column, text))
         return;
-    const QByteArray bytes = text.left(maxTextSize).toUtf8();
+    const QByteArray bytes = QStringView(text).left(maxTextSize).toUtf8();
+    if (type == ColumnType::Number && writeNumber(column, bytes))
+        return;
     worksheet_write_string(m_sheet, m_row, column, bytes.constData(), m_textFormat);
 }
 
-bool XlsxTableWriter::writeNumber(quint16 column, const QString &text)
+bool XlsxTableWriter::writeNumber(quint16 column, const QByteArray &text)
 {
-    bool ok = false;
-    const double number = text.toDouble(&ok);
-    const auto digits
-        = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    if (!ok || !qIsFinite(number) || digits > certainDigits)
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
+    const auto digits = std::count_if(text.begin(), text.end(), isAsciiDigit);
+    if (error != std::errc() || end != text.end() || !qIsFinite(number) || digits > certainDigits)
         return false;
     worksheet_write_number(m_sheet, m_row, column, number, nullptr);
     return true;
@@ -130,7 +132,7 @@ bool XlsxTableWriter::writeNumber(quint16 column, const QString &text)
 
 bool XlsxTableWriter::writeDate(quint16 column, const QString &text)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const QDate date = isoDate(text);
     if (!date.isValid() || date.year() < 1900)
         return false;
     lxw_datetime day = {date.year(), date.month(), date.day(), 0, 0, 0};

@@ -25,7 +25,7 @@ private:
     XlsxTableWriter(const QString &path, std::vector<TableColumn> columns);
     void writeHead();
     void writeCell(quint16 column, const QString &text);
-    bool writeNumber(quint16 column, const QString &text);
+    bool writeNumber(quint16 column, const QByteArray &text);
     bool writeDate(quint16 column, const QString &text);
 
     const QString m_path;

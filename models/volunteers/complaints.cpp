@@ -94,9 +94,8 @@ Result<std::vector<Complaint>> Complaints::of(VolunteerId volunteer) const
     query.bind(volunteer.value());
     while (query.next()) {
         const qint64 id = query.integer(0);
-        list.push_back({ComplaintId(id), volunteer, QDate::fromString(query.text(1), Qt::ISODate),
-            query.cellText(2, {"complaint", id, "matter"}),
-            QDate::fromString(query.text(3), Qt::ISODate),
+        list.push_back({ComplaintId(id), volunteer, query.day(1),
+            query.cellText(2, {"complaint", id, "matter"}), query.day(3),
             query.cellText(4, {"complaint", id, "finding"})});
     }
     if (query.failed())

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/masks.h"
 
+#include <algorithm>
+
 namespace vs
 {
 
 namespace
 {
 
-QString masked(const QString &text, qsizetype head, qsizetype tail)
+QString masked(QString text, qsizetype head, qsizetype tail)
 {
-    const qsizetype hidden = text.size() - head - tail;
-    if (hidden <= 0)
-        return QString(text.size(), u'*');
-    return text.first(head) + QString(hidden, u'*') + text.last(tail);
+    if (text.size() <= head + tail)
+        head = tail = 0;
+    std::fill(text.begin() + head, text.end() - tail, u'*');
+    return text;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteerfilterjson.h"
 
+#include "models/core/dates.h"
 namespace vs
 {
 
@@ -23,7 +24,7 @@ QString number(qint64 id)
 
 QDate dateOf(const QJsonObject &json, QLatin1StringView key)
 {
-    return QDate::fromString(json.value(key).toString(), Qt::ISODate);
+    return isoDate(json.value(key).toString());
 }
 
 } // namespace

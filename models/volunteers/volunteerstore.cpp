@@ -45,11 +45,6 @@ QStringList split(const QString &codes)
     return codes.split(u',', Qt::SkipEmptyParts);
 }
 
-QDate isoDate(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
 Value orNull(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? Value() : Value(bytes);
@@ -77,9 +72,9 @@ Volunteer read(Query &query)
     v.occupation = query.text(12);
     v.workplace = query.text(13);
     v.unit = UnitId(query.integer(14));
-    v.consent = {consentBy(query.text(15)), consentHow(query.text(16)), isoDate(query.text(17))};
+    v.consent = {consentBy(query.text(15)), consentHow(query.text(16)), query.day(17)};
     v.stationStaff = query.truth(18);
-    v.registeredOn = isoDate(query.text(19));
+    v.registeredOn = query.day(19);
     v.status = volunteerStatus(query.text(20));
     v.birthDate = isoDate(cell(21, "birth_date"));
     v.idNumber = cell(22, "id_number");
@@ -195,17 +190,21 @@ Result<std::vector<Volunteer>> VolunteerStore::load(std::span<const qint64> ids)
     return volunteers;
 }
 
-Result<std::vector<ListedVolunteer>> VolunteerStore::listed(std::span<const qint64> ids) const
+Result<std::vector<ListedVolunteer>> VolunteerStore::listed(
+    std::span<const qint64> ids, const ListedParts &parts) const
 {
     std::vector<ListedVolunteer> people;
     people.reserve(ids.size());
+    const QString minutes
+        = u"(SELECT coalesce(sum(minutes), 0) FROM service_record r WHERE r.volunteer_id = v.id)"_s;
+    const QString star = u"(SELECT coalesce(max(star), 0) FROM star_award a "
+                         "WHERE a.volunteer_id = v.id AND a.status = 'granted')"_s;
     Query query(m_database,
-        u"SELECT v.id, v.number, v.name, v.gender, v.birth_year, v.phone, v.id_number, "
-        "(SELECT name FROM unit WHERE id = v.unit_id), v.registered_on, v.status, "
-        "(SELECT coalesce(sum(minutes), 0) FROM service_record r WHERE r.volunteer_id = v.id), "
-        "(SELECT coalesce(max(star), 0) FROM star_award a "
-        "WHERE a.volunteer_id = v.id AND a.status = 'granted'), "
-        "v.merged_into_id IS NOT NULL FROM json_each(?) p JOIN volunteer v ON v.id = p.value"_s);
+        u"SELECT v.id, v.number, v.name, v.gender, v.birth_year, %1, %2, "
+        "(SELECT name FROM unit WHERE id = v.unit_id), v.registered_on, v.status, %3, %4, "
+        "v.merged_into_id IS NOT NULL FROM json_each(?) p JOIN volunteer v ON v.id = p.value"_s.arg(
+            parts.phone ? u"v.phone"_s : u"NULL"_s, parts.idNumber ? u"v.id_number"_s : u"NULL"_s,
+            parts.hours ? minutes : u"0"_s, parts.star ? star : u"0"_s));
     query.bind(jsonOf(ids));
     while (query.next()) {
         const qint64 id = query.integer(0);

@@ -32,7 +32,15 @@ struct VolunteerFigures {
     int star = 0; ///< the highest granted; 0 for none
 };
 
-/// What the list shows of a person. Reading it opens two sealed cells instead of seven.
+/// What costs most of what the list shows: two sealed cells, and figures from other tables.
+struct ListedParts {
+    bool phone = true;
+    bool idNumber = true;
+    bool hours = true;
+    bool star = true;
+};
+
+/// What the list shows of a person; parts that were not asked for are empty.
 struct ListedVolunteer {
     qint64 id = 0;
     QString number;
@@ -75,7 +83,8 @@ public:
     Result<std::vector<Volunteer>> load(std::span<const qint64> ids) const;
 
     /// As load(), of what the list shows only.
-    Result<std::vector<ListedVolunteer>> listed(std::span<const qint64> ids) const;
+    Result<std::vector<ListedVolunteer>> listed(
+        std::span<const qint64> ids, const ListedParts &parts) const;
 
     /// Served minutes, corrections included, and star; by id.
     QHash<qint64, VolunteerFigures> figures(std::span<const qint64> ids) const;

@@ -85,17 +85,21 @@ ColumnKind VolunteerTable::kind(int column) const
 
 std::vector<RecordRow> VolunteerTable::fetch(std::span<const qint64> ids)
 {
-    return rows(ids, false);
+    return rows(ids, {}, false);
 }
 
-std::vector<RecordRow> VolunteerTable::fetchUnmasked(std::span<const qint64> ids)
+std::vector<RecordRow> VolunteerTable::fetchWanted(
+    std::span<const qint64> ids, const RowsWanted &wanted)
 {
-    return rows(ids, true);
+    const ListedParts parts{
+        wanted.has(Phone), wanted.has(IdNumber), wanted.has(Hours), wanted.has(Star)};
+    return rows(ids, parts, wanted.unmasked);
 }
 
-std::vector<RecordRow> VolunteerTable::rows(std::span<const qint64> ids, bool unmasked) const
+std::vector<RecordRow> VolunteerTable::rows(
+    std::span<const qint64> ids, const ListedParts &parts, bool unmasked) const
 {
-    const auto people = VolunteerStore(m_database).listed(ids);
+    const auto people = VolunteerStore(m_database).listed(ids, parts);
     if (!people)
         return {};
     Words genders(&VolunteerText::gender);

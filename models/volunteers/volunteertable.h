@@ -10,6 +10,7 @@ namespace vs
 {
 
 class Database;
+struct ListedParts;
 
 /// The rows of the list of volunteers; phone and document number stay masked unless asked for.
 class VolunteerTable final : public RecordSource
@@ -44,13 +45,15 @@ public:
     QByteArray table() const override { return "volunteer"; }
     std::vector<RecordRow> fetch(std::span<const qint64> ids) override;
     bool isMasked() const override { return true; }
-    std::vector<RecordRow> fetchUnmasked(std::span<const qint64> ids) override;
+    std::vector<RecordRow> fetchWanted(
+        std::span<const qint64> ids, const RowsWanted &wanted) override;
 
     /// What the list is sorted by when this column is chosen.
     static VolunteerOrder orderOf(int column);
 
 private:
-    std::vector<RecordRow> rows(std::span<const qint64> ids, bool unmasked) const;
+    std::vector<RecordRow> rows(
+        std::span<const qint64> ids, const ListedParts &parts, bool unmasked) const;
 
     const Database &m_database;
 };

@@ -20,6 +20,17 @@ private Q_SLOTS:
             QCOMPARE(isoText(date), date.toString(Qt::ISODate));
     }
 
+    void readsIsoText()
+    {
+        for (const QDate date :
+            {QDate(2026, 11, 23), QDate(1, 2, 3), QDate(9999, 12, 31), QDate(2024, 2, 29)})
+            QCOMPARE(isoDate(isoText(date)), date);
+        for (const QString &text : {u""_s, u"2026-2-03"_s, u"2026-02-29"_s, u"2026-13-01"_s,
+                 u"0000-01-01"_s, u"-026-01-01"_s, u"2026/02/03"_s, u"2026-02-03 周二"_s,
+                 u"２０２６-02-03"_s, u"2026-02-0x"_s})
+            QVERIFY2(!isoDate(text).isValid(), qPrintable(text));
+    }
+
     void dates()
     {
         for (const QString &text :

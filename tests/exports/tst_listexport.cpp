@@ -124,6 +124,21 @@ private Q_SLOTS:
         QCOMPARE(disclosures(), 0);
     }
 
+    void whatIsNotShownIsNotOpened()
+    {
+        const VolunteerId flower = registered(people::adult());
+        VolunteerTable table(*m_station->database);
+        const std::array ids{flower.value()};
+        for (const bool unmasked : {false, true}) {
+            for (const int shown : {VolunteerTable::Phone, VolunteerTable::IdNumber}) {
+                const auto rows = table.fetchWanted(ids, {std::span(&shown, 1), unmasked});
+                QCOMPARE(rows.size(), 1u);
+                for (const int sealed : {VolunteerTable::Phone, VolunteerTable::IdNumber})
+                    QCOMPARE(rows[0].cells[size_t(sealed)].text.isEmpty(), sealed != shown);
+            }
+        }
+    }
+
     void unmaskedIsForWhoMayAndIsKept_data()
     {
         QTest::addColumn<QString>("role");
