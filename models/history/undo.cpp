@@ -48,10 +48,11 @@ Undo::Undo(Database &database, const CodeTables &codes, QObject *parent)
 {
 }
 
-/// The user's own transactions, newest first.
+/// The user's own transactions, newest first, with notes between them that count for nothing.
 Result<std::vector<Undo::Head>> Undo::ownSteps() const
 {
     std::vector<Head> heads;
+    int counted = 0;
     Query query(m_database,
         u"SELECT j.sequence, j.clock, j.action, "
         "EXISTS (SELECT 1 FROM undone u WHERE u.sequence = j.sequence AND u.active = 1) "
@@ -64,10 +65,11 @@ Result<std::vector<Undo::Head>> Undo::ownSteps() const
         if (!heads.empty() && heads.back().clock >> 16 == head.clock >> 16) {
             head.last = heads.back().last;
             heads.back() = head; // an earlier entry of the same transaction
-        } else if (heads.size() == mostSteps) {
+        } else if (counted == mostSteps) {
             break;
         } else {
             heads.push_back(head);
+            counted += Voidings::isNote(head.action) ? 0 : 1;
         }
     }
     if (query.failed())
@@ -87,7 +89,8 @@ Result<std::optional<Undo::Step>> Undo::nextStep() const
     if (!heads)
         return heads.error();
     for (const Head &head : *heads) {
-        if (head.action == undoAction || head.action == redoAction || head.undone)
+        if (head.action == undoAction || head.action == redoAction || head.undone
+            || Voidings::isNote(head.action))
             continue;
         auto step = opened(head);
         if (!step)
@@ -227,7 +230,7 @@ Result<std::optional<Undo::Redo>> Undo::nextRedoHeads() const
     if (!heads)
         return heads.error();
     for (const Head &head : *heads) {
-        if (head.action == redoAction)
+        if (head.action == redoAction || Voidings::isNote(head.action))
             continue;
         if (head.action != undoAction) {
             const auto step = opened(head);

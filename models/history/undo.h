@@ -28,8 +28,8 @@ struct UndoStep {
 
 /// Takes back what the signed-in user did last, step by step, and does it again. It works from the
 /// journal, for every table alike: columns get their old values, added rows become void. Only what
-/// oneself did within the last seven days, and of that the last fifty steps, so that nobody turns
-/// back what others have long built upon. (ours)
+/// oneself did within the last seven days, and of that the last fifty steps, looks and prints not
+/// counted, so that nobody turns back what others have long built upon. (ours)
 class Undo final : public QObject
 {
     Q_OBJECT

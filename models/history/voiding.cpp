@@ -4,6 +4,9 @@
 #include "models/core/namekeys.h"
 #include "models/volunteers/personaldata.h"
 
+#include <algorithm>
+#include <array>
+
 namespace vs
 {
 
@@ -113,6 +116,14 @@ Voiding Voidings::of(const QByteArray &table) const
         return *found;
     return {Way::Impossible, {}, {}, u"1"_s,
         tr("What was added here can't be undone; change it on its page.")};
+}
+
+bool Voidings::isNote(const QString &action)
+{
+    static constexpr std::array notes{"certificate.print"_L1, "group.reveal"_L1,
+        "held_row.export"_L1, "import.remember"_L1, "volunteer.reveal"_L1,
+        "volunteer.export_unmasked"_L1, "volunteer.print_unmasked"_L1};
+    return std::find(notes.begin(), notes.end(), action) != notes.end();
 }
 
 QString Voidings::refusal(const QString &action)

@@ -47,6 +47,8 @@ public:
     /// Why transactions of this action are not taken back and what to do instead; empty for those
     /// that are.
     static QString refusal(const QString &action);
+    /// Transactions of this action write nothing but notes, see Way::Note.
+    static bool isNote(const QString &action);
 
 private:
     void addPeople(const QString &today);

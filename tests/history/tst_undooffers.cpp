@@ -83,6 +83,17 @@ private Q_SLOTS:
         QCOMPARE(desk.volunteers.brief(desk.people[0])->status, VolunteerStatus::Accepted);
     }
 
+    void manyNotesDoNotUseUpTheSteps()
+    {
+        Desk desk;
+        desk.suspendTheFirst();
+        for (int i = 0; i < Undo::mostSteps; ++i)
+            VERIFY_DONE(desk.volunteers.recordReveal(desk.people[1], u"phone"_s, u"联系"_s));
+        VERIFY_DONE(desk.undo.undo());
+        QCOMPARE(desk.volunteers.brief(desk.people[0])->status, VolunteerStatus::Accepted);
+        VERIFY_DONE(desk.undo.redo());
+    }
+
     void columnsRememberedOtherwiseAreANoteToo()
     {
         Desk desk;
