@@ -14,6 +14,7 @@
 #include "ui/registrations/registrationdialog.h"
 #include "ui/volunteers/divisionedit.h"
 #include "ui/volunteers/photofield.h"
+#include "ui/volunteers/volunteerdetail.h"
 #include "ui/volunteers/volunteerdialog.h"
 #include "ui/volunteers/volunteerspage.h"
 
@@ -27,6 +28,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -435,6 +438,23 @@ private Q_SLOTS:
         QCOMPARE(history->count(), 2);
         QVERIFY(history->item(0)->text().contains(u"通知活动"_s));
         QVERIFY(!history->item(0)->text().contains(u"13812345678"_s));
+    }
+
+    void aNarrowCardStacksItsFacts()
+    {
+        const auto person = m_scene->volunteers.registerVolunteer(people::adult());
+        VERIFY_DONE(person);
+        VolunteerDetail detail(m_scene->doors());
+        detail.setVolunteer(*person);
+        const auto *number = detail.findChild<QWidget *>(u"id_number"_s);
+        const auto *scroll = detail.findChild<QScrollArea *>();
+        for (const int width : {500, 240, 500}) {
+            detail.resize(width, 500);
+            detail.show();
+            QApplication::processEvents();
+            QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+            QCOMPARE(number->x() < 30, width == 240);
+        }
     }
 
     void exportsWhatIsListed()

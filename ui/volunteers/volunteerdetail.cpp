@@ -20,6 +20,7 @@
 #include "ui/controls/wrappedlabel.h"
 #include "ui/registrations/registrationwords.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -165,6 +166,7 @@ QWidget *VolunteerDetail::makePersonTab()
              "station_staff"_L1, "note"_L1})
         addFact(column);
     scroll->setWidget(page);
+    scroll->viewport()->installEventFilter(this);
     page->setAutoFillBackground(false);
     return scroll;
 }
@@ -324,6 +326,23 @@ void VolunteerDetail::fillPerson()
         fact.label->setMasked(value);
         m_facts->setRowVisible(fact.label, !value.isEmpty());
     }
+    fitFacts();
+}
+
+/// Captions stand above what they name where there is no room beside it, as in large type.
+void VolunteerDetail::fitFacts()
+{
+    const QWidget *page = m_facts->parentWidget();
+    m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    if (m_facts->minimumSize().width() > page->parentWidget()->width())
+        m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
+}
+
+bool VolunteerDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) // only the view of the facts is watched
+        fitFacts();
+    return QFrame::eventFilter(watched, event);
 }
 
 void VolunteerDetail::fillRecords()

@@ -34,6 +34,9 @@ public:
     bool isLocked() const { return m_person.status == VolunteerStatus::Withdrawn; }
     static QString lockedText();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Value = QString (*)(const Volunteer &);
 
@@ -49,6 +52,7 @@ private:
     void fillHead();
     void fillTab();
     void fillPerson();
+    void fitFacts();
     void fillRecords();
     void fillStars();
     void fillHistory();
