@@ -21,6 +21,15 @@ namespace vs
 
 using namespace Qt::Literals::StringLiterals;
 
+/// What a line needs of a journal entry.
+struct HistoryGist {
+    JournalHead head;
+    qint64 rows = 0;
+    std::vector<QPair<QByteArray, qint64>> first; ///< table and id of the first few
+    QString reason;
+    QString disclosureReason;
+};
+
 namespace
 {
 
@@ -39,20 +48,12 @@ QString jsonList(const std::vector<qint64> &ids)
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-/// What a line needs of a payload.
-struct Gist {
-    qint64 rows = 0;
-    std::vector<QPair<QByteArray, qint64>> first; ///< the first few
-    QString reason;
-    QString disclosureReason;
-};
-
-Gist gistOf(const QByteArray &payload)
+HistoryGist gistOf(const Journal::Entry &entry)
 {
     constexpr size_t few = 20;
-    Gist gist;
+    HistoryGist gist{entry.head, 0, {}, {}, {}};
     QPair<QByteArray, qint64> last;
-    Journal::readChanges(payload, &gist.reason, [&](const JournalChange &change) {
+    Journal::readChanges(entry.payload, &gist.reason, [&](const JournalChange &change) {
         if (change.table == "disclosure" && change.column == "reason") {
             if (const auto *text = std::get_if<QString>(&change.after))
                 gist.disclosureReason = *text;
@@ -69,8 +70,9 @@ Gist gistOf(const QByteArray &payload)
 
 /// The words somebody gave; of people who have withdrawn not any more, but why they have: that was
 /// cleaned of what names them.
-QString reasonOf(const JournalWords &words, const QString &action, const Gist &gist)
+QString reasonOf(const JournalWords &words, const HistoryGist &gist)
 {
+    const QString &action = gist.head.action;
     if (action == u"volunteer.withdraw" || action == u"retention.run")
         return gist.reason;
     for (const auto &[table, id] : gist.first) {
@@ -91,7 +93,7 @@ qint64 partsFrom(const Database &database, qint64 sequence, qint64 clock)
     return next.next() ? next.integer(0) - sequence : 1;
 }
 
-QString subjectOf(const JournalWords &words, const Gist &gist, qint64 parts)
+QString subjectOf(const JournalWords &words, const HistoryGist &gist, qint64 parts)
 {
     if (parts > 1)
         return History::tr("more than %1 rows").arg(grouped((parts - 1) * gist.rows));
@@ -203,21 +205,40 @@ Result<std::vector<HistoryEntry>> History::entries(std::span<const qint64> seque
     std::vector<HistoryEntry> list;
     Query undone(m_database, u"SELECT 1 FROM undone WHERE sequence = ? AND active = 1"_s);
     for (const qint64 sequence : sequences) {
-        const auto entry = Journal::entry(m_database, sequence);
-        if (!entry)
-            return entry.error();
-        if (auto own = colleagues.require(entry->head.user); !own)
+        const auto found = gist(sequence);
+        if (!found)
+            return found.error();
+        const HistoryGist &gist = **found;
+        if (auto own = colleagues.require(gist.head.user); !own)
             return own.error();
-        const Gist gist = gistOf(entry->payload);
-        const qint64 parts = partsFrom(m_database, sequence, entry->head.clock);
+        const qint64 parts = partsFrom(m_database, sequence, gist.head.clock);
         undone.rewind();
         undone.bind(sequence);
-        list.push_back({sequence, QDateTime::fromMSecsSinceEpoch(entry->head.changedAt()),
-            words.user(entry->head.user), JournalWords::action(entry->head.action),
-            subjectOf(words, gist, parts), reasonOf(words, entry->head.action, gist),
-            undone.next()});
+        list.push_back({sequence, QDateTime::fromMSecsSinceEpoch(gist.head.changedAt()),
+            words.user(gist.head.user), JournalWords::action(gist.head.action),
+            subjectOf(words, gist, parts), reasonOf(words, gist), undone.next()});
     }
     return list;
+}
+
+/// Opened once: an entry never changes, and one of ten thousand rows takes some 20 ms.
+Result<std::shared_ptr<const HistoryGist>> History::gist(qint64 sequence) const
+{
+    constexpr qsizetype mostKept = 10'000;
+    const bool isLocked = !m_database.vault().isOpen();
+    {
+        const std::lock_guard guard(m_mutex);
+        if (isLocked || m_gists.size() >= mostKept)
+            m_gists.clear();
+        if (const auto known = m_gists.constFind(sequence); known != m_gists.cend())
+            return *known;
+    }
+    const auto entry = Journal::entry(m_database, sequence);
+    if (!entry)
+        return entry.error();
+    auto gist = std::make_shared<const HistoryGist>(gistOf(*entry));
+    const std::lock_guard guard(m_mutex);
+    return *m_gists.insert(sequence, std::move(gist));
 }
 
 Result<HistoryDetail> History::detail(qint64 sequence) const

@@ -5,8 +5,11 @@
 #include "models/history/historyentry.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QPair>
 
+#include <memory>
+#include <mutex>
 #include <span>
 
 namespace vs
@@ -14,6 +17,7 @@ namespace vs
 
 class CodeTables;
 class Database;
+struct HistoryGist;
 
 /// Door to the journal as people read it: who did what to whom, from what to what, and why. Only
 /// the lines that are shown are opened. Asks for Right::SeeHistory.
@@ -42,8 +46,12 @@ public:
     QStringList actions() const;
 
 private:
+    Result<std::shared_ptr<const HistoryGist>> gist(qint64 sequence) const;
+
     Database &m_database;
     const CodeTables &m_codes;
+    mutable std::mutex m_mutex;
+    mutable QHash<qint64, std::shared_ptr<const HistoryGist>> m_gists; ///< by sequence
 };
 
 } // namespace vs

@@ -72,6 +72,20 @@ private Q_SLOTS:
         QVERIFY(desk.newestText().contains(u"Status: planned → cancelled"_s));
     }
 
+    /// What was opened before stands in memory, and still tells nothing to who may not see it.
+    void whatWasSeenBeforeStaysBehindTheLock()
+    {
+        Desk desk;
+        desk.suspend(desk.people[0]);
+        const qint64 sequence = desk.history.find({})->front();
+        QCOMPARE(desk.history.entries({&sequence, 1})->front().reason, u"出国"_s);
+        VERIFY_DONE(desk.registrations.withdraw(
+            {desk.people.data(), 1}, {desk.fixture.clock.today(), u"本人要求"_s}));
+        QCOMPARE(desk.history.entries({&sequence, 1})->front().reason, QString());
+        desk.fixture.station->lock();
+        QCOMPARE(desk.history.entries({&sequence, 1}).error().kind, Error::Kind::Denied);
+    }
+
     void sealedValuesStayMasked()
     {
         Desk desk;

@@ -157,7 +157,14 @@ void HistoryPage::refill()
                     filter.records->insert(filter.records->end(), records->begin(), records->end());
             }
         }
-        return history.find(filter);
+        auto found = history.find(filter);
+        // What is seen first is opened here, beside the window.
+        if (found) {
+            const std::span<const qint64> all(*found);
+            static_cast<void>(
+                history.entries(all.first(std::min<size_t>(all.size(), RecordTable::pageSize))));
+        }
+        return found;
     });
     if (m_found.isWaiting())
         showWaiting();
