@@ -96,7 +96,11 @@ Result<VolunteerBrief> Volunteers::brief(VolunteerId id) const
 
 JobRunner Volunteers::beside() const
 {
-    return {[this] { return VolunteerStore(m_database).isWithin(fewPeople); },
+    // Once there are many there always are: nobody is ever deleted. Counting takes milliseconds.
+    return {[this, isFew = true]() mutable {
+                isFew = isFew && VolunteerStore(m_database).isWithin(fewPeople);
+                return isFew;
+            },
         [this](const auto &work) { return withConnection(m_database, work); }};
 }
 
