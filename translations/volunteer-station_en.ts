@@ -6587,6 +6587,17 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PersonFacts</name>
+    <message>
+        <source>%1 (%2 years old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vs::PersonFileDocument</name>
     <message>
         <source>Printing was stopped.</source>
@@ -8859,14 +8870,6 @@ A granted star stays in the register with the figures it rests on.</source>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 years old)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

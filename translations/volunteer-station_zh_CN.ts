@@ -6588,6 +6588,17 @@ and is recognised as</source>
     </message>
 </context>
 <context>
+    <name>vs::PersonFacts</name>
+    <message>
+        <source>%1 (%2 years old)</source>
+        <translation>%1 年（%2 周岁）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>vs::PersonFileDocument</name>
     <message>
         <source>Printing was stopped.</source>
@@ -8865,14 +8876,6 @@ A granted star stays in the register with the figures it rests on.</source>
     <message>
         <source>Certificate</source>
         <translation>证书</translation>
-    </message>
-    <message>
-        <source>%1 (%2 years old)</source>
-        <translation>%1 年（%2 周岁）</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
     </message>
     <message>
         <source>%1 in %2 records</source>

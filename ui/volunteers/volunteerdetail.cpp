@@ -4,27 +4,18 @@
 #include "models/certificates/certificateregister.h"
 #include "models/core/clock.h"
 #include "models/core/codetables.h"
-#include "models/core/dates.h"
 #include "models/core/hours.h"
-#include "models/groups/groups.h"
-#include "models/groups/grouptext.h"
 #include "models/hours/servicerecords.h"
 #include "models/hours/servicerecordtable.h"
-#include "models/registrations/registrations.h"
 #include "models/stars/stars.h"
 #include "models/volunteers/volunteers.h"
 #include "models/volunteers/volunteertext.h"
-#include "ui/controls/maskedlabel.h"
 #include "ui/controls/recordview.h"
 #include "ui/controls/starslabel.h"
-#include "ui/controls/wrappedlabel.h"
-#include "ui/registrations/registrationwords.h"
+#include "ui/volunteers/personfacts.h"
 
-#include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -46,13 +37,6 @@ enum Tab {
     HistoryTab,
 };
 
-QLabel *mutedLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("look", u"muted"_s);
-    return label;
-}
-
 void setRows(QStandardItemModel &model, const QList<QStringList> &rows)
 {
     model.setRowCount(0);
@@ -70,10 +54,11 @@ VolunteerDetail::VolunteerDetail(const VolunteerDoors &doors, QWidget *parent)
     : QFrame(parent)
     , m_doors(doors)
     , m_name(new QLabel(this))
-    , m_line(mutedLabel({}, this))
+    , m_line(new QLabel(this))
     , m_photo(new QLabel(this))
     , m_stars(new StarsLabel(0, this))
     , m_tabs(new QTabWidget(this))
+    , m_facts(new PersonFacts(m_doors, this))
     , m_records(new QStandardItemModel(this))
     , m_awards(new QStandardItemModel(this))
     , m_history(new QListWidget(this))
@@ -85,7 +70,7 @@ VolunteerDetail::VolunteerDetail(const VolunteerDoors &doors, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makePersonTab(), tr("Person"));
+    m_tabs->addTab(m_facts, tr("Person"));
     m_tabs->addTab(makeRecordsTab(), tr("Records"));
     m_tabs->addTab(makeStarsTab(), tr("Stars"));
     m_tabs->addTab(m_history, tr("History"));
@@ -103,6 +88,7 @@ QWidget *VolunteerDetail::makeHead()
     auto *head = new QWidget(this);
     m_name->setObjectName(u"detailName"_s);
     m_name->setProperty("look", u"heading"_s);
+    m_line->setProperty("look", u"muted"_s);
     m_line->setWordWrap(true);
     m_photo->setFixedSize(photoSize);
     auto *words = new QVBoxLayout;
@@ -116,59 +102,6 @@ QWidget *VolunteerDetail::makeHead()
     layout->addLayout(words, 1);
     layout->addWidget(m_photo, 0, Qt::AlignTop);
     return head;
-}
-
-void VolunteerDetail::addFact(const QString &column)
-{
-    // Not a QLabel that wraps: QFormLayout of Qt 6.4.2 writes past its end when rows that have
-    // height for width are hidden.
-    auto *value = new WrappedLabel(this);
-    value->setObjectName(column);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->addRow(mutedLabel(VolunteerText::column(column), this), value);
-    m_plainFacts.append({value, column});
-}
-
-void VolunteerDetail::addMasked(const QString &column, Value value)
-{
-    auto reveal = [this, column, value](const QString &reason) -> Result<QString> {
-        const auto person = m_doors.volunteers.reveal(m_person.id, column, reason);
-        return person ? Result<QString>(value(*person)) : person.error();
-    };
-    auto *label = new MaskedLabel(m_doors.prompter, std::move(reveal), this);
-    label->setObjectName(column);
-    m_facts->addRow(mutedLabel(VolunteerText::column(column), this), label);
-    m_maskedFacts.append({label, value});
-}
-
-QWidget *VolunteerDetail::makePersonTab()
-{
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *page = new QWidget(scroll);
-    m_facts = new QFormLayout(page);
-    m_facts->setContentsMargins(4, 10, 4, 4);
-    m_facts->setHorizontalSpacing(14);
-    m_facts->setVerticalSpacing(6);
-    addFact(u"gender"_s);
-    addFact(u"birth_date"_s);
-    addMasked(u"phone"_s, [](const Volunteer &v) { return v.phone; });
-    addFact(u"document_type"_s);
-    addMasked(u"id_number"_s, [](const Volunteer &v) { return v.idNumber; });
-    addMasked(u"address"_s, [](const Volunteer &v) { return v.address; });
-    addMasked(u"guardian_name"_s, [](const Volunteer &v) { return v.guardian.name; });
-    addMasked(u"guardian_phone"_s, [](const Volunteer &v) { return v.guardian.phone; });
-    for (const auto column : {"residence_division"_L1, "unit_id"_L1, "groups"_L1, "workplace"_L1,
-             "occupation"_L1, "education"_L1, "political_status"_L1, "ethnicity"_L1, "skills"_L1,
-             "service_categories"_L1, "availability"_L1, "consent_by"_L1, "registered_on"_L1,
-             "station_staff"_L1, "note"_L1})
-        addFact(column);
-    scroll->setWidget(page);
-    scroll->viewport()->installEventFilter(this);
-    page->setAutoFillBackground(false);
-    return scroll;
 }
 
 QWidget *VolunteerDetail::makeRecordsTab()
@@ -251,7 +184,7 @@ void VolunteerDetail::fillTab()
         return;
     switch (m_tabs->currentIndex()) {
     case PersonTab:
-        return fillPerson();
+        return m_facts->setPerson(m_person, !m_mergedInto.isEmpty());
     case RecordsTab:
         return fillRecords();
     case StarsTab:
@@ -259,90 +192,6 @@ void VolunteerDetail::fillTab()
     case HistoryTab:
         return fillHistory();
     }
-}
-
-QString VolunteerDetail::labels(const QString &table, const QStringList &codes) const
-{
-    QStringList labels;
-    for (const QString &code : codes)
-        labels += m_doors.codes.label(table, code);
-    return labels.join(u"、"_s);
-}
-
-/// Where the person belongs now, a line each: the group, the role, since when.
-QString VolunteerDetail::groups() const
-{
-    QStringList lines;
-    if (const auto memberships = m_doors.groups.groupsOf(m_person.id)) {
-        for (const VolunteerGroup &each : *memberships) {
-            if (each.membership.isOver())
-                continue;
-            lines += QStringList{each.group,
-                m_doors.codes.label(u"group_role"_s, each.membership.role),
-                GroupText::span(each.membership)}
-                         .join(u" · "_s);
-        }
-    }
-    return lines.join(u'\n');
-}
-
-void VolunteerDetail::fillPerson()
-{
-    const Volunteer &v = m_person;
-    const QString unit = m_doors.volunteers.unitTree().pathName(v.unit);
-    const auto label = [this](const QString &table, const QString &code) {
-        return code.isEmpty() ? QString() : m_doors.codes.label(table, code);
-    };
-    QStringList consent{VolunteerText::consentBy(v.consent.by),
-        VolunteerText::consentHow(v.consent.how), v.consent.on.toString(Qt::ISODate)};
-    consent.removeAll(QString());
-    const QString born = v.birthDate.isValid() ? tr("%1 (%2 years old)")
-                                                     .arg(v.birthDate.year())
-                                                     .arg(ageOn(v.birthDate, m_doors.clock.today()))
-                                               : QString();
-    const auto steps = m_doors.registrations.steps(v.id);
-    QString registration = steps ? RegistrationWords::steps(*steps) : steps.error().text;
-    if (!m_mergedInto.isEmpty()) // no step of a registration, and no withdrawal
-        registration = v.registeredOn.toString(Qt::ISODate);
-    const QHash<QString, QString> texts{{u"gender"_s, VolunteerText::gender(v.gender)},
-        {u"birth_date"_s, born}, {u"document_type"_s, label(u"document_type"_s, v.documentType)},
-        {u"residence_division"_s, m_doors.codes.divisionName(v.residenceDivision)},
-        {u"unit_id"_s, unit}, {u"groups"_s, groups()}, {u"workplace"_s, v.workplace},
-        {u"occupation"_s, label(u"occupation"_s, v.occupation)},
-        {u"education"_s, label(u"education"_s, v.education)},
-        {u"political_status"_s, label(u"political_status"_s, v.politicalStatus)},
-        {u"ethnicity"_s, label(u"ethnicity"_s, v.ethnicity)},
-        {u"skills"_s, labels(u"skill"_s, v.skills)},
-        {u"service_categories"_s, labels(u"service_category"_s, v.serviceCategories)},
-        {u"availability"_s, labels(u"availability"_s, v.availability)},
-        {u"consent_by"_s, consent.join(u" · "_s)}, {u"registered_on"_s, registration},
-        {u"station_staff"_s, v.stationStaff ? tr("yes") : QString()}, {u"note"_s, v.note}};
-    for (const Fact &fact : m_plainFacts) {
-        fact.label->setText(texts.value(fact.column));
-        m_facts->setRowVisible(fact.label, !fact.label->text().isEmpty());
-    }
-    for (const MaskedFact &fact : m_maskedFacts) {
-        const QString value = fact.value(v);
-        fact.label->setMasked(value);
-        m_facts->setRowVisible(fact.label, !value.isEmpty());
-    }
-    fitFacts();
-}
-
-/// Captions stand above what they name where there is no room beside it, as in large type.
-void VolunteerDetail::fitFacts()
-{
-    const QWidget *page = m_facts->parentWidget();
-    m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    if (m_facts->minimumSize().width() > page->parentWidget()->width())
-        m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
-}
-
-bool VolunteerDetail::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize) // only the view of the facts is watched
-        fitFacts();
-    return QFrame::eventFilter(watched, event);
 }
 
 void VolunteerDetail::fillRecords()

@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-class QFormLayout;
 class QLabel;
 class QListWidget;
 class QStandardItemModel;
@@ -15,7 +14,7 @@ class QTabWidget;
 namespace vs
 {
 
-class MaskedLabel;
+class PersonFacts;
 class RecordView;
 class StarsLabel;
 
@@ -34,37 +33,15 @@ public:
     bool isLocked() const { return m_person.status == VolunteerStatus::Withdrawn; }
     static QString lockedText();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    using Value = QString (*)(const Volunteer &);
-
     QWidget *makeHead();
-    QWidget *makePersonTab();
     QWidget *makeRecordsTab();
     QWidget *makeStarsTab();
-    void addFact(const QString &column);
-    void addMasked(const QString &column, Value value);
-    QString groups() const;
-    QString labels(const QString &table, const QStringList &codes) const;
-
     void fillHead();
     void fillTab();
-    void fillPerson();
-    void fitFacts();
     void fillRecords();
     void fillStars();
     void fillHistory();
-
-    struct MaskedFact {
-        MaskedLabel *label;
-        Value value;
-    };
-    struct Fact {
-        QLabel *label;
-        QString column;
-    };
 
     const VolunteerDoors m_doors;
     Volunteer m_person;
@@ -74,9 +51,7 @@ private:
     QLabel *m_photo;
     StarsLabel *m_stars;
     QTabWidget *m_tabs;
-    QFormLayout *m_facts = nullptr;
-    QList<MaskedFact> m_maskedFacts;
-    QList<Fact> m_plainFacts;
+    PersonFacts *m_facts;
     QLabel *m_recordTotal = nullptr;
     QStandardItemModel *m_records;
     RecordView *m_recordView = nullptr;
