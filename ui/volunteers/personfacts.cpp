@@ -26,7 +26,6 @@ PersonFacts::PersonFacts(const VolunteerDoors &doors, QWidget *parent)
     , m_doors(doors)
 {
     setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
     auto *page = new QWidget(this);
     m_facts = new QFormLayout(page);
