@@ -49,7 +49,23 @@ MainWindow *makeWindow(bool withRows)
 Result<void> refused()
 {
     return Error{Error::Kind::Denied, u"wrong_password"_s,
-        either(u"密码不正确。"_s, u"The password is wrong."_s), {}};
+        either(u"密码不正确，未打开任何内容，请重新输入。"_s,
+            u"The password is wrong. Nothing was opened; try again."_s),
+        {}};
+}
+
+QWidget *makeLock(Context &, const QString &typed)
+{
+    auto *window = makeWindow(true);
+    window->resize(1366, 768);
+    window->show();
+    auto *curtain = new LockCurtain(
+        *window, [](const QString &) { return refused(); }, [] { return std::chrono::seconds(0); });
+    curtain->lock(u"王秀兰"_s);
+    auto *dialog = window->findChild<QDialog *>(u"lockDialog"_s);
+    dialog->findChild<QLineEdit *>(u"password"_s)->setText(typed);
+    dialog->findChild<QPushButton *>(u"openButton"_s)->click();
+    return dialog;
 }
 
 QWidget *makeSignIn(Context &, bool wrong)
@@ -96,18 +112,8 @@ void addShellScreens(Registry &registry)
 {
     registry.add(u"main"_s, [](Context &) { return makeWindow(true); });
     registry.add(u"main_empty"_s, [](Context &) { return makeWindow(false); });
-    registry.add(u"lock"_s, [](Context &) {
-        auto *window = makeWindow(true);
-        window->resize(1366, 768);
-        window->show();
-        auto *curtain = new LockCurtain(
-            *window, [](const QString &) { return refused(); },
-            [] { return std::chrono::seconds(0); });
-        curtain->lock(u"王秀兰"_s);
-        auto *dialog = window->findChild<QDialog *>(u"lockDialog"_s);
-        dialog->findChild<QPushButton *>(u"openButton"_s)->click();
-        return dialog;
-    });
+    registry.add(u"lock"_s, [](Context &context) { return makeLock(context, {}); });
+    registry.add(u"lock_wrong"_s, [](Context &context) { return makeLock(context, u"guess"_s); });
     registry.add(u"sign_in"_s, [](Context &context) { return makeSignIn(context, false); });
     registry.add(u"sign_in_wrong"_s, [](Context &context) { return makeSignIn(context, true); });
     registry.add(u"first_run"_s, [](Context &context) { return makeFirstRun(context, false); });

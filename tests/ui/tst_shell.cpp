@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void sleepCountsAsIdle();
     void curtainKeepsTheForm();
     void lockKeyIsHeardInsideAForm();
+    void curtainGivesItsSentenceRoom();
     void curtainCoversWhatOpensLater();
     void preferencesRoundTrip();
     void preferencesSurviveNonsense();
@@ -273,6 +275,28 @@ void TestShell::curtainCoversWhatOpensLater()
     late.show();
     QVERIFY(late.findChild<QWidget *>(u"lockShade"_s));
     QTRY_COMPARE(QApplication::activeModalWidget(), lock);
+}
+
+void TestShell::curtainGivesItsSentenceRoom()
+{
+    MainWindow window;
+    window.show();
+    LockCurtain curtain(
+        window,
+        [](const QString &) -> Result<void> {
+            return Error{Error::Kind::Denied, u"wrong_password"_s,
+                u"The password is wrong. Look at Caps Lock and the keyboard, then enter it again."_s,
+                {}};
+        },
+        [] { return std::chrono::seconds(0); });
+    curtain.lock(u"王秀兰"_s);
+    const auto *lock = window.findChild<QDialog *>(u"lockDialog"_s);
+    QCoreApplication::processEvents();
+    lock->findChild<QLineEdit *>(u"password"_s)->setText(u"wrong"_s);
+    lock->findChild<QPushButton *>(u"openButton"_s)->click();
+    QCoreApplication::processEvents();
+    const auto *sentence = lock->findChild<QLabel *>(u"bannerText"_s);
+    QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
 }
 
 void TestShell::preferencesRoundTrip()

@@ -64,6 +64,7 @@ void PasswordGate::attempt()
         return;
     }
     m_banner->say(done.error());
+    giveRoom();
     m_password->setFocus(Qt::OtherFocusReason);
     // A try that has to wait was none, and its sentence tells a wait that grows old.
     m_problem = done.error().code == "sign_in_wait"_L1 ? QString() : done.error().text;
@@ -97,10 +98,15 @@ void PasswordGate::shut(std::chrono::seconds left)
             : tr("%1 Try again in %2 s.").arg(problem).arg(left.count()));
 }
 
-/// A sentence of two lines must not squeeze the field beneath.
 void PasswordGate::say(const QString &sentence)
 {
     m_banner->say(Banner::Kind::Error, sentence);
+    giveRoom();
+}
+
+/// A sentence of two lines must neither lose the second nor squeeze the field beneath.
+void PasswordGate::giveRoom()
+{
     QWidget *window = m_banner->window();
     window->layout()->activate();
     const int needed = window->layout()->totalHeightForWidth(window->width());

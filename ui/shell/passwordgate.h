@@ -48,6 +48,7 @@ private:
     void lookAtDoor();
     void shut(std::chrono::seconds left);
     void say(const QString &sentence);
+    void giveRoom();
 
     QLineEdit *m_password;
     QPushButton *m_button;
