@@ -224,7 +224,6 @@ Result<std::vector<HistoryEntry>> History::entries(std::span<const qint64> seque
 /// Opened once: an entry never changes, and one of ten thousand rows takes some 20 ms.
 Result<std::shared_ptr<const HistoryGist>> History::gist(qint64 sequence) const
 {
-    constexpr qsizetype mostKept = 10'000;
     const bool isLocked = !m_database.vault().isOpen();
     {
         const std::lock_guard guard(m_mutex);

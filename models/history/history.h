@@ -26,7 +26,8 @@ class History final
     Q_DECLARE_TR_FUNCTIONS(vs::History)
 
 public:
-    static constexpr int mostRows = 100; ///< told one by one in a detail
+    static constexpr int mostRows = 100;    ///< told one by one in a detail
+    static constexpr int mostKept = 10'000; ///< entries that are opened once only
 
     History(Database &database, const CodeTables &codes);
 

@@ -13,6 +13,8 @@ namespace vs
 struct JobRunner {
     std::function<bool()> isQuick = {};
     std::function<Result<void>(const std::function<void()> &work)> inJob = {};
+
+    bool doesAtOnce() const { return !isQuick || isQuick(); }
 };
 
 } // namespace vs

@@ -42,7 +42,7 @@ public:
 
     void ask(std::function<Result<T>()> work)
     {
-        const bool isQuick = !m_runner.isQuick || m_runner.isQuick();
+        const bool isQuick = m_runner.doesAtOnce();
         const quint64 number = ++*m_newest;
         m_pool.clear(); // what has not begun need not begin
         m_waiting = !isQuick;

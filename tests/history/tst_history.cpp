@@ -8,6 +8,7 @@
 #include "models/history/undo.h"
 #include "models/registrations/registrations.h"
 #include "tests/support/activitydesk.h"
+#include "tests/support/fullscans.h"
 #include "tests/support/pausedrunner.h"
 #include "tests/support/registrants.h"
 #include "tests/support/scriptedprompter.h"
@@ -22,6 +23,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <atomic>
 
 using namespace vs;
 using namespace Qt::Literals::StringLiterals;
@@ -316,6 +319,34 @@ private Q_SLOTS:
         page.activate();
         QTRY_COMPARE(
             page.findChild<QLabel *>(u"bannerText"_s)->text(), u"The disk can't be read."_s);
+    }
+
+    void whatIsScrolledToWasOpenedBeside()
+    {
+        Desk desk;
+        Database &database = *desk.fixture.database;
+        for (int i = 0; i < RecordTable::pageSize; ++i)
+            VERIFY_DONE(desk.volunteers.recordReveal(desk.people[0], u"phone"_s, u"联系"_s));
+        std::atomic<int> jobs = 0;
+        const JobRunner runner{[] { return false; },
+            [&](const std::function<void()> &work) {
+                auto done = withConnection(database, work);
+                ++jobs;
+                return done;
+            }};
+        HistoryPage page(desk.history, desk.undo, desk.volunteers, desk.prompter, runner);
+        page.show();
+        page.activate();
+        QTRY_COMPARE(jobs.load(), 4); // the filters, the steps, the first one, the lines below
+        auto *view = page.findChild<RecordView *>();
+        QVERIFY(view->model()->rowCount() > RecordTable::pageSize);
+        const FullScans scans(database);
+        view->scrollToBottom();
+        page.grab();
+        const QList<QByteArray> asked = scans.statements().keys();
+        QVERIFY(!asked.isEmpty());
+        for (const QByteArray &statement : asked)
+            QVERIFY2(!statement.contains("FROM journal WHERE sequence"), statement.constData());
     }
 };
 

@@ -48,6 +48,7 @@ HistoryPage::HistoryPage(const History &history, Undo &undo, Volunteers &volunte
     , m_undo(undo)
     , m_volunteers(volunteers)
     , m_prompter(prompter)
+    , m_runner(runner)
     , m_source(history)
     , m_table(m_source)
     , m_view(new RecordView(this))
@@ -62,6 +63,11 @@ HistoryPage::HistoryPage(const History &history, Undo &undo, Volunteers &volunte
                   fillChoices(*choices);
           })
     , m_found(runner, [this](auto found) { take(std::move(found)); })
+    , m_ahead(runner,
+          [this](const Result<std::size_t> &opened) {
+              if (opened)
+                  openAhead(*opened);
+          })
     , m_shown(runner, [this](const Result<Shown> &shown) {
         if (shown)
             m_pane->show(shown->detail, shown->canUndo);
@@ -170,6 +176,22 @@ void HistoryPage::refill()
         showWaiting();
 }
 
+/// So that nobody who scrolls waits for an entry of ten thousand rows. A page of lines at a time:
+/// another question, or the end of the program, is never held up for long.
+void HistoryPage::openAhead(std::size_t from)
+{
+    const std::vector<qint64> &all = m_table.ids();
+    const std::size_t end
+        = std::min({from + RecordTable::pageSize, all.size(), std::size_t(History::mostKept)});
+    if (m_runner.doesAtOnce() || from >= end)
+        return;
+    m_ahead.ask([&history = m_history, lines = std::vector(&all[from], &all[end - 1] + 1),
+                    end]() -> Result<std::size_t> {
+        const auto opened = history.entries(lines);
+        return opened ? Result<std::size_t>(end) : opened.error();
+    });
+}
+
 void HistoryPage::take(Result<std::vector<qint64>> found)
 {
     setSummary({});
@@ -181,6 +203,7 @@ void HistoryPage::take(Result<std::vector<qint64>> found)
     if (m_table.rowCount() > 0 && !m_view->currentIndex().isValid())
         m_view->selectRow(0);
     showDetail(m_view->currentIndex().row());
+    openAhead(RecordTable::pageSize); // the first ones are open by now
 }
 
 void HistoryPage::showDetail(int row)

@@ -50,6 +50,7 @@ private:
     void fillChoices(const Choices &choices);
     void refill();
     void take(Result<std::vector<qint64>> found);
+    void openAhead(std::size_t from);
     void showDetail(int row);
     void takeBack(qint64 sequence);
 
@@ -57,6 +58,7 @@ private:
     Undo &m_undo;
     Volunteers &m_volunteers;
     Prompter &m_prompter;
+    const JobRunner m_runner;
     HistoryTable m_source;
     RecordTable m_table;
     RecordView *m_view;
@@ -68,6 +70,7 @@ private:
     DateEdit *m_last;
     LatestResult<Choices> m_choices;
     LatestResult<std::vector<qint64>> m_found;
+    LatestResult<std::size_t> m_ahead; ///< how many lines have been opened
     LatestResult<Shown> m_shown;
 };
 
