@@ -33,8 +33,8 @@ Pages::Pages(Workplace &workplace, Prompter &prompter, MainWindow &window)
     , m_window(window)
     , m_volunteerTable(workplace.database())
     , m_volunteerRoster(workplace.database(), workplace.codes())
-    , m_groupHours(workplace.database())
-    , m_groupTable(workplace.database(), workplace.codes(), m_groupHours)
+    , m_groupFigures(workplace.database())
+    , m_groupTable(workplace.database(), workplace.codes(), m_groupFigures)
     , m_groupRoster(workplace.database(), workplace.codes())
     , m_listExport(workplace.database(), workplace.volunteers())
     , m_listOutlet(m_listExport, prompter)
@@ -132,9 +132,9 @@ void Pages::addGroups()
 {
     m_window.addPage(u"groups"_s, tr("Groups"), u"group"_s, [this](QWidget *parent) {
         auto *page = new GroupsPage(
-            {m_workplace.groups(), m_groupHours, m_groupTable, m_groupRoster, m_workplace.network(),
-                m_workplace.volunteers(), m_workplace.serviceRecords(), m_workplace.codes(),
-                m_workplace.database().clock(), m_prompter},
+            {m_workplace.groups(), m_groupFigures, m_groupTable, m_groupRoster,
+                m_workplace.network(), m_workplace.volunteers(), m_workplace.serviceRecords(),
+                m_workplace.codes(), m_workplace.database().clock(), m_prompter},
             parent);
         QObject::connect(
             page, &GroupsPage::importWanted, page, [this](ImportKind kind) { import(kind); });

@@ -3,7 +3,7 @@
 
 #include "app/workplace.h"
 #include "models/exports/listexport.h"
-#include "models/groups/grouphours.h"
+#include "models/groups/groupfigures.h"
 #include "models/groups/grouproster.h"
 #include "models/groups/grouptable.h"
 #include "models/hours/servicerecords.h"
@@ -60,7 +60,7 @@ private:
     MainWindow &m_window;
     VolunteerTable m_volunteerTable;
     VolunteerRoster m_volunteerRoster;
-    GroupHours m_groupHours;
+    GroupFigures m_groupFigures;
     GroupTable m_groupTable;
     GroupRoster m_groupRoster;
     const ListExport m_listExport;

@@ -74,9 +74,9 @@ std::vector<RecordRow> GroupRoster::rows(std::span<const qint64> ids, bool unmas
     const GroupStore store(m_database);
     const auto groups = store.load(ids);
     const UnitTree tree = UnitTree::read(m_database);
-    const auto members = MembershipStore(m_database).memberCounts(ids);
+    const auto members = MembershipStore(m_database).memberCounts();
     std::vector<RecordRow> rows;
-    if (!groups)
+    if (!groups || !members)
         return rows;
     const auto phone = [unmasked](const GroupPerson &person) {
         return unmasked ? person.phone : maskedPhone(person.phone);
@@ -90,7 +90,7 @@ std::vector<RecordRow> GroupRoster::rows(std::span<const qint64> ids, bool unmas
             GroupText::labels(m_codes, u"service_category"_s, g.serviceCategories),
             GroupText::labels(m_codes, u"skill"_s, g.skills),
             resources(m_codes, u"group_offer"_s, g.offers),
-            resources(m_codes, u"group_need"_s, g.needs), QString::number(members.value(g.id)),
+            resources(m_codes, u"group_need"_s, g.needs), QString::number(members->value(g.id)),
             GroupText::state(g), g.closedOn.toString(Qt::ISODate), unmasked ? g.note : QString()};
         RecordRow row{g.id.value(), {}};
         for (const QString &text : texts)

@@ -86,7 +86,7 @@ public:
     /// See GroupSearch.
     std::vector<qint64> search(const QString &text, std::size_t limit = NameIndex::all);
     std::vector<qint64> list(const GroupFilter &filter, GroupOrder order = GroupOrder::Name,
-        Qt::SortOrder direction = Qt::AscendingOrder, const QHash<GroupId, qint64> &minutes = {});
+        Qt::SortOrder direction = Qt::AscendingOrder, const QHash<GroupId, qint64> &figures = {});
 
     /// As it is kept, after it was put down that the column `what` is shown.
     Result<Group> reveal(GroupId id, const QString &what, const QString &reason);

@@ -25,6 +25,7 @@ QString orderExpression(GroupOrder order)
 {
     switch (order) {
     case GroupOrder::Name:
+    case GroupOrder::Members:
     case GroupOrder::Hours:
         return u"g.name_key"_s;
     case GroupOrder::Kind:
@@ -33,9 +34,6 @@ QString orderExpression(GroupOrder order)
         return u"g.specialty"_s;
     case GroupOrder::Unit:
         return u"(SELECT name FROM unit WHERE unit.id = g.unit_id)"_s;
-    case GroupOrder::Members:
-        return u"(SELECT count(DISTINCT volunteer_id) FROM group_membership "
-               "WHERE group_id = g.id AND left_on = '')"_s;
     case GroupOrder::InCharge:
         return u"coalesce((SELECT name FROM volunteer WHERE id = g.person_in_charge_id), "
                "g.person_in_charge)"_s;
@@ -171,7 +169,7 @@ std::vector<qint64> GroupSearch::byRegistration(const QString &text) const
 }
 
 std::vector<qint64> GroupSearch::list(const GroupFilter &filter, GroupOrder order,
-    Qt::SortOrder direction, const QHash<GroupId, qint64> &minutes)
+    Qt::SortOrder direction, const QHash<GroupId, qint64> &figures)
 {
     const std::vector<qint64> named = find(filter.text);
     const QSet<qint64> wanted(named.begin(), named.end());
@@ -197,8 +195,8 @@ std::vector<qint64> GroupSearch::list(const GroupFilter &filter, GroupOrder orde
     }
     if (isByPinyin(order))
         sortBy(ids, direction, [&pinyin](qint64 id) { return pinyin.value(id); });
-    if (order == GroupOrder::Hours)
-        sortBy(ids, direction, [&minutes](qint64 id) { return minutes.value(GroupId(id)); });
+    if (order == GroupOrder::Members || order == GroupOrder::Hours)
+        sortBy(ids, direction, [&figures](qint64 id) { return figures.value(GroupId(id)); });
     return ids;
 }
 

@@ -31,9 +31,9 @@ public:
     std::vector<qint64> find(const QString &text, std::size_t limit = NameIndex::all);
 
     /// As find(), of those that pass the filter and lie in the user's scope, in the order asked
-    /// for; `minutes` of each group are needed for GroupOrder::Hours only.
+    /// for; `figures` are needed for GroupOrder::Members and GroupOrder::Hours only.
     std::vector<qint64> list(const GroupFilter &filter, GroupOrder order, Qt::SortOrder direction,
-        const QHash<GroupId, qint64> &minutes);
+        const QHash<GroupId, qint64> &figures);
 
 private:
     Result<void> load();

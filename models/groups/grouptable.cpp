@@ -3,10 +3,9 @@
 
 #include "models/core/codetables.h"
 #include "models/core/hours.h"
-#include "models/groups/grouphours.h"
+#include "models/groups/groupfigures.h"
 #include "models/groups/groupstore.h"
 #include "models/groups/grouptext.h"
-#include "models/groups/membershipstore.h"
 
 namespace vs
 {
@@ -51,20 +50,19 @@ std::vector<RecordRow> GroupTable::fetch(std::span<const qint64> ids)
 {
     const GroupStore store(m_database);
     const auto groups = store.load(ids);
-    const auto members = MembershipStore(m_database).memberCounts(ids);
     const auto units = store.unitNames();
-    const auto minutes = m_hours.minutes();
+    const auto counts = m_figures.counts();
     std::vector<RecordRow> rows;
     if (!groups)
         return rows;
     for (const Group &group : *groups) {
-        const QString hours = minutes ? vs::Hours::text(minutes->value(group.id)) : u"…"_s;
+        const QString members = counts ? QString::number(counts->members.value(group.id)) : u"…"_s;
+        const QString hours = counts ? vs::Hours::text(counts->minutes.value(group.id)) : u"…"_s;
         rows.push_back({group.id.value(),
-            {{group.name}, {GroupText::specialty(m_codes, group)},
-                {QString::number(members.value(group.id))}, {hours}, {group.inCharge.name},
-                {units.value(group.unit.value())}, {m_codes.label(u"group_type"_s, group.kind)},
-                {GroupText::state(group)}, {group.foundedOn.toString(Qt::ISODate)},
-                {group.registrationNumber}}});
+            {{group.name}, {GroupText::specialty(m_codes, group)}, {members}, {hours},
+                {group.inCharge.name}, {units.value(group.unit.value())},
+                {m_codes.label(u"group_type"_s, group.kind)}, {GroupText::state(group)},
+                {group.foundedOn.toString(Qt::ISODate)}, {group.registrationNumber}}});
     }
     return rows;
 }

@@ -11,7 +11,7 @@ namespace vs
 
 class CodeTables;
 class Database;
-class GroupHours;
+class GroupFigures;
 
 /// The rows of the list of groups.
 class GroupTable final : public RecordSource
@@ -23,7 +23,7 @@ public:
         Name,
         Specialty,
         Members, ///< now
-        Hours,   ///< of the period GroupHours was asked for
+        Hours,   ///< of the period GroupFigures was asked for
         InCharge,
         Unit,
         Kind,
@@ -33,10 +33,10 @@ public:
         ColumnCount,
     };
 
-    GroupTable(const Database &database, const CodeTables &codes, const GroupHours &hours)
+    GroupTable(const Database &database, const CodeTables &codes, const GroupFigures &figures)
         : m_database(database)
         , m_codes(codes)
-        , m_hours(hours)
+        , m_figures(figures)
     {
     }
 
@@ -56,7 +56,7 @@ public:
 private:
     const Database &m_database;
     const CodeTables &m_codes;
-    const GroupHours &m_hours;
+    const GroupFigures &m_figures;
 };
 
 } // namespace vs

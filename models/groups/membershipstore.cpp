@@ -165,15 +165,19 @@ Result<QHash<GroupId, qint64>> MembershipStore::groupMinutes(QDate first, QDate 
     return minutes;
 }
 
-QHash<GroupId, int> MembershipStore::memberCounts(std::span<const qint64> groups) const
+Result<QHash<GroupId, qint64>> MembershipStore::memberCounts(GroupId only) const
 {
-    QHash<GroupId, int> counts;
+    QHash<GroupId, qint64> counts;
     Query query(m_database,
-        u"SELECT value, (SELECT count(DISTINCT volunteer_id) FROM group_membership "
-        "WHERE group_id = value AND left_on = '') FROM json_each(?)"_s);
-    query.bind(jsonArray(groups));
+        u"SELECT group_id, count(DISTINCT volunteer_id) FROM group_membership "
+        "WHERE left_on = ''%1 GROUP BY group_id"_s.arg(
+            only.isValid() ? u" AND group_id = ?"_s : u""_s));
+    if (only.isValid())
+        query.bind(only.value());
     while (query.next())
-        counts.insert(GroupId(query.integer(0)), query.number(1));
+        counts.insert(GroupId(query.integer(0)), query.integer(1));
+    if (query.failed())
+        return query.error();
     return counts;
 }
 

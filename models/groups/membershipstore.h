@@ -7,7 +7,6 @@
 
 #include <QHash>
 
-#include <span>
 #include <vector>
 
 namespace vs
@@ -42,8 +41,8 @@ public:
     Result<std::vector<MemberHours>> memberHours(GroupId group, QDate first, QDate last) const;
     /// Minutes of every group that has any; reads the whole period.
     Result<QHash<GroupId, qint64>> groupMinutes(QDate first, QDate last) const;
-    /// How many people belong to each group now.
-    QHash<GroupId, int> memberCounts(std::span<const qint64> groups) const;
+    /// How many people belong now to each group that has any, or to one.
+    Result<QHash<GroupId, qint64>> memberCounts(GroupId only = {}) const;
 
     /// Present ones first, by name.
     Result<std::vector<VolunteerGroup>> groupsOf(VolunteerId volunteer) const;

@@ -357,9 +357,10 @@ inline std::map<QString, const char *> openVerbs()
         {u"MembershipImport::columns"_s, facts},
         {u"MembershipImport::reasonText"_s, facts},
         {u"MembershipImport::reasonColumn"_s, facts},
-        {u"GroupHours::read"_s, "asks on its thread"},
-        {u"GroupHours::minutes"_s, facts},
-        {u"GroupHours::isReading"_s, facts},
+        {u"GroupFigures::read"_s, "asks on its thread"},
+        {u"GroupFigures::counts"_s, facts},
+        {u"GroupFigures::isReading"_s, facts},
+        {u"GroupFigures::recount"_s, facts},
         {u"Activities::announceEnrolments"_s, announces},
         {u"ServiceRecords::announceImport"_s, announces},
     };

@@ -2,9 +2,10 @@
 // Measures the page of groups over a city, with 180,000 people in 1,218 groups:
 //   bench_groups
 #include "models/core/codetables.h"
-#include "models/groups/grouphours.h"
+#include "models/groups/groupfigures.h"
 #include "models/groups/groups.h"
 #include "models/groups/grouptable.h"
+#include "models/groups/membershipstore.h"
 #include "models/sample/sample.h"
 #include "tests/support/teststation.h"
 
@@ -45,8 +46,8 @@ int main(int argc, char *argv[])
         qFatal("%s", qPrintable(filled.error().text));
     Groups groups(*fixture.database);
     const CodeTables codes;
-    const GroupHours hours(*fixture.database);
-    GroupTable table(*fixture.database, codes, hours);
+    const GroupFigures figures(*fixture.database);
+    GroupTable table(*fixture.database, codes, figures);
     const QDate today = fixture.clock.today();
     const QDate first(today.year(), 1, 1);
     const std::vector<qint64> all = groups.list({});
@@ -55,6 +56,8 @@ int main(int argc, char *argv[])
     measure(out, u"list of all, by name"_s, 5, [&] { Q_UNUSED(groups.list({})); });
     measure(out, u"list of all, by members"_s, 5,
         [&] { Q_UNUSED(groups.list({}, GroupOrder::Members, Qt::DescendingOrder)); });
+    measure(out, u"members of all groups, in the background"_s, 5,
+        [&] { Q_UNUSED(MembershipStore(*fixture.database).memberCounts().ok()); });
     measure(out, u"one key in the search box"_s, 20, [&] { Q_UNUSED(groups.list({u"jz"_s})); });
     measure(
         out, u"a page of 100 rows"_s, 5, [&] { Q_UNUSED(table.fetch(std::span(all).first(100))); });

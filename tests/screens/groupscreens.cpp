@@ -44,7 +44,7 @@ GroupsPage *pageWithTab(Context &context, int tab)
     auto *scene = sceneFor(context, MadeUpStation::Content::Filled);
     const Group team = shownTeam(*scene);
     QEventLoop reading;
-    QObject::connect(&scene->hours, &GroupHours::ready, &reading, &QEventLoop::quit);
+    QObject::connect(&scene->figures, &GroupFigures::ready, &reading, &QEventLoop::quit);
     auto *page = new GroupsPage(scene->doors());
     scene->setParent(page);
     page->choose(team.id);

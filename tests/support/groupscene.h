@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/codetables.h"
-#include "models/groups/grouphours.h"
+#include "models/groups/groupfigures.h"
 #include "models/groups/grouproster.h"
 #include "models/groups/groups.h"
 #include "models/groups/grouptable.h"
@@ -22,8 +22,8 @@ public:
         : station(folder, dayClock, content)
         , groups(station.groups)
         , network(*station.database, codes, station.volunteers)
-        , hours(*station.database)
-        , table(*station.database, codes, hours)
+        , figures(*station.database)
+        , table(*station.database, codes, figures)
         , roster(*station.database, codes)
         , clock(dayClock)
         , prompter(answers)
@@ -32,7 +32,7 @@ public:
 
     GroupDoors doors()
     {
-        return {groups, hours, table, roster, network, station.volunteers, station.records, codes,
+        return {groups, figures, table, roster, network, station.volunteers, station.records, codes,
             clock, prompter};
     }
 
@@ -40,7 +40,7 @@ public:
     const CodeTables codes;
     Groups &groups;
     Network network;
-    GroupHours hours;
+    GroupFigures figures;
     GroupTable table;
     GroupRoster roster;
     const Clock &clock;

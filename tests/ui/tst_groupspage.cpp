@@ -107,7 +107,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_prompter = ScriptedPrompter();
         m_scene = std::make_unique<GroupScene>(m_folder->path(), m_clock, m_prompter);
-        QSignalSpy ready(&m_scene->hours, &GroupHours::ready);
+        QSignalSpy ready(&m_scene->figures, &GroupFigures::ready);
         m_page = std::make_unique<GroupsPage>(m_scene->doors());
         QVERIFY(ready.wait());
     }
@@ -147,12 +147,12 @@ private Q_SLOTS:
     void thePeriodDecidesTheHours()
     {
         const GroupId team = chooseTeam(1);
-        QSignalSpy ready(&m_scene->hours, &GroupHours::ready);
+        QSignalSpy ready(&m_scene->figures, &GroupFigures::ready);
         auto *period = m_page->findChild<QComboBox *>(u"periodFilter"_s);
-        const qint64 year = m_scene->hours.minutes()->value(team);
+        const qint64 year = m_scene->figures.counts()->minutes.value(team);
         period->setCurrentIndex(3); // all time
         QVERIFY(ready.wait());
-        const qint64 all = m_scene->hours.minutes()->value(team);
+        const qint64 all = m_scene->figures.counts()->minutes.value(team);
         QVERIFY(all > year);
         // The same figure as person by person.
         qint64 sum = 0;
@@ -164,12 +164,12 @@ private Q_SLOTS:
 
     void hoursAreReadAgainOnlyWhenTheyChanged()
     {
-        const GroupHours &hours = m_scene->hours;
+        const GroupFigures &hours = m_scene->figures;
         m_page->activate();
         QVERIFY(!hours.isReading());
         m_scene->station.records.announceImport(); // the page is not in front
         QVERIFY(!hours.isReading());
-        QSignalSpy ready(&m_scene->hours, &GroupHours::ready);
+        QSignalSpy ready(&m_scene->figures, &GroupFigures::ready);
         m_page->activate();
         QVERIFY(ready.wait()); // read again
         m_page->activate();
@@ -249,6 +249,9 @@ private Q_SLOTS:
         const GroupId team = chooseTeam(1);
         auto *members = m_page->findChild<RecordView *>(u"members"_s);
         const int before = members->model()->rowCount();
+        const auto counted
+            = [&] { return cell(list()->chosenIndex().row(), GroupTable::Members).toInt(); };
+        const int people = counted();
         press(m_page.get(), u"join"_s);
         auto *join = opened<GroupStepDialog>();
         press(join, u"saveButton"_s);
@@ -257,6 +260,7 @@ private Q_SLOTS:
         join->findChild<PersonPicker *>()->setPerson(person);
         press(join, u"saveButton"_s);
         QCOMPARE(members->model()->rowCount(), before + 1);
+        QCOMPARE(counted(), people + 1); // without waiting for the hours of all groups
         delete join;
 
         const QString name = m_scene->station.volunteers.brief(person)->name;

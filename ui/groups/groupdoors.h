@@ -6,7 +6,7 @@ namespace vs
 
 class Clock;
 class CodeTables;
-class GroupHours;
+class GroupFigures;
 class Groups;
 class Network;
 class Prompter;
@@ -17,7 +17,7 @@ class Volunteers;
 /// What the page of groups works with; all of it outlives the page.
 struct GroupDoors {
     Groups &groups;
-    GroupHours &hours;
+    GroupFigures &figures;
     RecordSource &table;  ///< a GroupTable over `hours`
     RecordSource &roster; ///< a GroupRoster
     const Network &network;

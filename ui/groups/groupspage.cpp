@@ -4,7 +4,7 @@
 #include "models/core/clock.h"
 #include "models/core/codetables.h"
 #include "models/core/grouped.h"
-#include "models/groups/grouphours.h"
+#include "models/groups/groupfigures.h"
 #include "models/groups/groups.h"
 #include "models/groups/grouptable.h"
 #include "models/hours/servicerecords.h"
@@ -199,11 +199,11 @@ void GroupsPage::listen()
     connect(m_detail, &GroupDetail::groupWanted, this, &GroupsPage::choose);
     connect(m_detail, &GroupDetail::listExportWanted, this, &Page::listExportWanted);
     connect(m_detail, &GroupDetail::listPrintWanted, this, &Page::listPrintWanted);
-    connect(&m_doors.hours, &GroupHours::ready, this, [this] {
-        if (!m_doors.hours.minutes())
+    connect(&m_doors.figures, &GroupFigures::ready, this, [this] {
+        if (!m_doors.figures.counts())
             m_hoursOf = {}; // to be tried again
         m_table.refresh();
-        if (m_order == GroupOrder::Hours)
+        if (m_order == GroupOrder::Members || m_order == GroupOrder::Hours)
             reload();
     });
     const auto reread = [this](GroupId id) {
@@ -215,6 +215,7 @@ void GroupsPage::listen()
     };
     connect(&m_doors.groups, &Groups::changed, this, reread);
     connect(&m_doors.groups, &Groups::membersChanged, this, [this, reread](GroupId id) {
+        m_doors.figures.recount(id);
         reread(id);
         hoursChanged();
     });
@@ -260,9 +261,10 @@ GroupFilter GroupsPage::filter() const
 
 void GroupsPage::reload()
 {
-    const auto minutes = m_doors.hours.minutes();
-    std::vector<qint64> ids = m_doors.groups.list(
-        filter(), m_order, m_direction, minutes ? *minutes : QHash<GroupId, qint64>());
+    const auto known = m_doors.figures.counts();
+    const GroupCounts counts = known ? *known : GroupCounts();
+    std::vector<qint64> ids = m_doors.groups.list(filter(), m_order, m_direction,
+        m_order == GroupOrder::Members ? counts.members : counts.minutes);
     setSummary(tr("%1 groups").arg(grouped(qint64(ids.size()))));
     if (ids.empty() && m_doors.groups.count() == 0) {
         m_empty->setSentence(tr("There is no group yet"),
@@ -282,7 +284,7 @@ void GroupsPage::readHours()
     const Days days = daysOf(PeriodChoice(m_period->currentData().toInt()), m_doors.clock.today());
     if (std::exchange(m_hoursOf, {days.first, days.last}) == QPair(days.first, days.last))
         return;
-    m_doors.hours.read(days.first, days.last);
+    m_doors.figures.read(days.first, days.last);
     m_detail->setPeriod(days.first, days.last);
 }
 
