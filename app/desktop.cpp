@@ -19,6 +19,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/signindialog.h"
+#include "ui/shell/sparetime.h"
 #include "ui/station/passworddialog.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ namespace
 
 /// Opens the sample station only; it holds made-up people.
 const QString samplePassword = u"sample station"_s;
+constexpr std::chrono::milliseconds betweenKeys(300); ///< of a word, and less
 
 } // namespace
 
@@ -244,6 +246,8 @@ void Desktop::showWindow(QString page)
     m_window->openPage(page);
     m_window->showMaximized();
     settleBeside(*m_workplace, *m_window);
+    new SpareTime(
+        [window = m_window.get()] { return window->makeAhead(); }, betweenKeys, m_window.get());
     m_application.setQuitOnLastWindowClosed(true);
 }
 

@@ -101,6 +101,7 @@ private:
         m_view = m_page->findChild<RecordView *>(u"volunteers"_s);
         m_page->resize(1166, 680);
         m_page->show();
+        m_page->activate();
         m_page->grab();
         m_out << "first rows on the screen after " << watch.wall() << " ms, computed "
               << watch.computed() << " ms" << Qt::endl;

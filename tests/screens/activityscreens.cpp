@@ -44,6 +44,7 @@ QWidget *makePage(Context &context, bool chooseDay)
         new ActivitiesPage({desk->activities, desk->hours, desk->volunteers, desk->codes,
                                desk->fixture.clock, context.prompter},
             std::make_unique<ActivityTable>(*desk->fixture.database), u"泰山社区志愿服务站"_s));
+    page->activate();
     if (chooseDay) {
         page->show(); // rows are chosen in a page that is seen
         page->findChild<MonthCalendar *>()->setDay(QDate(2026, 11, 25));
@@ -118,6 +119,7 @@ QWidget *makeHours(Context &context, bool isWaiting)
             std::make_unique<ServiceRecordTable>(*desk->fixture.database),
             std::make_unique<HourLedger>(*desk->fixture.database),
             isWaiting ? untilThePicture(context, *desk->fixture.database) : JobRunner()));
+    page->activate();
     page->show();
     page->findChild<QTableView *>(u"records"_s)->selectRow(1);
     return page;

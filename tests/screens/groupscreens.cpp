@@ -47,6 +47,7 @@ GroupsPage *pageWithTab(Context &context, int tab)
     QObject::connect(&scene->figures, &GroupFigures::ready, &reading, &QEventLoop::quit);
     auto *page = new GroupsPage(scene->doors());
     scene->setParent(page);
+    page->activate();
     page->choose(team.id);
     page->findChild<QTabWidget *>(u"groupTabs"_s)->setCurrentIndex(tab);
     reading.exec();
@@ -84,6 +85,7 @@ void addGroupScreens(Registry &registry)
         auto *scene = sceneFor(context, MadeUpStation::Content::Empty);
         auto *page = new GroupsPage(scene->doors());
         scene->setParent(page);
+        page->activate();
         return page;
     });
     registry.add(u"groups-nohit"_s, [](Context &context) {

@@ -71,6 +71,7 @@ HeldRowsPage *makeHeld(Context &context, const std::function<void(TestLists &)> 
     auto *page = new HeldRowsPage(
         owned->lists.heldRows, owned->lists.heldJobs, context.prompter, JobRunner());
     owned->setParent(page);
+    page->activate();
     return page;
 }
 

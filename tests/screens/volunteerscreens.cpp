@@ -42,6 +42,7 @@ public:
             station.records, station.stars, station.certificates, codes, clock, prompter,
             station.registrations, station.consents, station.retention, station.savedFilters});
         setParent(page);
+        page->activate();
         return page;
     }
 

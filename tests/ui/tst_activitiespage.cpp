@@ -38,6 +38,7 @@ private Q_SLOTS:
             ActivityDesk{m_desk->activities, m_desk->hours, m_desk->volunteers, m_desk->codes,
                 m_desk->fixture.clock, m_prompter},
             std::make_unique<ActivityTable>(*m_desk->fixture.database), u"某站"_s);
+        m_page->activate();
     }
 
     void cleanup()

@@ -181,6 +181,7 @@ private Q_SLOTS:
             addPerson(*scene.station.database, u"张建国"_s);
         scene.volunteers.announce({}, {});
         VolunteersPage page(scene.doors());
+        page.activate();
         page.show();
         auto *view = page.findChild<RecordView *>(u"volunteers"_s);
         page.findChild<QLineEdit *>()->setText(u"张建国"_s);
@@ -208,6 +209,7 @@ private Q_SLOTS:
         VERIFY_DONE(scene.registrations.withdraw(
             std::array{*gone}, {scene.station.clock.today(), u"本人申请"_s}));
         VolunteersPage page(scene.doors());
+        page.activate();
         page.show();
         page.choose(*gone);
         auto *view = page.findChild<RecordView *>(u"volunteers"_s);

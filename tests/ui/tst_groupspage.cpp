@@ -109,6 +109,7 @@ private Q_SLOTS:
         m_scene = std::make_unique<GroupScene>(m_folder->path(), m_clock, m_prompter);
         QSignalSpy ready(&m_scene->figures, &GroupFigures::ready);
         m_page = std::make_unique<GroupsPage>(m_scene->doors());
+        m_page->activate();
         QVERIFY(ready.wait());
     }
 
@@ -385,6 +386,7 @@ private Q_SLOTS:
         m_scene = std::make_unique<GroupScene>(
             m_folder->path(), m_clock, m_prompter, MadeUpStation::Content::Empty);
         m_page = std::make_unique<GroupsPage>(m_scene->doors());
+        m_page->activate();
         QCOMPARE(rows()->rowCount(), 0);
         QSignalSpy wanted(m_page.get(), &GroupsPage::importWanted);
         for (auto *button : m_page->findChildren<QPushButton *>()) {

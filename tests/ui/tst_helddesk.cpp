@@ -41,6 +41,7 @@ private Q_SLOTS:
         VERIFY_DONE(m_lists->import(m_lists->hourImport, hours));
         m_page = std::make_unique<HeldRowsPage>(
             m_lists->heldRows, m_lists->heldJobs, *m_prompter, JobRunner());
+        m_page->activate();
         m_page->show();
         m_view = m_page->findChild<RecordView *>(u"heldRows"_s);
         m_tester = std::make_unique<QAbstractItemModelTester>(
@@ -128,6 +129,7 @@ private Q_SLOTS:
         m_tester.reset();
         m_page = std::make_unique<HeldRowsPage>(
             m_lists->heldRows, m_lists->heldJobs, *m_prompter, paused.runner());
+        m_page->activate();
         m_page->show();
         m_view = m_page->findChild<RecordView *>(u"heldRows"_s);
         m_page->setKind(ImportKind::Volunteers);

@@ -289,6 +289,7 @@ private:
             = std::make_unique<HoursPage>(m_desk->hours, m_desk->volunteers, m_desk->fixture.clock,
                 m_prompter, std::make_unique<ServiceRecordTable>(*m_desk->fixture.database),
                 std::make_unique<HourLedger>(*m_desk->fixture.database), runner);
+        m_page->activate();
     }
 
     QTableView *view() const { return m_dialog->findChild<QTableView *>(u"grid"_s); }

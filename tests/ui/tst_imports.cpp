@@ -185,6 +185,7 @@ std::unique_ptr<HeldRowsPage> TestImports::heldPage()
     }();
     auto page = std::make_unique<HeldRowsPage>(
         m_lists->heldRows, m_lists->heldJobs, *m_prompter, JobRunner());
+    page->activate();
     page->setKind(ImportKind::Volunteers);
     page->show();
     return page;
@@ -584,6 +585,7 @@ void TestImports::dismissesWithAReason()
 void TestImports::nothingIsHeld()
 {
     HeldRowsPage page(m_lists->heldRows, m_lists->heldJobs, *m_prompter, JobRunner());
+    page.activate();
     page.show();
     QVERIFY(!find<QAbstractItemView>(page, u"heldRows"_s)->isVisible());
     QVERIFY(!find<QPushButton>(form(page), u"acceptButton"_s)->isVisible());

@@ -10,6 +10,7 @@
 #include "ui/shell/lockcurtain.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferencesdialog.h"
+#include "ui/shell/sparetime.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -23,10 +24,23 @@
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace vs;
 
 namespace
 {
+
+/// Counts how often it reads what it shows.
+class ReadingPage final : public Page
+{
+public:
+    using Page::Page;
+    using Page::reload;
+    int reads = 0;
+
+protected:
+    void read() override { ++reads; }
+};
 
 Result<void> openWith(const QString &right, const QString &typed)
 {
@@ -43,6 +57,9 @@ class TestShell final : public QObject
 
 private Q_SLOTS:
     void makesPagesWhenFirstOpened();
+    void makesPagesAhead();
+    void readsOnlyWhatWasOpened();
+    void spareTimeIsNotTakenFromDialogs();
     void everyPageIsReachedByKeyboard();
     void lockingIsNotTheFirstThingUnderEnter();
     void enterPressesTheButton();
@@ -87,6 +104,64 @@ void TestShell::makesPagesWhenFirstOpened()
 
     window.setIdentity(u"Station"_s, u"王秀兰"_s);
     QVERIFY(!window.windowTitle().contains(u"王秀兰"_s));
+}
+
+void TestShell::makesPagesAhead()
+{
+    MainWindow window;
+    QStringList made;
+    for (const QString &key : {u"one"_s, u"two"_s, u"three"_s}) {
+        window.addPage(key, key, u"home"_s, [&made, key](QWidget *parent) {
+            made += key;
+            return new Page(key, {}, parent);
+        });
+    }
+    const QSignalSpy told(&window, &MainWindow::pageMade);
+    window.openPage(u"two"_s);
+    window.show();
+    while (window.makeAhead()) {
+        QCOMPARE(window.currentKey(), u"two"_s);
+        QVERIFY(window.currentPage()->isVisible());
+    }
+    QCOMPARE(made, (QStringList{u"two"_s, u"one"_s, u"three"_s}));
+    QCOMPARE(told.size(), 3);
+    window.openPage(u"three"_s);
+    QCOMPARE(made.size(), 3);
+    QCOMPARE(window.currentPage()->title(), u"three"_s);
+}
+
+void TestShell::readsOnlyWhatWasOpened()
+{
+    MainWindow window;
+    ReadingPage *page = nullptr;
+    window.addPage(u"one"_s, u"One"_s, u"home"_s,
+        [&page](QWidget *parent) { return page = new ReadingPage({}, {}, parent); });
+    while (window.makeAhead()) { }
+    page->reload(); // something has changed
+    QCOMPARE(page->reads, 0);
+    window.openPage(u"one"_s);
+    QCOMPARE(page->reads, 1);
+    window.openPage(u"one"_s);
+    QCOMPARE(page->reads, 1);
+    page->reload();
+    QCOMPARE(page->reads, 2);
+}
+
+void TestShell::spareTimeIsNotTakenFromDialogs()
+{
+    int pieces = 0;
+    QDialog dialog;
+    dialog.setModal(true);
+    dialog.show();
+    const SpareTime spare([&pieces] { return ++pieces < 3; }, 0ms);
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::processEvents();
+    QCOMPARE(pieces, 0);
+    dialog.close();
+    QTRY_COMPARE(pieces, 3);
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::processEvents();
+    QCOMPARE(pieces, 3);
 }
 
 void TestShell::everyPageIsReachedByKeyboard()

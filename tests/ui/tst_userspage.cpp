@@ -38,6 +38,7 @@ private:
         Volunteers volunteers{*at.database};
         UsersPage page{users, recovery, volunteers, prompter};
 
+        Scene() { page.activate(); }
         QPushButton *button(const QString &name) { return page.findChild<QPushButton *>(name); }
         QString cell(int row, int column)
         {

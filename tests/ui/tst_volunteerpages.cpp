@@ -299,6 +299,7 @@ private Q_SLOTS:
     void pagesListAndSearch()
     {
         VolunteersPage page(m_scene->doors());
+        page.activate();
         page.show();
         auto *view = page.findChild<RecordView *>(u"volunteers"_s);
         QVERIFY(!view->isVisible()); // nobody: the page says what to do
@@ -325,6 +326,7 @@ private Q_SLOTS:
         const auto id = m_scene->volunteers.registerVolunteer(people::adult());
         VERIFY_DONE(id);
         VolunteersPage page(m_scene->doors());
+        page.activate();
         page.show();
         page.choose(*id);
         QMenu *menu = page.findChild<QPushButton *>(u"registration"_s)->menu();
@@ -365,6 +367,7 @@ private Q_SLOTS:
         VERIFY_DONE(m_scene->volunteers.registerVolunteer(adult));
         VERIFY_DONE(m_scene->volunteers.registerVolunteer(people::minor()));
         VolunteersPage page(m_scene->doors());
+        page.activate();
         page.show();
         auto *view = page.findChild<RecordView *>(u"volunteers"_s);
         const auto rows = [view] { return view->model()->rowCount(); };
@@ -400,11 +403,13 @@ private Q_SLOTS:
         VERIFY_DONE(m_scene->volunteers.registerVolunteer(people::minor()));
         {
             VolunteersPage page(m_scene->doors());
+            page.activate();
             page.findChild<DateEdit *>(u"registeredUntilFilter"_s)->setDate(QDate(2026, 1, 1));
             m_scene->prompter.willType(u" 老志愿者 "_s);
             page.findChild<QPushButton *>(u"saveFilter"_s)->click();
         }
         VolunteersPage page(m_scene->doors());
+        page.activate();
         auto *saved = page.findChild<QComboBox *>(u"savedFilters"_s);
         auto *view = page.findChild<RecordView *>(u"volunteers"_s);
         QCOMPARE(saved->count(), 2);
@@ -423,6 +428,7 @@ private Q_SLOTS:
         const auto id = m_scene->volunteers.registerVolunteer(people::adult());
         VERIFY_DONE(id);
         VolunteersPage page(m_scene->doors());
+        page.activate();
         page.show();
         page.choose(*id);
         auto *phone = page.findChild<MaskedLabel *>(u"phone"_s);
@@ -463,6 +469,7 @@ private Q_SLOTS:
         const ListExport exports(*m_scene->station.database, m_scene->volunteers);
         ListOutlet outlet(exports, m_scene->prompter);
         VolunteersPage page(m_scene->doors());
+        page.activate();
         outlet.attach(page);
         page.show();
         auto *view = page.findChild<RecordView *>(u"volunteers"_s);
@@ -503,6 +510,7 @@ private Q_SLOTS:
     {
         VERIFY_DONE(m_scene->volunteers.registerVolunteer(people::adult()));
         VolunteersPage page(m_scene->doors());
+        page.activate();
         page.findChild<SearchBox *>()->setText(u"孟"_s);
         const auto list = page.offeredList();
         QVERIFY(list);

@@ -44,7 +44,6 @@ UsersPage::UsersPage(Users &users, Recovery &recovery, const Volunteers &volunte
             edit(*user);
     });
     connect(&m_users, &Users::changed, this, &UsersPage::reload);
-    reload();
 }
 
 void UsersPage::makeCommands()
@@ -104,7 +103,7 @@ QStringList UsersPage::texts(const UserAccount &user) const
                                   : tr("never")};
 }
 
-void UsersPage::reload()
+void UsersPage::read()
 {
     const int row = m_view->currentIndex().row();
     auto accounts = m_users.list();

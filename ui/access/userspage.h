@@ -35,7 +35,7 @@ public:
 
 private:
     void makeCommands();
-    void reload();
+    void read() override;
     void showChosen();
     const UserAccount *chosen() const;
     QStringList texts(const UserAccount &user) const;

@@ -63,13 +63,13 @@ ActivitiesPage::ActivitiesPage(const ActivityDesk &desk, std::unique_ptr<RecordS
     connectDoors();
     connectDetail();
     showWholeMonth();
-    reload();
 }
 
 ActivitiesPage::~ActivitiesPage() = default;
 
 void ActivitiesPage::activate()
 {
+    Page::activate();
     m_calendar->setFocus(Qt::OtherFocusReason);
 }
 
@@ -166,7 +166,7 @@ void ActivitiesPage::connectDetail()
     connect(m_detail, &ActivityDetail::withdrawWanted, this, &ActivitiesPage::withdraw);
 }
 
-void ActivitiesPage::reload()
+void ActivitiesPage::read()
 {
     auto activities = m_desk.activities.list(m_calendar->firstShown(), m_calendar->lastShown());
     if (!activities) {

@@ -54,7 +54,7 @@ private:
     void connectDoors();
     void connectDetail();
 
-    void reload();
+    void read() override;
     void showList();
     void showDay(QDate day);
     void showWholeMonth();

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vs
 {
 
@@ -97,9 +99,17 @@ QString Page::title() const
 
 void Page::activate()
 {
+    if (!std::exchange(m_wasOpened, true))
+        read();
     QWidget *first = m_search ? m_search : firstInFocusChain();
     if (first)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+void Page::reload()
+{
+    if (m_wasOpened)
+        read();
 }
 
 /// Where Tab would go first; nothing on a page that only shows.

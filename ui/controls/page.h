@@ -40,7 +40,7 @@ public:
 
     QString title() const;
 
-    /// Called by the main window each time the page comes to the front.
+    /// Called by the main window each time the page comes to the front; the first time it reads.
     virtual void activate();
 
     std::optional<OfferedList> offeredList() const override;
@@ -54,6 +54,11 @@ Q_SIGNALS:
     void listPrintWanted(vs::ListHolder *holder);
 
 protected:
+    /// What the page shows is read anew. A page may be made long before anybody opens it, and until
+    /// then nothing is read.
+    void reload();
+    virtual void read() { }
+
     /// The one thing people mostly come here for; red, at the far right.
     QPushButton *addPrimaryCommand(
         const QString &iconName, const QString &text, Run run, const QKeySequence &shortcut = {});
@@ -118,6 +123,7 @@ private:
     EmptyState *m_empty = nullptr;
     QAbstractItemModel *m_emptyModel = nullptr;
     bool m_waiting = false;
+    bool m_wasOpened = false;
     std::function<QStringList()> m_narrowing;
     QList<QWidget *> m_editors; ///< of the filters, named by what they filter
     RecordView *m_list = nullptr;

@@ -94,18 +94,16 @@ GroupsPage::GroupsPage(const GroupDoors &doors, QWidget *parent)
     makeFilters();
     makeList();
     listen();
-    reload();
-    readHours();
 }
 
 void GroupsPage::activate()
 {
-    Page::activate();
     // Units, hours and the day may have changed meanwhile.
     m_unit->setTree(m_doors.network.tree(), m_doors.volunteers.unitsBeyond());
     m_table.refresh();
     reload();
     readHours();
+    Page::activate();
 }
 
 void GroupsPage::makeCommands()
@@ -134,7 +132,6 @@ void GroupsPage::makeFilters()
     m_period->setObjectName(u"periodFilter"_s);
     fillKinds();
     m_unit->setEmptyText(tr("All"));
-    m_unit->setTree(m_doors.network.tree(), m_doors.volunteers.unitsBeyond());
     m_state->addItem(tr("Active"), int(GroupFilter::State::Open));
     m_state->addItem(tr("Closed"), int(GroupFilter::State::Closed));
     m_state->addItem(tr("All"), int(GroupFilter::State::All));
@@ -259,7 +256,7 @@ GroupFilter GroupsPage::filter() const
     return filter;
 }
 
-void GroupsPage::reload()
+void GroupsPage::read()
 {
     const auto known = m_doors.figures.counts();
     const GroupCounts counts = known ? *known : GroupCounts();

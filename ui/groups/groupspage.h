@@ -43,7 +43,7 @@ private:
     void listen();
 
     GroupFilter filter() const;
-    void reload();
+    void read() override;
     /// Of the period chosen, unless they are known.
     void readHours();
     void hoursChanged();

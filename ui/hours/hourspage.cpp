@@ -53,7 +53,6 @@ HoursPage::HoursPage(ServiceRecords &hours, Volunteers &volunteers, const Clock 
     setDetail(m_detail, 320);
     showDetail(false);
     connectDoor();
-    reload();
 }
 
 HoursPage::~HoursPage() = default;
@@ -101,7 +100,7 @@ void HoursPage::connectDoor()
     connect(&m_hours, &ServiceRecords::imported, this, reread);
 }
 
-void HoursPage::reload()
+void HoursPage::read()
 {
     RecordFilter filter;
     if (const QDate first = m_first->date(); first.isValid())

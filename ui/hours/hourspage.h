@@ -46,7 +46,7 @@ private:
     void makeList();
     void connectDoor();
 
-    void reload();
+    void read() override;
     void take(Result<Found> found);
     void showCurrent();
     void openCorrection();

@@ -70,7 +70,6 @@ HeldRowsPage::HeldRowsPage(HeldRows &heldRows, const HeldJobs &jobs, Prompter &p
     connect(&m_answer, &LatestAnswer::arrived, this, &HeldRowsPage::showAnswer);
     connect(&m_heldRows, &HeldRows::changed, this, &HeldRowsPage::reload);
     connect(m_sheets, &HeldSheetExchange::takenBack, this, &HeldRowsPage::reload);
-    reload();
 }
 
 void HeldRowsPage::makeCommands()
@@ -168,6 +167,7 @@ void HeldRowsPage::setKind(ImportKind kind)
 
 void HeldRowsPage::activate()
 {
+    Page::activate();
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -178,7 +178,7 @@ HeldFilter HeldRowsPage::filter() const
     return filter;
 }
 
-void HeldRowsPage::reload()
+void HeldRowsPage::read()
 {
     m_counts.ask([&rows = m_heldRows] { return rows.counts(); });
     if (m_counts.isWaiting())

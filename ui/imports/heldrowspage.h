@@ -54,7 +54,7 @@ private:
     HeldRowForm *formOf(ImportKind kind) const;
     HeldFilter filter() const;
 
-    void reload();
+    void read() override;
     void showCounts(const Result<std::vector<HeldCount>> &counts);
     void showAnswer(const std::vector<qint64> &ids, bool whole);
     void showCurrent();

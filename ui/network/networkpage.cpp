@@ -159,8 +159,8 @@ void NetworkPage::offerPeople()
 
 void NetworkPage::activate()
 {
-    m_active = true;
     reload();
+    Page::activate();
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -186,11 +186,11 @@ void NetworkPage::choosePeriod()
     reload();
 }
 
-void NetworkPage::reload()
+void NetworkPage::read()
 {
     const QDate first = m_from->date();
     const QDate last = m_to->date();
-    if (!m_active || !first.isValid() || !last.isValid() || first > last)
+    if (!first.isValid() || !last.isValid() || first > last)
         return; // the fields say so themselves
     if (m_reading.isRunning()) {
         m_again = true;

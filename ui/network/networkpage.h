@@ -63,7 +63,7 @@ private:
     void makeFilters();
     void makeView();
     void choosePeriod();
-    void reload();
+    void read() override;
     void show(RollUp rollUp);
     void showCurrent();
     void fitColumns();
@@ -82,8 +82,7 @@ private:
     const Read m_read;
     NetworkModel m_model;
     QFutureWatcher<Result<RollUp>> m_reading;
-    bool m_again = false;  ///< something changed while it was read
-    bool m_active = false; ///< was on the screen
+    bool m_again = false; ///< something changed while it was read
     bool m_first = true;
     UnitId m_wanted; ///< to be chosen when it has been read
     QTreeView *m_view;

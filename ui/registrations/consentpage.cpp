@@ -78,7 +78,7 @@ void ConsentPage::activate()
     Page::activate();
 }
 
-void ConsentPage::reload()
+void ConsentPage::read()
 {
     m_review.ask([this] { return m_consents.review(); });
     if (m_review.isWaiting())

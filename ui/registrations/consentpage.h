@@ -35,7 +35,7 @@ Q_SIGNALS:
     void volunteerWanted(vs::VolunteerId volunteer);
 
 private:
-    void reload();
+    void read() override;
     void take(Result<std::vector<ConsentCase>> cases);
     void fill();
     std::vector<VolunteerId> selected() const;

@@ -40,21 +40,27 @@ void IdleWatch::check()
     Q_EMIT idle();
 }
 
-bool IdleWatch::eventFilter(QObject *, QEvent *event)
+bool IdleWatch::isInput(const QEvent &event)
 {
-    switch (event->type()) {
+    switch (event.type()) {
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
     case QEvent::InputMethod:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool IdleWatch::eventFilter(QObject *, QEvent *event)
+{
+    if (isInput(*event)) {
         check(); // the key that wakes the machine must not reach an unlocked window unnoticed
         m_lastInput = m_clock.now();
         m_told = false;
-        break;
-    default:
-        break;
     }
     return false;
 }

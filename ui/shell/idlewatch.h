@@ -23,6 +23,8 @@ public:
     void setMinutes(int minutes);
     /// Looks at the clock now; otherwise done every few seconds.
     void check();
+    /// Somebody has touched keyboard or mouse.
+    static bool isInput(const QEvent &event);
 
 Q_SIGNALS:
     void idle(); ///< once, then again only after new input and another spell of silence

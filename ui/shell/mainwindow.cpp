@@ -16,6 +16,7 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -197,18 +198,43 @@ bool MainWindow::openPage(const QString &key)
     const auto it = m_entries.find(key);
     if (it == m_entries.end())
         return false;
-    if (!it->page) {
-        it->page = it->factory(m_stack);
-        Q_EMIT pageMade(it->page);
-        m_stack->addWidget(it->page);
-    }
+    Page &page = made(*it);
+    it->wasDrawn = true;
     m_current = key;
-    m_stack->setCurrentWidget(it->page);
+    m_stack->setCurrentWidget(&page);
     m_navigation->setCurrent(key);
-    it->page->activate();
+    page.activate();
     // Not the button that locks, which comes first: Enter right after signing in would press it.
-    if (!it->page->isAncestorOf(focusWidget()))
+    if (!page.isAncestorOf(focusWidget()))
         m_navigation->setFocus();
+    return true;
+}
+
+Page &MainWindow::made(Entry &entry)
+{
+    if (!entry.page) {
+        entry.page = entry.factory(m_stack);
+        Q_EMIT pageMade(entry.page);
+        m_stack->addWidget(entry.page);
+    }
+    return *entry.page;
+}
+
+bool MainWindow::makeAhead()
+{
+    const auto next = std::find_if(m_order.cbegin(), m_order.cend(),
+        [this](const QString &key) { return !m_entries.value(key).wasDrawn; });
+    if (next == m_order.cend())
+        return false;
+    Entry &entry = m_entries[*next];
+    if (!entry.page) {
+        made(entry);
+        return true;
+    }
+    // Style, layout and letters take longer the first time than anything a page does later.
+    entry.page->resize(m_stack->size());
+    entry.page->grab();
+    entry.wasDrawn = true;
     return true;
 }
 

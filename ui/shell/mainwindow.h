@@ -33,12 +33,15 @@ public:
     void setIdentity(const QString &station, const QString &user);
 
     void addGroup(const QString &title);
-    /// The page is made when it is first opened. The first ten answer to Ctrl+1 …
+    /// The page is made when it is first opened, or ahead of that. The first ten answer to Ctrl+1 …
     /// Ctrl+9 and Ctrl+0, all to Ctrl+Page Up and Ctrl+Page Down, which go from one to the next.
     void addPage(
         const QString &key, const QString &title, const QString &iconName, PageFactory factory);
     /// False when no page has that key.
     bool openPage(const QString &key);
+    /// Makes a page that nobody has opened yet, or draws it unseen, so that opening it waits for
+    /// its figures only. False when there is nothing left to do.
+    bool makeAhead();
     QString currentKey() const { return m_current; }
     Page *currentPage() const;
 
@@ -48,7 +51,7 @@ public:
     void toast(const QString &text, std::function<void()> undo = {});
 
 Q_SIGNALS:
-    /// A page was opened for the first time, and not shown yet.
+    /// Not shown yet.
     void pageMade(vs::Page *page);
     void importWanted();
     void backupWanted();
@@ -64,8 +67,10 @@ private:
     struct Entry {
         PageFactory factory;
         Page *page = nullptr;
+        bool wasDrawn = false;
     };
 
+    Page &made(Entry &entry);
     void makeMenus();
     void makeKeys();
     void turnPage(int by);

@@ -51,7 +51,6 @@ VolunteersPage::VolunteersPage(const VolunteerDoors &doors, QWidget *parent)
     makeFilters();
     makeList();
     listen();
-    reload();
 }
 
 void VolunteersPage::makeCommands()
@@ -161,7 +160,7 @@ VolunteerFilter VolunteersPage::filter() const
     return filter;
 }
 
-void VolunteersPage::reload()
+void VolunteersPage::read()
 {
     const VolunteerFilter filter = this->filter();
     ListQuestion question = m_doors.volunteers.ask(filter, m_order, m_direction);

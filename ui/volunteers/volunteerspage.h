@@ -47,7 +47,7 @@ private:
     void makeFilters();
     void makeList();
     void listen();
-    void reload();
+    void read() override;
     void reloadSoon();
     void showAnswer(const std::vector<qint64> &ids, bool whole);
     VolunteerFilter filter() const;
