@@ -36,22 +36,35 @@ void GroupFigures::read(QDate first, QDate last)
 void GroupFigures::start()
 {
     m_wanted = false;
-    m_watcher.setFuture(QtConcurrent::run(
-        [&database = m_database, first = m_first, last = m_last]() -> std::shared_ptr<Answer> {
-            const ThreadConnection connection(database);
-            if (!connection.status())
-                return std::make_shared<Answer>(connection.status().error());
-            if (auto allowed = Access(database).require(Right::SeeRecords); !allowed)
-                return std::make_shared<Answer>(allowed.error());
-            const MembershipStore store(database);
-            auto members = store.memberCounts();
-            if (!members)
-                return std::make_shared<Answer>(members.error());
-            auto minutes = store.groupMinutes(first, last);
-            if (!minutes)
-                return std::make_shared<Answer>(minutes.error());
-            return std::make_shared<Answer>(GroupCounts{*std::move(members), *std::move(minutes)});
-        }));
+    m_watcher.setFuture(QtConcurrent::run([this, &database = m_database, first = m_first,
+                                              last = m_last]() -> std::shared_ptr<Answer> {
+        const ThreadConnection connection(database);
+        if (!connection.status())
+            return std::make_shared<Answer>(connection.status().error());
+        if (auto allowed = Access(database).require(Right::SeeRecords); !allowed)
+            return std::make_shared<Answer>(allowed.error());
+        const MembershipStore store(database);
+        auto members = store.memberCounts();
+        if (!members)
+            return std::make_shared<Answer>(members.error());
+        QMetaObject::invokeMethod(
+            this, [this, members = *members] { setMembers(members); }, Qt::QueuedConnection);
+        auto minutes = store.groupMinutes(first, last);
+        if (!minutes)
+            return std::make_shared<Answer>(minutes.error());
+        return std::make_shared<Answer>(GroupCounts{*std::move(members), *std::move(minutes)});
+    }));
+}
+
+/// The hours of before stay until there are others.
+void GroupFigures::setMembers(const QHash<GroupId, qint64> &members)
+{
+    auto changed = std::make_shared<GroupCounts>();
+    if (const auto known = counts())
+        *changed = *known;
+    changed->members = members;
+    set(std::move(changed));
+    Q_EMIT membersCounted();
 }
 
 void GroupFigures::take()
@@ -71,9 +84,9 @@ void GroupFigures::recount(GroupId group)
     const auto members = MembershipStore(m_database).memberCounts(group);
     if (!known || !members)
         return; // the reading under way tells
-    auto changed = std::make_shared<GroupCounts>(*known);
-    changed->members[group] = members->value(group);
-    set(std::move(changed));
+    QHash<GroupId, qint64> changed = known->members;
+    changed[group] = members->value(group);
+    setMembers(changed);
 }
 
 void GroupFigures::set(std::shared_ptr<const GroupCounts> counts)

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace vs
 {
@@ -19,10 +20,12 @@ class Database;
 /// What is counted for all groups at once; a group that has none is not in it.
 struct GroupCounts {
     QHash<GroupId, qint64> members; ///< people who belong to it now
-    QHash<GroupId, qint64> minutes; ///< served by members in a period
+    /// Served by members in a period; nothing until they have been added up.
+    std::optional<QHash<GroupId, qint64>> minutes = {};
 };
 
-/// Members and hours of every group, counted away from the screen: a second for a city.
+/// Members and hours of every group, counted away from the screen: members in a tenth of a second
+/// for a city, hours in a second.
 class GroupFigures final : public QObject
 {
     Q_OBJECT
@@ -40,16 +43,18 @@ public:
 
     bool isReading() const { return m_watcher.isRunning(); }
 
-    /// Null until the first answer, and when it could not be had. Any thread.
+    /// Null until members are counted, and when that could not be done. Any thread.
     std::shared_ptr<const GroupCounts> counts() const;
 
 Q_SIGNALS:
+    void membersCounted();
     void ready();
 
 private:
     using Answer = Result<GroupCounts>;
 
     void start();
+    void setMembers(const QHash<GroupId, qint64> &members);
     void take();
     void set(std::shared_ptr<const GroupCounts> counts);
 

@@ -57,7 +57,9 @@ std::vector<RecordRow> GroupTable::fetch(std::span<const qint64> ids)
         return rows;
     for (const Group &group : *groups) {
         const QString members = counts ? QString::number(counts->members.value(group.id)) : u"…"_s;
-        const QString hours = counts ? vs::Hours::text(counts->minutes.value(group.id)) : u"…"_s;
+        const QString hours = counts && counts->minutes
+            ? vs::Hours::text(counts->minutes->value(group.id))
+            : u"…"_s;
         rows.push_back({group.id.value(),
             {{group.name}, {GroupText::specialty(m_codes, group)}, {members}, {hours},
                 {group.inCharge.name}, {units.value(group.unit.value())},

@@ -150,10 +150,10 @@ private Q_SLOTS:
         const GroupId team = chooseTeam(1);
         QSignalSpy ready(&m_scene->figures, &GroupFigures::ready);
         auto *period = m_page->findChild<QComboBox *>(u"periodFilter"_s);
-        const qint64 year = m_scene->figures.counts()->minutes.value(team);
+        const qint64 year = m_scene->figures.counts()->minutes->value(team);
         period->setCurrentIndex(3); // all time
         QVERIFY(ready.wait());
-        const qint64 all = m_scene->figures.counts()->minutes.value(team);
+        const qint64 all = m_scene->figures.counts()->minutes->value(team);
         QVERIFY(all > year);
         // The same figure as person by person.
         qint64 sum = 0;
@@ -161,6 +161,21 @@ private Q_SLOTS:
         for (const MemberHours &person : *people)
             sum += person.minutes;
         QCOMPARE(sum, all);
+    }
+
+    void membersAreThereBeforeTheHours()
+    {
+        GroupFigures figures(*m_scene->station.database);
+        QSignalSpy ready(&figures, &GroupFigures::ready);
+        QList<bool> hadHours;
+        connect(&figures, &GroupFigures::membersCounted, this, [&] {
+            QVERIFY(!figures.counts()->members.isEmpty());
+            hadHours += figures.counts()->minutes.has_value();
+        });
+        figures.read(QDate(2026, 1, 1), m_clock.today());
+        QVERIFY(ready.wait());
+        QCOMPARE(hadHours, QList<bool>{false});
+        QVERIFY(figures.counts()->minutes.has_value());
     }
 
     void hoursAreReadAgainOnlyWhenTheyChanged()

@@ -196,12 +196,16 @@ void GroupsPage::listen()
     connect(m_detail, &GroupDetail::groupWanted, this, &GroupsPage::choose);
     connect(m_detail, &GroupDetail::listExportWanted, this, &Page::listExportWanted);
     connect(m_detail, &GroupDetail::listPrintWanted, this, &Page::listPrintWanted);
-    connect(&m_doors.figures, &GroupFigures::ready, this, [this] {
-        if (!m_doors.figures.counts())
-            m_hoursOf = {}; // to be tried again
+    const auto counted = [this] {
         m_table.refresh();
         if (m_order == GroupOrder::Members || m_order == GroupOrder::Hours)
             reload();
+    };
+    connect(&m_doors.figures, &GroupFigures::membersCounted, this, counted);
+    connect(&m_doors.figures, &GroupFigures::ready, this, [this, counted] {
+        if (!m_doors.figures.counts())
+            m_hoursOf = {}; // to be tried again
+        counted();
     });
     const auto reread = [this](GroupId id) {
         m_table.recordChanged(id.value());
@@ -261,7 +265,8 @@ void GroupsPage::read()
     const auto known = m_doors.figures.counts();
     const GroupCounts counts = known ? *known : GroupCounts();
     std::vector<qint64> ids = m_doors.groups.list(filter(), m_order, m_direction,
-        m_order == GroupOrder::Members ? counts.members : counts.minutes);
+        m_order == GroupOrder::Members ? counts.members
+                                       : counts.minutes.value_or(QHash<GroupId, qint64>()));
     setSummary(tr("%1 groups").arg(grouped(qint64(ids.size()))));
     if (ids.empty() && m_doors.groups.count() == 0) {
         m_empty->setSentence(tr("There is no group yet"),
