@@ -238,11 +238,11 @@ Result<WithdrawalPreview> Registrations::previewWithdrawal(Ids people) const
     return preview;
 }
 
-std::vector<RegistrationStanding> Registrations::standings(Ids people, size_t limit) const
+std::vector<RegistrationStanding> Registrations::standings(Ids people) const
 {
     const ScopedPeople own = Access(m_database).people();
     std::vector<RegistrationStanding> standings;
-    for (const VolunteerId id : people.first(std::min(limit, people.size()))) {
+    for (const VolunteerId id : people) {
         if (!own.contains(id))
             continue;
         if (auto who = RegistrationStore(m_database).standing(id))

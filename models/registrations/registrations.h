@@ -70,8 +70,8 @@ public:
         return withConnection(m_database, work);
     }
 
-    /// One after the other; stops at nothing but `limit` people.
-    std::vector<RegistrationStanding> standings(Ids people, size_t limit = 1000) const;
+    /// Of those the user may see, one after the other: for some hundred people at most.
+    std::vector<RegistrationStanding> standings(Ids people) const;
     Result<std::vector<RegistrationStep>> steps(VolunteerId person) const;
     int count(VolunteerStatus status) const;
 

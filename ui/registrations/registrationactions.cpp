@@ -25,6 +25,9 @@ namespace
 {
 
 constexpr size_t fewPeople = 50; ///< are done before the dialog closes
+/// Before the menu opens. Among more there will be somebody for each step, and whom a step does not
+/// suit is told by it.
+constexpr size_t mostLookedAt = 300;
 
 } // namespace
 
@@ -67,13 +70,16 @@ void RegistrationActions::add(const QString &name, const QString &text,
 
 void RegistrationActions::refresh()
 {
-    const auto standings = m_doors.registrations.standings(m_chosen());
+    const People people = m_chosen();
+    const bool isMany = people.size() > mostLookedAt;
+    const auto standings = m_doors.registrations.standings(isMany ? People() : people);
     for (const Command &command : m_commands) {
-        command.action->setEnabled(std::any_of(
-            standings.begin(), standings.end(), [&command](const RegistrationStanding &who) {
-                return std::find(command.from.begin(), command.from.end(), who.status)
-                    != command.from.end();
-            }));
+        command.action->setEnabled(isMany
+            || std::any_of(
+                standings.begin(), standings.end(), [&command](const RegistrationStanding &who) {
+                    return std::find(command.from.begin(), command.from.end(), who.status)
+                        != command.from.end();
+                }));
     }
 }
 
