@@ -6950,6 +6950,10 @@ and is recognised as</source>
         <source>&amp;Sort by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Choose %2 at most, or take the list along as a file: “Export list…” under “More”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::RecordWords</name>

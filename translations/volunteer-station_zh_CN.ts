@@ -6951,6 +6951,10 @@ and is recognised as</source>
         <source>&amp;Sort by</source>
         <translation>排序方式(&amp;S)</translation>
     </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Choose %2 at most, or take the list along as a file: “Export list…” under “More”.</source>
+        <translation>所选 %1 行过多，无法复制到剪贴板。请最多选择 %2 行，或通过“更多”中的“导出列表…”保存为文件。</translation>
+    </message>
 </context>
 <context>
     <name>vs::RecordWords</name>

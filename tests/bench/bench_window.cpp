@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures how long the window stands still while its pages are made ahead, while they are opened,
 // one after another and each a second time, and while the work on them is done that touches many
-// people: sorting and searching those rated, granting all stars that are reached and numbering
-// their certificates, taking both back, accepting a held row, dismissing 20,000. Over a file that
-// bench_lists or `sample` has made; what is granted stays in it as taken back:
-//   bench_window FILE [pages]
+// people: choosing and copying everybody, sorting groups and those rated, searching, granting all
+// stars that are reached and numbering their certificates, taking both back, accepting a held row,
+// dismissing 20,000. Over a file that bench_lists or `sample` has made; what is granted stays in it
+// as taken back:
+//   bench_window FILE [pages | work]
 #include "app/pages.h"
 #include "app/undodesk.h"
 #include "app/workplace.h"
@@ -26,6 +27,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -78,6 +80,8 @@ public:
 
     void run()
     {
+        chooseEverybody();
+        sortGroups();
         listStars();
         grant();
         issue();
@@ -118,6 +122,43 @@ private:
     T *find(const QString &name = {}) const
     {
         return m_window.currentPage()->findChild<T *>(name);
+    }
+
+    void chooseEverybody()
+    {
+        timed(
+            u"volunteers"_s, [this] { m_window.openPage(u"volunteers"_s); }, atRest());
+        wait(patience); // everybody comes after the first rows
+        auto *view = find<RecordView>(u"volunteers"_s);
+        timed(
+            u"choose everybody"_s, [view] { view->selectAll(); }, atRest());
+        timed(
+            u"what can be done with them"_s,
+            [this] { Q_EMIT find<QPushButton>(u"registration"_s)->menu()->aboutToShow(); },
+            atRest());
+        timed(
+            u"copy them"_s, [view] { view->findChild<QAction *>(u"copyTable"_s)->trigger(); },
+            atRest());
+        const QAbstractItemModel &list = *view->model();
+        view->selectionModel()->select(
+            {list.index(0, 0), list.index(RecordView::mostCopied - 1, 0)},
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        timed(
+            u"copy as many as may be"_s,
+            [view] { view->findChild<QAction *>(u"copyTable"_s)->trigger(); }, atRest());
+    }
+
+    void sortGroups()
+    {
+        timed(
+            u"groups"_s, [this] { m_window.openPage(u"groups"_s); }, atRest());
+        auto *view = find<RecordView>(u"groups"_s);
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            timed(
+                u"groups, sort by %1"_s.arg(
+                    view->model()->headerData(column, Qt::Horizontal).toString()),
+                [view, column] { view->sortByColumn(column, Qt::DescendingOrder); }, atRest());
+        }
     }
 
     void listStars()
@@ -265,7 +306,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QTextStream out(stdout);
     if (argc < 2) {
-        out << "bench_window FILE [pages]" << Qt::endl;
+        out << "bench_window FILE [pages | work]" << Qt::endl;
         return 1;
     }
     const FixedClock clock(QDate(2026, 11, 23));
@@ -288,7 +329,8 @@ int main(int argc, char *argv[])
     if (!window.openPage(pageKeys.front()))
         qFatal("no first page");
     makeAhead(window, dog);
-    for (int round = 1; round <= 2; ++round) {
+    const QString only = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
+    for (int round = 1; round <= 2 && only != u"work"_s; ++round) {
         for (const QString &key : pageKeys) {
             dog.take();
             const Stopwatch opening;
@@ -301,7 +343,7 @@ int main(int argc, char *argv[])
                 << dog.take().first << " ms" << Qt::endl;
         }
     }
-    if (argc < 3)
+    if (only != u"pages"_s)
         Work(**workplace, window, prompter, dog).run();
     out << "resident " << residentKilobytes() / 1024 << " MB" << Qt::endl;
     return 0;

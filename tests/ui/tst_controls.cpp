@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedprompter.h"
 #include "ui/controls/askdialog.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/factspane.h"
 #include "ui/controls/jobprogress.h"
@@ -9,8 +10,10 @@
 #include "ui/controls/recordview.h"
 #include "ui/controls/searchbox.h"
 
+#include <QAbstractTableModel>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -36,6 +39,28 @@ void addRow(QStandardItemModel &model, const QString &name, const QString &note)
 {
     model.appendRow({new QStandardItem(name), new QStandardItem(note)});
 }
+
+/// Counts how often a row is looked at to tell what is selected.
+class LongModel final : public QAbstractTableModel
+{
+public:
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 100'000;
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 2;
+    }
+    QVariant data(const QModelIndex &, int) const override { return {}; }
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        ++looks;
+        return QAbstractTableModel::flags(index);
+    }
+
+    mutable int looks = 0;
+};
 
 class ListPage final : public Page
 {
@@ -66,6 +91,8 @@ private Q_SLOTS:
     void emptyStateGivesWayToRows();
     void searchBoxKeys();
     void copiesAsTable();
+    void tooManyRowsAreNotCopied();
+    void everybodySelectedIsPaintedAtOnce();
     void enterOpensTheRow();
     void sortsByKeyboard();
     void longCellsTakeTheFreeRoom();
@@ -128,6 +155,37 @@ void TestControls::copiesAsTable()
     QCOMPARE(view.selectedText(), u"Name\tNote\na\tone two\nb\tx y"_s);
     view.setColumnHidden(1, true);
     QCOMPARE(view.selectedText(), u"Name\na\nb"_s);
+}
+
+void TestControls::tooManyRowsAreNotCopied()
+{
+    QStandardItemModel model(RecordView::mostCopied + 1, 1);
+    ListPage page(model);
+    page.show();
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    auto *copy = page.view->findChild<QAction *>(u"copyTable"_s);
+    page.view->selectAll();
+    copy->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QVERIFY(page.findChild<Banner *>()->text().contains(u"501"_s));
+
+    model.removeRow(0);
+    page.view->selectAll();
+    copy->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), RecordView::mostCopied);
+}
+
+void TestControls::everybodySelectedIsPaintedAtOnce()
+{
+    LongModel model;
+    RecordView view;
+    view.setModel(&model);
+    view.show();
+    view.selectAll();
+    QCOMPARE(view.selectedRows().size(), model.rowCount());
+    model.looks = 0;
+    view.grab();
+    QVERIFY2(model.looks < 1000, qPrintable(QString::number(model.looks)));
 }
 
 void TestControls::enterOpensTheRow()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/recordview.h"
 
+#include "models/core/error.h"
+#include "models/core/grouped.h"
 #include "ui/controls/columnchoice.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/listholder.h"
 #include "ui/controls/starsdelegate.h"
 
 #include <QAction>
@@ -123,6 +126,18 @@ void RecordView::setModel(QAbstractItemModel *model)
     // A selection that a new order has no rows for goes without a word.
     connect(model, &QAbstractItemModel::layoutChanged, this, &RecordView::tellChosen);
     fitOnce();
+}
+
+/// The header asks of each column it paints whether all rows of it are selected, and looks at every
+/// one to tell: a tenth of a second for a million. It shows no selection, so it gets none.
+void RecordView::setSelectionModel(QItemSelectionModel *selection)
+{
+    QHeaderView *header = horizontalHeader();
+    const QItemSelectionModel *before = header->selectionModel();
+    QTableView::setSelectionModel(selection); // for the header too
+    header->setSelectionModel(new QItemSelectionModel(selection->model(), header));
+    if (before && before->parent() == header)
+        delete before;
 }
 
 void RecordView::reset()
@@ -277,8 +292,19 @@ QString RecordView::selectedText() const
 
 void RecordView::copy() const
 {
-    if (!selectedRows().isEmpty())
-        QGuiApplication::clipboard()->setText(selectedText());
+    const qsizetype rows = selectedRows().size();
+    if (rows == 0)
+        return;
+    ListHolder *holder = nullptr;
+    for (QWidget *above = parentWidget(); above && !holder; above = above->parentWidget())
+        holder = dynamic_cast<ListHolder *>(above);
+    if (rows > mostCopied && holder) {
+        return holder->say(Error::invalid(u"too_many_to_copy"_s,
+            tr("%1 rows are too many for the clipboard. Choose %2 at most, or take the list along "
+               "as a file: “Export list…” under “More”.")
+                .arg(grouped(rows), grouped(mostCopied))));
+    }
+    QGuiApplication::clipboard()->setText(selectedText());
 }
 
 void RecordView::keyPressEvent(QKeyEvent *event)

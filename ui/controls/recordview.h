@@ -23,6 +23,7 @@ public:
     explicit RecordView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
     void reset() override;
     /// Remembers columns, order and widths under this name, user by user.
     void setListName(const QString &name);
@@ -39,6 +40,9 @@ public:
     /// The row that commands and a pane are about: the current one if it is selected, else the
     /// first that is; invalid when nothing is selected, even where the keyboard stands on a row.
     QModelIndex chosenIndex() const;
+
+    /// Rows at a time: they are read on the window's thread. More of them leave as a file.
+    static constexpr int mostCopied = 500;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
