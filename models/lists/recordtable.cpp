@@ -33,6 +33,13 @@ void RecordTable::setIds(std::vector<qint64> ids)
         rearrange(std::move(ids));
         return;
     }
+    // Everybody, after the first rows: a million need not be copied.
+    if (changes->removed.empty() && changes->inserted.size() == 1) {
+        beginInsertRows({}, changes->inserted.front().first, changes->inserted.front().last);
+        m_ids = std::move(ids);
+        endInsertRows();
+        return;
+    }
     for (auto run = changes->removed.rbegin(); run != changes->removed.rend(); ++run) {
         beginRemoveRows({}, run->first, run->last);
         m_ids.erase(m_ids.begin() + run->first, m_ids.begin() + run->last + 1);
