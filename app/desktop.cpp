@@ -246,8 +246,13 @@ void Desktop::showWindow(QString page)
     m_window->openPage(page);
     m_window->showMaximized();
     settleBeside(*m_workplace, *m_window);
-    new SpareTime(
-        [window = m_window.get()] { return window->makeAhead(); }, betweenKeys, m_window.get());
+    const auto prepareNext = [window = m_window.get(), &people = m_workplace->volunteers()] {
+        const bool hasMore = window->makeAhead();
+        if (!hasMore)
+            people.prepareSearchLater();
+        return hasMore;
+    };
+    new SpareTime(prepareNext, betweenKeys, m_window.get());
     m_application.setQuitOnLastWindowClosed(true);
 }
 

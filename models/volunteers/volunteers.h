@@ -95,6 +95,8 @@ public:
 
     /// Reads everybody for searching, which is otherwise done at the first search.
     Result<void> prepareSearch() { return m_search.load(); }
+    /// The same on another thread; searches and lists asked for meanwhile wait for it.
+    void prepareSearchLater() { m_search.loadLater(); }
     /// See VolunteerSearch.
     std::vector<qint64> search(const QString &text, std::size_t limit = NameIndex::all);
     std::function<std::vector<qint64>()> searchLater(

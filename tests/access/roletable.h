@@ -333,6 +333,7 @@ inline std::map<QString, const char *> openVerbs()
         {u"VolunteerImport::columns"_s, facts},
         {u"VolunteerImport::reasonText"_s, facts},
         {u"Volunteers::prepareSearch"_s, facts},
+        {u"Volunteers::prepareSearchLater"_s, facts},
         {u"Registrations::inJob"_s, "runs another verb"},
         {u"ListExport::inJob"_s, "runs another verb"},
         {u"Undo::inJob"_s, "runs another verb"},

@@ -329,6 +329,8 @@ int main(int argc, char *argv[])
     if (!window.openPage(pageKeys.front()))
         qFatal("no first page");
     makeAhead(window, dog);
+    (*workplace)->volunteers().prepareSearchLater();
+    wait(patience);
     const QString only = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
     for (int round = 1; round <= 2 && only != u"work"_s; ++round) {
         for (const QString &key : pageKeys) {

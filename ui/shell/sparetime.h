@@ -20,7 +20,7 @@ public:
     /// Does the next piece, short enough to go unnoticed; false when none is left.
     using Piece = std::function<bool()>;
 
-    /// Nobody has touched anything for `quiet` before each piece.
+    /// Begins when nobody has touched anything for `quiet`, and pauses whenever somebody does.
     SpareTime(Piece next, std::chrono::milliseconds quiet, QObject *parent = nullptr);
 
 protected:
@@ -30,6 +30,7 @@ private:
     void work();
 
     const Piece m_next;
+    const std::chrono::milliseconds m_quiet;
     QTimer m_pause;
 };
 
