@@ -221,6 +221,17 @@ Result<std::vector<HistoryEntry>> History::entries(std::span<const qint64> seque
     return list;
 }
 
+Result<void> History::open(std::span<const qint64> sequences) const
+{
+    if (auto allowed = Access(m_database).require(Right::SeeHistory); !allowed)
+        return allowed;
+    for (const qint64 sequence : sequences) {
+        if (auto found = gist(sequence); !found)
+            return found.error();
+    }
+    return {};
+}
+
 /// Opened once: an entry never changes, and one of ten thousand rows takes some 20 ms.
 Result<std::shared_ptr<const HistoryGist>> History::gist(qint64 sequence) const
 {

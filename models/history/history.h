@@ -37,6 +37,8 @@ public:
     Result<std::vector<qint64>> find(const HistoryFilter &filter) const;
     /// In the order of `sequences`.
     Result<std::vector<HistoryEntry>> entries(std::span<const qint64> sequences) const;
+    /// Opens the lines, so that entries() need not; those opened before cost nothing.
+    Result<void> open(std::span<const qint64> sequences) const;
     Result<HistoryDetail> detail(qint64 sequence) const;
 
     /// Rows that belong to a person: the record itself and everything that points to it.

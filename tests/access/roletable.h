@@ -256,6 +256,7 @@ inline std::vector<DoorVerb> doorVerbs()
 
         {u"History::find"_s, reviewer, any, [](D &d) { return d.history.find({}); }},
         {u"History::entries"_s, reviewer, whole, [](D &d) { return d.history.entries(std::array{qint64(1)}); }},
+        {u"History::open"_s, reviewer, any, [](D &d) { return d.history.open(std::array{qint64(1)}); }},
         {u"History::detail"_s, reviewer, whole, [](D &d) { return d.history.detail(1); }},
         {u"History::recordsOf"_s, reviewer, person, [](D &d) { return d.history.recordsOf(d.person); }},
         {u"History::users"_s, reviewer, any, [](D &d) { return !d.history.users().empty(); }},

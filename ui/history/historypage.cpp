@@ -168,7 +168,7 @@ void HistoryPage::refill()
         if (found) {
             const std::span<const qint64> all(*found);
             static_cast<void>(
-                history.entries(all.first(std::min<size_t>(all.size(), RecordTable::pageSize))));
+                history.open(all.first(std::min<size_t>(all.size(), RecordTable::pageSize))));
         }
         return found;
     });
@@ -187,7 +187,7 @@ void HistoryPage::openAhead(std::size_t from)
         return;
     m_ahead.ask([&history = m_history, lines = std::vector(&all[from], &all[end - 1] + 1),
                     end]() -> Result<std::size_t> {
-        const auto opened = history.entries(lines);
+        const auto opened = history.open(lines);
         return opened ? Result<std::size_t>(end) : opened.error();
     });
 }
