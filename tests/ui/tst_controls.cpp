@@ -81,6 +81,34 @@ public:
     EmptyState *empty;
 };
 
+/// Its commands come in the order of their importance, not of their places.
+class CommandPage final : public Page
+{
+public:
+    CommandPage()
+        : Page(u"People"_s, u"Everyone."_s)
+    {
+        const auto nothing = [] {};
+        addPrimaryCommand(u"add"_s, u"Add"_s, nothing);
+        addCommand(u"edit"_s, u"Change"_s, nothing);
+        addRareCommand(u"print"_s, u"Print"_s, nothing);
+        addCommand(u"import"_s, u"Import"_s, nothing);
+        addSearch(u"Search"_s);
+    }
+
+    QStringList inTabOrder() const
+    {
+        QStringList texts;
+        for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+            if (const auto *button = qobject_cast<QPushButton *>(next))
+                texts += button->text();
+            else if (qobject_cast<QLineEdit *>(next))
+                texts += u"search"_s;
+        }
+        return texts;
+    }
+};
+
 } // namespace
 
 class TestControls final : public QObject
@@ -89,6 +117,7 @@ class TestControls final : public QObject
 
 private Q_SLOTS:
     void emptyStateGivesWayToRows();
+    void tabGoesFromLeftToRight();
     void searchBoxKeys();
     void copiesAsTable();
     void tooManyRowsAreNotCopied();
@@ -115,6 +144,13 @@ void TestControls::emptyStateGivesWayToRows()
     QVERIFY(page.view->isVisible());
     model.clear();
     QVERIFY(page.empty->isVisible());
+}
+
+void TestControls::tabGoesFromLeftToRight()
+{
+    const CommandPage page;
+    QCOMPARE(page.inTabOrder(),
+        (QStringList{u"Change"_s, u"Import"_s, u"M&ore"_s, u"Add"_s, u"search"_s}));
 }
 
 void TestControls::searchBoxKeys()

@@ -128,7 +128,7 @@ QPushButton *Page::addPrimaryCommand(
 {
     Q_ASSERT(!m_primary);
     m_primary = makeCommand(iconName, text, std::move(run), shortcut, true);
-    m_commands->addWidget(m_primary);
+    place(m_primary, m_commands->count());
     return m_primary;
 }
 
@@ -137,7 +137,7 @@ QPushButton *Page::addCommand(
 {
     QPushButton *button = makeCommand(iconName, text, std::move(run), shortcut, false);
     const int behind = (m_primary ? 1 : 0) + (m_more ? 1 : 0);
-    m_commands->insertWidget(m_commands->count() - behind, button);
+    place(button, m_commands->count() - behind);
     return button;
 }
 
@@ -148,11 +148,21 @@ QAction *Page::addRareCommand(const QString &iconName, const QString &text, Run 
         button->setObjectName(u"more"_s);
         m_more = new QMenu(button);
         button->setMenu(m_more);
-        m_commands->insertWidget(m_commands->count() - (m_primary ? 1 : 0), button);
+        place(button, m_commands->count() - (m_primary ? 1 : 0));
     }
     QAction *action = m_more->addAction(icon(iconName), text);
     connect(action, &QAction::triggered, this, [this, run = std::move(run)] { start(run); });
     return action;
+}
+
+/// Tab goes from left to right, in whatever order the commands came.
+void Page::place(QPushButton *command, int at)
+{
+    m_commands->insertWidget(at, command);
+    if (at > 0)
+        setTabOrder(m_commands->itemAt(at - 1)->widget(), command);
+    else if (const QLayoutItem *next = m_commands->itemAt(1))
+        setTabOrder(command, next->widget());
 }
 
 void Page::needsRow(QObject *command)

@@ -106,6 +106,7 @@ private:
     void followRow();
     void chooseContent();
     QWidget *firstInFocusChain() const;
+    void place(QPushButton *command, int at);
     QPushButton *makeCommand(const QString &iconName, const QString &text, Run run,
         const QKeySequence &shortcut, bool primary);
 
