@@ -81,7 +81,7 @@ const std::vector<Part> &parts()
             [](const Volunteer &v) { return VolunteerText::gender(v.gender); }),
         plain(
             "birth_date", &Volunteer::birthDate,
-            [](const Volunteer &v) { return iso(v.birthDate); }, {}, hidden),
+            [](const Volunteer &v) { return iso(v.birthDate); }, {}, maskedBirthDate),
         documentPart(), words("phone", &Volunteer::phone, {}, maskedPhone),
         words("residence_division", &Volunteer::residenceDivision),
         words("address", &Volunteer::address, {}, maskedAddress),

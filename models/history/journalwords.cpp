@@ -44,10 +44,14 @@ QString codeTableOf(const QByteArray &table, const QString &column)
 
 QString masked(const QString &column, const QString &text)
 {
-    if (column == u"phone" || column == u"guardian_phone")
+    if (column.endsWith(u"phone"))
         return maskedPhone(text);
     if (column == u"id_number")
         return maskedIdNumber(text);
+    if (column == u"birth_date")
+        return maskedBirthDate(text);
+    if (column == u"address")
+        return maskedAddress(text);
     if (column == u"guardian_name")
         return maskedName(text);
     return u"***"_s;

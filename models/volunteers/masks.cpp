@@ -31,6 +31,12 @@ QString maskedPhone(const QString &phone)
     return area < 0 ? masked(phone, 3, 4) : masked(phone, area + 1, 2);
 }
 
+QString maskedBirthDate(const QString &iso)
+{
+    constexpr qsizetype year = 4;
+    return iso.isEmpty() ? iso : iso.first(year) + QStringLiteral("-**-**");
+}
+
 QString maskedName(const QString &name)
 {
     constexpr qsizetype longest = 3; // the number of stars should not give the name away

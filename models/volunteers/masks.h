@@ -12,6 +12,8 @@ namespace vs
 QString maskedIdNumber(const QString &number);
 /// First 3 and last 4 of a mobile; of a landline the area code and the last 2.
 QString maskedPhone(const QString &phone);
+/// The year alone, as 1979-**-**.
+QString maskedBirthDate(const QString &iso);
 /// The surname and a star for each character behind it.
 QString maskedName(const QString &name);
 /// The first six characters, which are hardly more than the town.

@@ -96,9 +96,11 @@ private Q_SLOTS:
         VERIFY_DONE(person);
         auto changed = *desk.volunteers.find(*person);
         changed.phone = u"13912345678"_s;
+        changed.address = u"漯河市郾城区嵩山路47号"_s;
         VERIFY_DONE(desk.volunteers.update(changed));
         const QString text = desk.newestText();
         QVERIFY2(text.contains(u"138****5678 → 139****5678"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"漯河市郾城区****"_s), qPrintable(text));
         QVERIFY(!text.contains(u"13912345678"_s));
     }
 

@@ -151,6 +151,8 @@ private Q_SLOTS:
         QCOMPARE(maskedPhone(u"0395-3942682"_s), u"0395-*****82"_s);
         QCOMPARE(maskedName(u"司马雨博"_s), u"司***"_s);
         QCOMPARE(maskedName(u"孟花"_s), u"孟*"_s);
+        QCOMPARE(maskedBirthDate(u"1979-08-21"_s), u"1979-**-**"_s);
+        QCOMPARE(maskedBirthDate(QString()), QString());
         QCOMPARE(maskedAddress(u"漯河市郾城区嵩山路47号"_s), u"漯河市郾城区****"_s);
     }
 };
