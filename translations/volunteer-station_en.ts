@@ -1301,10 +1301,6 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not name exactly one volunteer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 entered as opening balance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,6 +1595,18 @@ and is recognised as</source>
     </message>
     <message>
         <source>After so many years without service, instead of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volunteer fits “%1”. Check the volunteer number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several volunteers fit “%1”. Give the volunteer number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2156,13 +2164,6 @@ and is recognised as</source>
     </message>
     <message>
         <source>Remembered: these are two people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vs::EarnedUnits</name>
-    <message>
-        <source>Stopped. It is asked for again the next time the file is opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5495,6 +5496,14 @@ and is recognised as</source>
         <source>Years kept after the last service</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Names put in order of their syllables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names stand in order of their syllables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -5778,11 +5787,11 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is from before. Its hours are being given to their units…</source>
+        <source>%1 and %2 turn the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2 turn the pages</source>
+        <source>This file is from before. What it lacks is being added…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7474,6 +7483,13 @@ and is recognised as</source>
     </message>
     <message>
         <source>Corrected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vs::Settling</name>
+    <message>
+        <source>Stopped. It is asked for again the next time the file is opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9355,6 +9371,11 @@ Is this somebody else?</source>
     </message>
     <message>
         <source>The guardian&apos;s phone number is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the list: %2</source>
+        <extracomment>a line of a person&apos;s note; %1 is a heading of the list, %2 what stood below it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

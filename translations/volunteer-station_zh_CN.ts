@@ -1302,10 +1302,6 @@ and is recognised as</source>
         <translation>“%1”不是日期。</translation>
     </message>
     <message>
-        <source>“%1” does not name exactly one volunteer.</source>
-        <translation>“%1”不能确定唯一一名志愿者。</translation>
-    </message>
-    <message>
         <source>%1 entered as opening balance.</source>
         <translation>已录入期初时长 %1。</translation>
     </message>
@@ -1601,6 +1597,18 @@ and is recognised as</source>
     <message>
         <source>After so many years without service, instead of the rule.</source>
         <translation>按未服务满该年数查看，不按本站规定的期限。</translation>
+    </message>
+    <message>
+        <source>No volunteer fits “%1”. Check the volunteer number.</source>
+        <translation>没有与“%1”相符的志愿者，请核对志愿者编号。</translation>
+    </message>
+    <message>
+        <source>Several volunteers fit “%1”. Give the volunteer number instead.</source>
+        <translation>与“%1”相符的志愿者不止一名，请改用志愿者编号。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -2158,13 +2166,6 @@ and is recognised as</source>
     <message>
         <source>Remembered: these are two people.</source>
         <translation>已记住：不是同一人。</translation>
-    </message>
-</context>
-<context>
-    <name>vs::EarnedUnits</name>
-    <message>
-        <source>Stopped. It is asked for again the next time the file is opened.</source>
-        <translation>已停止。下次打开文件时会再次进行。</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5497,14 @@ and is recognised as</source>
         <source>Years kept after the last service</source>
         <translation>末次服务后保存年限</translation>
     </message>
+    <message>
+        <source>Names put in order of their syllables</source>
+        <translation>姓名改按音节排序</translation>
+    </message>
+    <message>
+        <source>Names stand in order of their syllables</source>
+        <translation>姓名按音节排序</translation>
+    </message>
 </context>
 <context>
     <name>vs::JournalWords</name>
@@ -5779,12 +5788,12 @@ and is recognised as</source>
         <translation>切换用户(&amp;S)…</translation>
     </message>
     <message>
-        <source>This file is from before. Its hours are being given to their units…</source>
-        <translation>这是旧版本的文件，正在把服务时长归入各单位…</translation>
-    </message>
-    <message>
         <source>%1 and %2 turn the pages</source>
         <translation>%1、%2 翻到上一页、下一页</translation>
+    </message>
+    <message>
+        <source>This file is from before. What it lacks is being added…</source>
+        <translation>此文件由旧版本建立，正在补充所缺内容…</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7485,13 @@ and is recognised as</source>
     <message>
         <source>Corrected to %1</source>
         <translation>更正为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vs::Settling</name>
+    <message>
+        <source>Stopped. It is asked for again the next time the file is opened.</source>
+        <translation>已停止。下次打开文件时会再次进行。</translation>
     </message>
 </context>
 <context>
@@ -9365,6 +9381,11 @@ Is this somebody else?</source>
     <message>
         <source>The guardian&apos;s phone number is not possible</source>
         <translation>监护人电话号码无效</translation>
+    </message>
+    <message>
+        <source>%1 in the list: %2</source>
+        <extracomment>a line of a person&apos;s note; %1 is a heading of the list, %2 what stood below it</extracomment>
+        <translation>名单所填%1：%2</translation>
     </message>
 </context>
 <context>

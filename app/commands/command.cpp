@@ -2,7 +2,7 @@
 #include "app/commands/command.h"
 
 #include "app/paths.h"
-#include "models/network/earnedunits.h"
+#include "app/settling.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -108,9 +108,21 @@ Result<std::unique_ptr<Workplace>> CommandCall::station() const
         return secret.error();
     if (auto done = (*workplace)->station().signIn(value("user"), *secret); !done)
         return done.error();
-    // A file that can't be written to now will be settled the next time.
-    static_cast<void>(EarnedUnits::settle((*workplace)->database()));
+    settle((*workplace)->database());
     return workplace;
+}
+
+Result<VolunteerId> CommandCall::volunteer(Volunteers &volunteers, const QString &named)
+{
+    const auto found = volunteers.search(named, 2);
+    if (found.size() == 1)
+        return VolunteerId(found.front());
+    if (found.empty()) {
+        return Error{Error::Kind::NotFound, u"volunteer_unknown"_s,
+            tr("No volunteer fits “%1”. Check the volunteer number.").arg(named), {}};
+    }
+    return Error{Error::Kind::NotFound, u"volunteer_not_unique"_s,
+        tr("Several volunteers fit “%1”. Give the volunteer number instead.").arg(named), {}};
 }
 
 Exit CommandCall::answer(const QJsonObject &json, const QString &text) const

@@ -50,6 +50,9 @@ public:
     /// The station, open and signed in.
     Result<std::unique_ptr<Workplace>> station() const;
 
+    /// The one person `named` fits, best by volunteer number; an error when nobody or several.
+    static Result<VolunteerId> volunteer(Volunteers &volunteers, const QString &named);
+
     /// Prints `json` under `--json`, else `text`.
     Exit answer(const QJsonObject &json, const QString &text) const;
     /// Prints what went wrong, under `--json` as `{"error":{"code":…,"text":…}}`.

@@ -30,71 +30,10 @@ const SurnameReading *surnameAtStart(QStringView name)
     return known == surnameReadings.end() ? nullptr : &*known;
 }
 
-bool isVowel(QChar c)
+/// Of a small letter; digits have none.
+constexpr char16_t capital(char16_t c)
 {
-    switch (c.unicode()) {
-    case u'a':
-    case u'e':
-    case u'i':
-    case u'o':
-    case u'u':
-    case u'v':
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// True for letters that could be one syllable of pinyin: an initial, vowels, then n, ng, r or
-/// none.
-bool isSyllable(QStringView letters)
-{
-    const auto isVowelAt
-        = [letters](qsizetype i) { return i < letters.size() && isVowel(letters[i]); };
-    qsizetype at = isVowelAt(0) ? 0 : 1;
-    if (at == 1 && letters.size() > 1 && letters[1] == u'h')
-        at = 2;
-    const qsizetype vowels = at;
-    while (isVowelAt(at))
-        ++at;
-    if (at == vowels)
-        return false;
-    const QStringView end = letters.sliced(at);
-    return end.isEmpty() || end == u"n" || end == u"ng" || end == u"r";
-}
-
-/// Divides `pinyin` from `from` on into as many syllables as `initials` has letters.
-bool divide(QStringView pinyin, qsizetype from, QStringView initials, quint64 &starts)
-{
-    constexpr qsizetype longestSyllable = 6;
-    if (initials.isEmpty() || from >= pinyin.size())
-        return initials.isEmpty() && from == pinyin.size();
-    if (pinyin[from] != initials.front())
-        return false;
-    const qsizetype most = std::min(longestSyllable, pinyin.size() - from);
-    for (qsizetype length = most; length > 0; --length) {
-        if (isSyllable(pinyin.sliced(from, length))
-            && divide(pinyin, from + length, initials.sliced(1), starts)) {
-            if (from < toldLetters)
-                starts |= quint64(1) << from;
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Words that are no pinyin: each initial where its letter comes next.
-quint64 wordStarts(QStringView pinyin, QStringView initials)
-{
-    quint64 starts = 0;
-    qsizetype at = 0;
-    for (const QChar initial : initials) {
-        at = pinyin.indexOf(initial, at);
-        if (at < 0 || at >= toldLetters)
-            break;
-        starts |= quint64(1) << at++;
-    }
-    return starts;
+    return c >= u'a' && c <= u'z' ? static_cast<char16_t>(c - u'a' + u'A') : c;
 }
 
 /// Collects letters and remembers where a syllable or word begins.
@@ -108,7 +47,7 @@ public:
         const auto c = static_cast<char16_t>(letter);
         if (m_wordStarts)
             m_initials.append(c);
-        m_pinyin.append(c);
+        m_pinyin.append(m_wordStarts ? capital(c) : c);
         m_wordStarts = false;
     }
 
@@ -185,9 +124,14 @@ NameKeys NameKeys::of(QStringView name)
 quint64 syllableStarts(QStringView pinyin, QStringView initials)
 {
     quint64 starts = 0;
-    if (divide(pinyin, 0, initials, starts))
-        return starts;
-    return wordStarts(pinyin, initials);
+    qsizetype at = 0;
+    for (const QChar initial : initials) {
+        at = pinyin.indexOf(initial.toUpper(), at);
+        if (at < 0 || at >= toldLetters)
+            break;
+        starts |= quint64(1) << at++;
+    }
+    return starts;
 }
 
 } // namespace vs

@@ -6,11 +6,14 @@
 namespace vs
 {
 
-/// What a name is sorted and searched by: small ASCII letters and digits only. Surnames are read as
+/// What a name is sorted and searched by: ASCII letters and digits only. Surnames are read as
 /// surnames (单 shan, 仇 qiu, 尉迟 yuchi); other readings come from ICU, those of all but rare
 /// characters when the program was built.
 struct NameKeys {
-    QString pinyin;   ///< `zhangjianguo`; ü is v as on a keyboard: 吕 → `lv`
+    /// `ZhangJianGuo`: what each character or word is read as, beginning with a capital. Capitals
+    /// sort before small letters, so that all 陈 (Chen) stand before the first 程 (Cheng). ü is v
+    /// as on a keyboard: 吕 → `Lv`.
+    QString pinyin;
     QString initials; ///< `zjg`, one letter a Han character or Latin word
 
     /// From any thread. The first ideograph outside the basic plane costs a thread 0.1 s.
@@ -20,7 +23,7 @@ struct NameKeys {
 };
 
 /// Where the syllables and words start in the pinyin of such keys, bit i for letter i; letters
-/// from the 64th on are not told. Keys that do not belong together give the first letter only.
+/// from the 64th on are not told.
 quint64 syllableStarts(QStringView pinyin, QStringView initials);
 
 } // namespace vs

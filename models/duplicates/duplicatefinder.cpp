@@ -128,7 +128,7 @@ void Search::readPerson(Query &query)
     const QString name = query.text(1);
     person.latin = isLatin(name);
     person.name = hashOf(m_folder.fold(name));
-    person.sound = hashOf(query.text(2));
+    person.sound = hashOf(query.text(2).toLower()); // where its words begin is not heard
     const QString number = DuplicateRules::comparableNumber(
         query.isNull(3) ? QString() : query.cellText(3, {"volunteer", person.id, "id_number"}));
     person.document = hashOf(number);

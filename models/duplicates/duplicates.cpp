@@ -63,14 +63,14 @@ Result<std::vector<DuplicatePair>> Duplicates::similarTo(const Volunteer &person
         return people.error();
     std::vector<DuplicatePair> found;
     HanFolder folder;
-    const QString sound = NameKeys::of(person.name).pinyin;
+    const QString sound = NameKeys::of(person.name).pinyin.toLower();
     const QString address = DuplicateRules::comparableAddress(person.address, folder);
     for (const Volunteer &known : *people) {
         if (!scope.contains(known.unit))
             continue;
         Likeness l;
         l.name = folder.fold(known.name) == folder.fold(person.name);
-        l.sound = NameKeys::of(known.name).pinyin == sound;
+        l.sound = NameKeys::of(known.name).pinyin.toLower() == sound;
         l.birth = person.birthDate.isValid() && known.birthDate == person.birthDate;
         l.otherBirth = person.birthDate.isValid() && known.birthDate.isValid() && !l.birth;
         l.phone = !person.phone.isEmpty() && known.phone == person.phone;

@@ -80,6 +80,7 @@ QHash<QString, QString> JournalLabels::stationWords()
         {u"unit.close"_s, tr("Unit closed")}, {u"unit.reopen"_s, tr("Unit opened again")},
         {u"network.settle"_s, tr("People and hours given their unit")},
         {u"network.earned_units"_s, tr("Hours given the unit they were earned in")},
+        {u"names.settle"_s, tr("Names put in order of their syllables")},
         {u"held_row.mend"_s, tr("Held row mended")}, {u"setting.change"_s, tr("Setting changed")},
         {u"user.change_password"_s, tr("Password changed")}, {u"user.add"_s, tr("User added")},
         {u"user.change"_s, tr("User changed")}, {u"user.deactivate"_s, tr("Account closed")},
@@ -131,7 +132,8 @@ QString JournalLabels::setting(const QString &key)
         {u"password.shortest"_s, tr("Fewest characters of a password")},
         {u"password.lock_after"_s, tr("Wrong passwords before an account is locked")},
         {u"password.lock_minutes"_s, tr("Minutes an account stays locked")},
-        {u"network.earned_units"_s, tr("Hours count for the unit they were earned in")}};
+        {u"network.earned_units"_s, tr("Hours count for the unit they were earned in")},
+        {u"names.order"_s, tr("Names stand in order of their syllables")}};
     return words.value(key);
 }
 

@@ -48,9 +48,9 @@ NameBlocks::NameBlocks(const NameTokens &tokens, std::span<const quint32> starts
     , m_rows(m_sounds.size() + sharedRows)
 {
     for (std::size_t token = 1; token < m_sounds.size(); ++token) {
-        const auto reading = tokens.reading(static_cast<NameTokens::Token>(token));
+        const auto reading = tokens.letters(static_cast<NameTokens::Token>(token));
         const bool isNew
-            = token == 1 || reading != tokens.reading(static_cast<NameTokens::Token>(token - 1));
+            = token == 1 || reading != tokens.letters(static_cast<NameTokens::Token>(token - 1));
         m_sounds[token].reading
             = static_cast<quint16>(m_sounds[token - 1].reading + (isNew ? 1 : 0));
         m_sounds[token].initial = reading.empty() ? 0 : static_cast<quint8>(reading.front());

@@ -35,7 +35,9 @@ NameTokens::Token NameTokens::put(QStringView text, std::string_view reading)
     }
     if (m_entries.size() == mostTokens)
         return none;
-    m_entries.push_back({text.toString(), std::string(reading), *first});
+    const QByteArray letters = QByteArray::fromRawData(reading.data(), qsizetype(reading.size()));
+    m_entries.push_back(
+        {text.toString(), std::string(reading), letters.toLower().toStdString(), *first});
     *first = static_cast<Token>(m_entries.size());
     return *first;
 }
@@ -57,7 +59,7 @@ std::vector<NameTokens::Token> NameTokens::arrange()
     std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
         const Entry &one = m_entries[a];
         const Entry &other = m_entries[b];
-        return one.reading != other.reading ? one.reading < other.reading : one.text < other.text;
+        return one.letters != other.letters ? one.letters < other.letters : one.text < other.text;
     });
     std::vector<Token> renumbered(m_entries.size() + 1, none);
     std::vector<Entry> sorted;
@@ -75,12 +77,12 @@ std::vector<NameTokens::Token> NameTokens::arrange()
     return renumbered;
 }
 
-NameTokens::Range NameTokens::readAs(std::string_view reading) const
+NameTokens::Range NameTokens::readAs(std::string_view letters) const
 {
-    const auto from = std::lower_bound(m_entries.begin(), m_entries.end(), reading,
-        [](const Entry &entry, std::string_view wanted) { return entry.reading < wanted; });
+    const auto from = std::lower_bound(m_entries.begin(), m_entries.end(), letters,
+        [](const Entry &entry, std::string_view wanted) { return entry.letters < wanted; });
     auto end = from;
-    while (end != m_entries.end() && end->reading == reading)
+    while (end != m_entries.end() && end->letters == letters)
         ++end;
     return {static_cast<Token>(from - m_entries.begin() + 1),
         static_cast<Token>(end - m_entries.begin())};
@@ -89,9 +91,9 @@ NameTokens::Range NameTokens::readAs(std::string_view reading) const
 NameTokens::Range NameTokens::readFrom(std::string_view start) const
 {
     const auto from = std::lower_bound(m_entries.begin(), m_entries.end(), start,
-        [](const Entry &entry, std::string_view wanted) { return entry.reading < wanted; });
+        [](const Entry &entry, std::string_view wanted) { return entry.letters < wanted; });
     const auto end = std::partition_point(from, m_entries.end(),
-        [start](const Entry &entry) { return std::string_view(entry.reading).starts_with(start); });
+        [start](const Entry &entry) { return std::string_view(entry.letters).starts_with(start); });
     return {static_cast<Token>(from - m_entries.begin() + 1),
         static_cast<Token>(end - m_entries.begin())};
 }

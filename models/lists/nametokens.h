@@ -11,9 +11,9 @@
 namespace vs
 {
 
-/// The characters and words that names are made of, each with a reading, as numbers of two bytes
-/// that sort as the readings do. So everything read `zh…` is one range of numbers, and a name is
-/// two to four of them.
+/// The characters and words that names are made of, each with a reading as NameKeys spells it, as
+/// numbers of two bytes that sort as the readings in small letters do. So everything read `zh…` is
+/// one range of numbers, and a name is two to four of them.
 class NameTokens final
 {
 public:
@@ -40,9 +40,10 @@ public:
 
     std::size_t size() const { return m_entries.size(); }
     std::string_view reading(Token token) const { return m_entries[token - 1].reading; }
+    std::string_view letters(Token token) const { return m_entries[token - 1].letters; }
 
-    // The rest only when arranged.
-    Range readAs(std::string_view reading) const;
+    // The rest only when arranged, and in small letters.
+    Range readAs(std::string_view letters) const;
     Range readFrom(std::string_view start) const;
     /// All readings of a character or word.
     std::vector<Token> written(QStringView text) const;
@@ -53,6 +54,7 @@ private:
     struct Entry {
         QString text;
         std::string reading;
+        std::string letters;   ///< the same in small letters
         Token sameText = none; ///< the next one written the same way
     };
 

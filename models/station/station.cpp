@@ -5,6 +5,7 @@
 #include "models/network/earnedunits.h"
 #include "models/network/unitrules.h"
 #include "models/station/keptsetting.h"
+#include "models/station/nameorder.h"
 #include "models/station/userstore.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -77,7 +78,8 @@ Result<void> Station::found(const StationSetup &setup)
             {"unit", next(),
                 {{"level", unitLevelCode(UnitRules::levelOfCode(setup.unitCode))}, {"name", name},
                     {"code", setup.unitCode}, {"opened_on", today}}},
-            {"setting", next(), EarnedUnits::keptFromTheStart()},
+            {"setting", next(), earnedUnits().doneFromTheStart()},
+            {"setting", next(), nameOrder().doneFromTheStart()},
             {"user", user.value(), {{"name", setup.administrator}, {"role", u"administrator"_s}}},
             {"vault_slot", next(), slotColumns}};
         for (const auto &[table, id, fields] : rows) {

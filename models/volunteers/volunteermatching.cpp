@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/volunteers/volunteermatching.h"
 
+#include "models/core/textfold.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
 #include "models/volunteers/personaldata.h"
 #include "models/volunteers/volunteerstore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -13,6 +17,56 @@ namespace vs
 {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mostSpellings = 16;
+
+/// How others may divide the same letters into words: ZhangJianGuo, ZhangJianguo, Zhangjianguo …
+QJsonArray spellings(const QString &pinyin)
+{
+    QStringList all{pinyin};
+    for (qsizetype i = 1; i < pinyin.size(); ++i) {
+        if (!isAsciiUpper(pinyin[i].unicode()))
+            continue;
+        for (qsizetype known = 0, end = all.size(); known < end && all.size() < mostSpellings;
+             ++known) {
+            all += all[known];
+            all.last()[i] = pinyin[i].toLower();
+        }
+    }
+    return QJsonArray::fromStringList(all);
+}
+
+/// People whose name is read alike, whatever its script: 张建国, Zhang Jianguo.
+Result<void> addSameSound(
+    const Database &database, const QString &name, const QString &pinyin, std::vector<qint64> &ids)
+{
+    if (pinyin.isEmpty())
+        return {};
+    // In letters nobody knows where 张建国 would have a capital, but none stands before a vowel.
+    const bool isHanName = isHan(name.front().unicode());
+    Query query(database,
+        isHanName ? u"SELECT id FROM volunteer WHERE name_key IN (SELECT value FROM json_each(?)) "
+                    "ORDER BY id LIMIT 200"_s
+                  : u"SELECT id FROM volunteer WHERE name_key BETWEEN ? AND ? "
+                    "AND name_key = ? COLLATE NOCASE ORDER BY id LIMIT 200"_s);
+    if (isHanName) {
+        query.bind(QString::fromUtf8(QJsonDocument(spellings(pinyin)).toJson()));
+    } else {
+        const auto vowel = std::find_if(pinyin.begin(), pinyin.end(),
+            [](QChar c) { return QStringView(u"AEIOUVaeiouv").contains(c); });
+        const QString start(
+            pinyin.begin(), vowel - pinyin.begin() + (vowel != pinyin.end() ? 1 : 0));
+        query.bind(start).bind(start + u'~').bind(pinyin);
+    }
+    while (query.next())
+        ids.push_back(query.integer(0));
+    return query.failed() ? Result<void>(query.error()) : Result<void>();
+}
+
+} // namespace
 
 Result<std::vector<Volunteer>> VolunteerMatching::alike(Database &database, const Volunteer &person)
 {
@@ -22,12 +76,8 @@ Result<std::vector<Volunteer>> VolunteerMatching::alike(Database &database, cons
     const VolunteerStore store(database);
     const VolunteerKeys wanted = VolunteerStore::keysOf(person, *keys);
     std::vector<qint64> ids = store.idsByPhone(wanted.phone);
-    Query query(database, u"SELECT id FROM volunteer WHERE name_key = ? ORDER BY id LIMIT 200"_s);
-    query.bind(wanted.name.pinyin);
-    while (query.next())
-        ids.push_back(query.integer(0));
-    if (query.failed())
-        return query.error();
+    if (auto done = addSameSound(database, person.name, wanted.name.pinyin, ids); !done)
+        return done.error();
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     auto people = store.load(ids);

@@ -23,7 +23,7 @@ Fields person(const VaultKeys &keys, qint64 i)
 {
     const QString number = QString::number(411'102'000'000 + i);
     const QString phone = QString::number(13'800'000'000 + i);
-    return {{"number", number}, {"name", u"张建国"_s}, {"name_key", u"zhangjianguo"_s},
+    return {{"number", number}, {"name", u"张建国"_s}, {"name_key", u"ZhangJianGuo"_s},
         {"name_initials", u"zjg"_s}, {"gender", u"1"_s}, {"birth_year", 1980},
         {"birth_date", Sealed(u"1980-01-01"_s)}, {"document_type", u"01"_s},
         {"id_number", Sealed(number)}, {"id_number_index", keys.blindIndex("id_number", number)},

@@ -223,6 +223,39 @@ private Q_SLOTS:
         QVERIFY(desk.duplicates.similarTo(person)->empty());
     }
 
+    void warnsAcrossScripts_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("coming");
+        const auto row = [](const QString &known, const QString &coming) {
+            QTest::addRow("%s %s", qUtf8Printable(known), qUtf8Printable(coming))
+                << known << coming;
+        };
+        row(u"张建国"_s, u"Zhang Jianguo"_s);
+        row(u"张建国"_s, u"ZHANG Jian Guo"_s);
+        row(u"张建国"_s, u"Zhangjianguo"_s);
+        row(u"张建国"_s, u"章建国"_s);
+        row(u"Zhang Jianguo"_s, u"张建国"_s);
+        row(u"Zhangjianguo"_s, u"张建国"_s);
+        row(u"Ouyang Nana"_s, u"欧阳娜娜"_s);
+        row(u"安明"_s, u"Anming"_s);
+        row(u"Ng"_s, u"NG"_s);
+    }
+
+    void warnsAcrossScripts()
+    {
+        QFETCH(QString, known);
+        QFETCH(QString, coming);
+        Desk desk;
+        const VolunteerId id = desk.enter(known, QDate(1979, 8, 21), {});
+        Volunteer person = people::adult(coming, u"E12345678"_s, {});
+        person.birthDate = QDate(1979, 8, 21);
+        const auto similar = desk.duplicates.similarTo(person);
+        VERIFY_DONE(similar);
+        QCOMPARE(similar->size(), 1U);
+        QCOMPARE(similar->front().first, id);
+    }
+
     void fieldsMoveAndMask()
     {
         const CodeTables codes;
@@ -246,6 +279,8 @@ private Q_SLOTS:
         QCOMPARE(merged.registeredOn, right.registeredOn); // the earlier
         MergeFields::take(merged, left, right, u"id_number"_s, MergeSide::Right);
         QCOMPARE(merged.documentType, u"05"_s);
+        left.birthDate = QDate(1979, 8, 21);
+        QCOMPARE(MergeFields::text(left, u"birth_date"_s, codes, {}, false), u"1979-**-**"_s);
         QCOMPARE(MergeFields::text(left, u"phone"_s, codes, {}, false), u"138****5678"_s);
         QCOMPARE(MergeFields::text(left, u"phone"_s, codes, {}, true), u"13812345678"_s);
     }

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void isSorted()
     {
-        // johnsmith lijianguo lvli maimaiti… shanchun wangguodong zhangjianguo ×2 zhaojingguo
+        // JohnSmith LiJianGuo LvLi MaiMaiTi… ShanChun WangGuoDong ZhangJianGuo ×2 ZhaoJingGuo
         QCOMPARE(m_index.ids(), (std::vector<qint64>{7, 3, 6, 8, 5, 4, 1, 9, 2}));
         QCOMPARE(NameIndex().search(u"x").size(), 0U);
         QCOMPARE(NameIndex().search(u"").size(), 0U);
@@ -210,7 +210,7 @@ private:
             for (qsizetype i = 0; i < keys.pinyin.size(); ++i) {
                 if (starts >> i & 1)
                     syllables += u'\'';
-                syllables += keys.pinyin[i];
+                syllables += keys.pinyin[i].toLower();
             }
             names.push_back({keys.pinyin.toStdString(), id, name, keys.initials, syllables});
         }

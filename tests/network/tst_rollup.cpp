@@ -171,7 +171,7 @@ private Q_SLOTS:
         const VolunteerId wang = rows.volunteer(u"王芳"_s);
         rows.opening(wang, 600, QDate(2025, 2, 1));
         at.join(wang, at.people);
-        VERIFY_DONE(EarnedUnits::settle(database)); // this file began with it
+        VERIFY_DONE(earnedUnits().run(database)); // this file began with it
         QCOMPARE(minutesAt(at, at.people, newYear2025, silvester2025), 0);
         {
             auto transaction = Transaction::begin(database, u"test"_s);
@@ -180,17 +180,17 @@ private Q_SLOTS:
             QVERIFY(transaction->update("setting", query.integer(0), {{"key", u"was"_s}}));
             VERIFY_DONE(transaction->commit());
         }
-        QVERIFY(!EarnedUnits::isSettled(database));
+        QVERIFY(!earnedUnits().isDone(database));
         const auto stopped
-            = EarnedUnits::settle(database, [](qint64 done, qint64 total) { return done > total; });
+            = earnedUnits().run(database, [](qint64 done, qint64 total) { return done > total; });
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-        QVERIFY(!EarnedUnits::isSettled(database));
+        QVERIFY(!earnedUnits().isDone(database));
         QCOMPARE(minutesAt(at, at.people, newYear2025, silvester2025), 0);
-        VERIFY_DONE(EarnedUnits::settle(database));
-        QVERIFY(EarnedUnits::isSettled(database));
+        VERIFY_DONE(earnedUnits().run(database));
+        QVERIFY(earnedUnits().isDone(database));
         QCOMPARE(minutesAt(at, at.people, newYear2025, silvester2025), 600);
         rows.opening(wang, 60, QDate(2025, 2, 1));
-        VERIFY_DONE(EarnedUnits::settle(database)); // not again
+        VERIFY_DONE(earnedUnits().run(database)); // not again
         QCOMPARE(minutesAt(at, at.people, newYear2025, silvester2025), 600);
         const auto report = Integrity::check(database);
         VERIFY_DONE(report);

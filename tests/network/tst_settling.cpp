@@ -3,6 +3,8 @@
 #include "app/settling.h"
 #include "app/workplace.h"
 #include "models/network/earnedunits.h"
+#include "models/station/nameorder.h"
+#include "models/storage/integrity.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
 #include "tests/support/stationrows.h"
@@ -16,6 +18,8 @@
 
 using namespace vs;
 using namespace Qt::Literals::StringLiterals;
+
+using Ids = std::vector<qint64>;
 
 class TestSettling final : public QObject
 {
@@ -34,25 +38,39 @@ private Q_SLOTS:
         const UnitId unit = workplace->volunteers().homeUnit();
         StationRows rows(database);
         const VolunteerId wang = rows.volunteer(u"王芳"_s);
+        const VolunteerId wan = rows.volunteer(u"万欣"_s);
         rows.opening(wang, 600, QDate(2026, 2, 1));
         {
             auto transaction = Transaction::begin(database, u"test"_s);
             VERIFY_DONE(
                 transaction->update("volunteer", wang.value(), {{"unit_id", unit.value()}}));
-            Query query(database, u"SELECT id FROM setting WHERE key = 'network.earned_units'"_s);
-            QVERIFY(query.next());
-            VERIFY_DONE(transaction->update("setting", query.integer(0), {{"key", u"was"_s}}));
+            VERIFY_DONE(
+                transaction->update("volunteer", wang.value(), {{"name_key", u"wangfang"_s}}));
+            VERIFY_DONE(transaction->update("volunteer", wan.value(), {{"name_key", u"wanxin"_s}}));
+            for (const QString &key : {u"network.earned_units"_s, u"names.order"_s}) {
+                Query query(database, u"SELECT id FROM setting WHERE key = ?"_s);
+                query.bind(key);
+                QVERIFY(query.next());
+                VERIFY_DONE(
+                    transaction->update("setting", query.integer(0), {{"key", u"was "_s + key}}));
+            }
             VERIFY_DONE(transaction->commit());
         }
         MainWindow window;
         const QSignalSpy network(&workplace->network(), &Network::changed);
         settleBeside(*workplace, window);
+        QCOMPARE(workplace->volunteers().list({}), (Ids{wang.value(), wan.value()}));
         QVERIFY(window.findChild<JobProgress *>());
         QTRY_COMPARE(network.size(), 1);
-        QVERIFY(EarnedUnits::isSettled(database));
+        QVERIFY(earnedUnits().isDone(database));
         const auto figures = workplace->network().rollUp(QDate(2026, 1, 1), QDate(2026, 12, 31));
         VERIFY_DONE(figures);
         QCOMPARE(figures->own(unit).minutes, 600);
+        QVERIFY(nameOrder().isDone(database));
+        QCOMPARE(workplace->volunteers().list({}), (Ids{wan.value(), wang.value()}));
+        const auto report = Integrity::check(database);
+        VERIFY_DONE(report);
+        QVERIFY(report->sound());
 
         QTRY_VERIFY(!window.findChild<JobProgress *>());
         settleBeside(*workplace, window);

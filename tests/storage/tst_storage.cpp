@@ -508,7 +508,7 @@ private:
         auto transaction = Transaction::begin(*m_station->database, u"complaint.add"_s);
         VERIFY_DONE(transaction);
         const Fields person{{"number", QString::number(id)}, {"name", u"张三"_s},
-            {"name_key", u"zhangsan"_s}, {"name_initials", u"zs"_s}, {"gender", u"1"_s},
+            {"name_key", u"ZhangSan"_s}, {"name_initials", u"zs"_s}, {"gender", u"1"_s},
             {"document_type", u"01"_s}, {"residence_division", u""_s}, {"skills", u""_s},
             {"service_categories", u""_s}, {"availability", u""_s}, {"political_status", u""_s},
             {"education", u""_s}, {"occupation", u""_s}, {"consent_by", u""_s},

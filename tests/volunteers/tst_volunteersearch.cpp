@@ -188,7 +188,7 @@ private Q_SLOTS:
         auto transaction = Transaction::begin(*m_station->database, u"volunteer.change"_s);
         VERIFY_DONE(transaction);
         VERIFY_DONE(transaction->update("volunteer", id,
-            {{"name", u"仉督"_s}, {"name_key", u"zhangdu"_s}, {"name_initials", u"zd"_s},
+            {{"name", u"仉督"_s}, {"name_key", u"ZhangDu"_s}, {"name_initials", u"zd"_s},
                 {"status", u"suspended"_s}}));
         VERIFY_DONE(transaction->commit());
         m_search->refresh({&id, 1});
