@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/held.h"
+#include "models/imports/heldrowtable.h"
 #include "models/tabular/tablewriter.h"
 
 #include <QJsonArray>
@@ -35,6 +36,14 @@ QJsonObject asJson(const ImportReport &report)
     return json;
 }
 
+QString whyHeld(const RowOutcome &outcome, const Importer &importer)
+{
+    const QString reason = importer.reasonText(outcome.reason);
+    if (outcome.detail.startsWith(briefReason(reason))) // says the same, and more
+        return outcome.detail;
+    return outcome.detail.isEmpty() ? reason : reason + u' ' + outcome.detail;
+}
+
 QString asText(const ImportReport &report, const Importer &importer)
 {
     QStringList lines;
@@ -42,7 +51,9 @@ QString asText(const ImportReport &report, const Importer &importer)
         if (outcome.status == RowStatus::Held) {
             lines += CommandCall::tr("Row %1 is held: %2")
                          .arg(outcome.row)
-                         .arg(importer.reasonText(outcome.reason));
+                         .arg(whyHeld(outcome, importer));
+        } else if (!outcome.detail.isEmpty()) {
+            lines += CommandCall::tr("Row %1: %2").arg(outcome.row).arg(outcome.detail);
         }
     }
     lines

@@ -28,16 +28,12 @@ Exit run(const CommandCall &call)
     const auto workplace = call.station();
     if (!workplace)
         return call.refuse(workplace.error());
-    const auto volunteer = (*workplace)->volunteers().search(call.words().at(0), 2);
-    if (volunteer.size() != 1) {
-        return call.refuse({Error::Kind::NotFound, u"volunteer_unknown"_s,
-            CommandCall::tr("“%1” does not name exactly one volunteer.").arg(call.words().at(0)),
-            {}});
-    }
-    const auto record
-        = (*workplace)
-              ->serviceRecords()
-              .addOpening({VolunteerId(volunteer.front()), *minutes, call.value("source"), day});
+    const auto volunteer = CommandCall::volunteer((*workplace)->volunteers(), call.words().at(0));
+    if (!volunteer)
+        return call.refuse(volunteer.error());
+    const auto record = (*workplace)
+                            ->serviceRecords()
+                            .addOpening({*volunteer, *minutes, call.value("source"), day});
     if (!record)
         return call.refuse(record.error());
     return call.answer({{u"record"_s, record->value()}, {u"minutes"_s, *minutes}},

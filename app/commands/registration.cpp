@@ -29,12 +29,10 @@ Result<std::vector<VolunteerId>> find(Volunteers &volunteers, const QStringList 
 {
     std::vector<VolunteerId> people;
     for (const QString &number : numbers) {
-        const auto found = volunteers.search(number, 2);
-        if (found.size() != 1) {
-            return Error{Error::Kind::NotFound, u"volunteer_unknown"_s,
-                CommandCall::tr("“%1” does not name exactly one volunteer.").arg(number), {}};
-        }
-        people.emplace_back(found.front());
+        const auto person = CommandCall::volunteer(volunteers, number);
+        if (!person)
+            return person.error();
+        people.push_back(*person);
     }
     return people;
 }

@@ -145,6 +145,7 @@ RosterRow RosterReader::read(ListRow &&source, bool numberWasLost)
         row.reason = u"name_invalid"_s;
         return row;
     }
+    row.person.note = readText(text(row, Note));
     readNumbers(row);
     if (!row.reason.isEmpty())
         return row;
@@ -220,7 +221,7 @@ void RosterReader::compareWithNumber(RosterRow &row, const IdNumberReading &read
         row.remarks
             += tr("The birth date does not agree with the document number, which was followed.");
     if (!birthText.isEmpty() && !row.person.birthDate.isValid())
-        row.remarks += tr("The birth date “%1” can't be read.").arg(birthText);
+        leave(row, BirthDate, tr("The birth date “%1” can't be read.").arg(birthText));
 }
 
 void RosterReader::readDates(RosterRow &row) const
@@ -232,7 +233,7 @@ void RosterReader::readDates(RosterRow &row) const
     if (day && *day <= m_station.today)
         row.person.registeredOn = *day;
     else
-        row.remarks += tr("“%1” is no possible day of registration.").arg(written);
+        leave(row, RegisteredOn, tr("“%1” is no possible day of registration.").arg(written));
 }
 
 void RosterReader::readCodes(RosterRow &row)
@@ -251,13 +252,23 @@ void RosterReader::readTexts(RosterRow &row) const
 {
     row.person.workplace = readText(text(row, Workplace));
     row.person.address = readText(text(row, Address));
-    row.person.note = readText(text(row, Note));
     const QString unit = readText(text(row, Unit));
     if (unit.isEmpty())
         return;
     row.person.unit = m_station.unitsByName.value(unit);
     if (!row.person.unit.isValid())
-        row.remarks += tr("There is no unit “%1” in this station.").arg(unit);
+        leave(row, Unit, tr("There is no unit “%1” in this station.").arg(unit));
+}
+
+/// What can't be taken over as what it is stays in the person's note, so that nothing is lost.
+void RosterReader::leave(RosterRow &row, std::size_t column, const QString &remark)
+{
+    row.remarks += remark;
+    if (!row.person.note.isEmpty())
+        row.person.note += u'\n';
+    //: a line of a person's note; %1 is a heading of the list, %2 what stood below it
+    row.person.note += tr("%1 in the list: %2")
+                           .arg(tr(columnNames[column].title), row.source.cells[column].text);
 }
 
 /// A word that is in no table is kept as it was written, so that nothing is lost.

@@ -55,6 +55,7 @@ private:
     void readDates(RosterRow &row) const;
     void readCodes(RosterRow &row);
     void readTexts(RosterRow &row) const;
+    static void leave(RosterRow &row, std::size_t column, const QString &remark);
     Volunteer registered(const Volunteer &listed) const;
     void compareWithNumber(RosterRow &row, const IdNumberReading &reading);
     QString code(const QString &table, const QString &text);

@@ -29,6 +29,31 @@ private Q_SLOTS:
         done({u"init"_s, u"--station"_s, u"泰山社区志愿服务站"_s, u"--user"_s, u"王秀兰"_s});
     }
 
+    void anImportSaysWhatItRemarked()
+    {
+        const QString list = m_program->file(u"people.csv"_s);
+        write(list,
+            "姓名,身份证号,登记日期\n孟花," + rightNumber.toUtf8()
+                + ",昨天\n李小云,11010519491231002X,2026-01-05\n孟丽," + rightNumber.toUtf8()
+                + ",\n");
+        const QByteArray said = m_program->run({u"import"_s, u"volunteers"_s, list}).output;
+        QVERIFY2(said.startsWith("Row 2: “昨天” is no possible day of registration.\n"
+                                 "Row 4 is held: "),
+            said.constData());
+        QVERIFY2(said.contains("Row 2 has the same number"), said.constData());
+    }
+
+    void whoIsMeantMustBeOnePerson()
+    {
+        importPeople("孟花," + rightNumber.toUtf8()
+            + ",13812345678,2026-01-05\n"
+              "孟花,11010519491231002X,13812345679,2026-01-05\n");
+        QCOMPARE(refusal({u"registration"_s, u"suspend"_s, u"李小云"_s, u"--reason"_s, u"外出"_s}),
+            u"volunteer_unknown"_s);
+        QCOMPARE(refusal({u"opening"_s, u"孟花"_s, u"20"_s, u"--source"_s, u"登记册"_s}),
+            u"volunteer_not_unique"_s);
+    }
+
     void heldRowsAreMendedInASheet()
     {
         importPeople("孟花," + wrongNumber.toUtf8()

@@ -278,6 +278,42 @@ private Q_SLOTS:
         QVERIFY(report->rows[0].detail.contains(u"2099-01-01"_s));
     }
 
+    void whatCantBeTakenOverStaysInTheNote_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("a day of registration in words")
+            << u"姓名,身份证号码,注册时间\n孟花,411102197908212589,2021年春\n"_s
+            << u"Registered on in the list: 2021年春"_s;
+        QTest::newRow("behind a note")
+            << u"姓名,身份证号码,注册时间,备注\n孟花,411102197908212589,2099-01-01,组长\n"_s
+            << u"组长\nRegistered on in the list: 2099-01-01"_s;
+        QTest::newRow("a unit that is not of the station")
+            << u"姓名,身份证号码,所属社区\n孟花,411102197908212589,滨河小区\n"_s
+            << u"Service unit in the list: 滨河小区"_s;
+        QTest::newRow("a birth date no number tells")
+            << u"姓名,证件类型,身份证号码,出生日期\n孟花,护照,E12345678,七九年秋\n"_s
+            << u"Birth date in the list: 七九年秋"_s;
+    }
+
+    void whatCantBeTakenOverStaysInTheNote()
+    {
+        QFETCH(QString, list);
+        const auto report = runText(list);
+        VERIFY_DONE(report);
+        QCOMPARE(report->rows[0].status, RowStatus::Added);
+        QVERIFY(!report->rows[0].detail.isEmpty());
+        const auto found = m_volunteers->search(u"孟花"_s, 2);
+        QCOMPARE(found.size(), 1U);
+        const auto person = m_volunteers->find(VolunteerId(found.front()));
+        VERIFY_DONE(person);
+        QTEST(person->note, "note");
+
+        const auto again = runText(list);
+        VERIFY_DONE(again);
+        QCOMPARE(again->rows[0].status, RowStatus::Unchanged);
+    }
+
     void mendedRowsAreAccepted()
     {
         const QString list = listHead + u"孟花,,411102197908212580,13812345678,,,,,,,\n"_s;
