@@ -8794,6 +8794,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>A password is not undone. Choose another one on the page “Station”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This brought a file from before up to date. That is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerCards</name>

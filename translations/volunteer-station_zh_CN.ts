@@ -8799,6 +8799,10 @@ A granted star stays in the register with the figures it rests on.</source>
         <source>A password is not undone. Choose another one on the page “Station”.</source>
         <translation>密码的改动不能撤销，请到“服务站”页面重新设置。</translation>
     </message>
+    <message>
+        <source>This brought a file from before up to date. That is not undone.</source>
+        <translation>这是对旧版本文件的升级补充，不能撤销。</translation>
+    </message>
 </context>
 <context>
     <name>vs::VolunteerCards</name>

@@ -118,16 +118,22 @@ Voiding Voidings::of(const QByteArray &table) const
         tr("What was added here can't be undone; change it on its page.")};
 }
 
+/// Of a Settling, which nobody asked for.
+constexpr QLatin1StringView settlingEnd(".settle");
+
 bool Voidings::isNote(const QString &action)
 {
     static constexpr std::array notes{"certificate.print"_L1, "group.reveal"_L1,
         "held_row.export"_L1, "import.remember"_L1, "volunteer.reveal"_L1,
         "volunteer.export_unmasked"_L1, "volunteer.print_unmasked"_L1};
-    return std::find(notes.begin(), notes.end(), action) != notes.end();
+    return std::find(notes.begin(), notes.end(), action) != notes.end()
+        || action.endsWith(settlingEnd);
 }
 
 QString Voidings::refusal(const QString &action)
 {
+    if (action.endsWith(settlingEnd))
+        return tr("This brought a file from before up to date. That is not undone.");
     if (action.endsWith(u".import"_s) || action.startsWith(u"sample."_s)) {
         return tr("A whole list can't be taken back. Change or withdraw the people and hours that "
                   "are wrong, or restore the backup from before the import.");

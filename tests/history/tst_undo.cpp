@@ -7,6 +7,7 @@
 #include "models/history/undo.h"
 #include "models/history/voiding.h"
 #include "models/registrations/registrations.h"
+#include "models/station/nameorder.h"
 #include "models/storage/integrity.h"
 #include "models/storage/schema.h"
 #include "models/volunteers/complaints.h"
@@ -417,6 +418,29 @@ private Q_SLOTS:
         QCOMPARE(records.value("volunteer"), QSet<qint64>{desk.people[7].value()});
         QCOMPARE(records.value("activity"), QSet<qint64>{desk.coming.value()});
         QCOMPARE(records.value("enrolment").size(), 1);
+    }
+
+    /// What brings a file up to date is nobody's own work, and stands in nobody's way.
+    void aSettlingIsPassedOver()
+    {
+        Desk desk;
+        Database &database = *desk.fixture.database;
+        auto person = *desk.volunteers.find(*desk.volunteers.registerVolunteer(people::adult()));
+        person.phone = u"13912345678"_s;
+        VERIFY_DONE(desk.volunteers.update(person));
+        {
+            auto transaction = Transaction::begin(database, u"old.settle"_s);
+            Query query(database, u"SELECT id FROM setting WHERE key = 'names.order'"_s);
+            QVERIFY(query.next());
+            VERIFY_DONE(transaction->update("setting", query.integer(0), {{"key", u"was"_s}}));
+            VERIFY_DONE(
+                transaction->update("volunteer", person.id.value(), {{"name_key", u"menghua"_s}}));
+            VERIFY_DONE(transaction->commit());
+        }
+        VERIFY_DONE(nameOrder().run(database));
+        QVERIFY((*desk.undo.next())->text.startsWith(JournalWords::action(u"volunteer.change"_s)));
+        VERIFY_DONE(desk.undo.undo());
+        QCOMPARE(desk.volunteers.find(person.id)->phone, people::adult().phone);
     }
 
     void everyActionSaysWhoMayTakeItBack()
