@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/listexport.h"
+#include "models/network/network.h"
 #include "tests/support/registrants.h"
 #include "tests/support/volunteerscene.h"
 #include "ui/controls/banner.h"
@@ -396,6 +397,39 @@ private Q_SLOTS:
         page.findChild<QPushButton *>(u"clearFilter"_s)->click();
         QCOMPARE(rows(), 2);
         QVERIFY(page.offeredList()->shown.narrowedBy.isEmpty());
+    }
+
+    /// Asked for from another page, or by a saved filter.
+    void whatIsAskedForMayBeNewerThanThePage()
+    {
+        VERIFY_DONE(m_scene->volunteers.registerVolunteer(people::adult()));
+        VolunteersPage page(m_scene->doors());
+        page.activate();
+        const auto *view = page.findChild<RecordView *>(u"volunteers"_s);
+        QCOMPARE(view->model()->rowCount(), 1);
+
+        Network network(*m_scene->station.database, m_scene->codes, m_scene->volunteers);
+        Unit point;
+        point.parent = m_scene->volunteers.homeUnit();
+        point.name = u"新服务点"_s;
+        point.level = UnitLevel::Point;
+        const auto unit = network.add(point);
+        VERIFY_DONE(unit);
+        page.showFiltered({.unit = *unit});
+        QCOMPARE(view->model()->rowCount(), 0);
+        QVERIFY(page.offeredList()->shown.narrowedBy.constFirst().contains(point.name));
+
+        Group team;
+        team.name = u"夕阳红队"_s;
+        team.kind = u"1"_s;
+        const auto group = m_scene->groups.add(team);
+        VERIFY_DONE(group);
+        VERIFY_DONE(m_scene->groups.close(*group, m_scene->station.clock.today(), u"解散"_s));
+        page.showFiltered({.group = *group});
+        QCOMPARE(view->model()->rowCount(), 0);
+        QCOMPARE(page.offeredList()->shown.narrowedBy, QStringList{u"Group: 夕阳红队"_s});
+        page.showFiltered({});
+        QCOMPARE(view->model()->rowCount(), 1);
     }
 
     void filtersAreSavedForTheUser()

@@ -127,7 +127,7 @@ VolunteerFilterPanel::VolunteerFilterPanel(const Doors &doors, QWidget *parent)
     layout->addLayout(form);
     layout->addLayout(buttons);
     fillFixed();
-    fillPlaces();
+    fillPlaces({});
     fillSaved();
 }
 
@@ -197,16 +197,21 @@ void VolunteerFilterPanel::fillFixed()
         m_consent->addItem(label, consentNeedCode(need));
 }
 
-void VolunteerFilterPanel::fillPlaces()
+void VolunteerFilterPanel::fillPlaces(GroupId wanted)
 {
     const QScopedValueRollback filling(m_filling, true);
-    const VolunteerFilter kept = filter();
     m_unit->setTree(m_doors.volunteers.unitTree(), m_doors.volunteers.unitsBeyond());
     m_group->clear();
     m_group->addItem(tr("All"));
     for (const GroupName &group : m_doors.groups.openNames())
         m_group->addItem(group.name, group.id.value());
-    choose(m_group, kept.group.value());
+    if (wanted.isValid() && m_group->findData(wanted.value()) < 0) { // closed, but asked for
+        if (const auto group = m_doors.groups.group(wanted))
+            m_group->addItem(group->name, wanted.value());
+        else
+            Q_EMIT failed(group.error());
+    }
+    choose(m_group, wanted.value());
 }
 
 void VolunteerFilterPanel::fillSaved()
@@ -224,7 +229,7 @@ void VolunteerFilterPanel::fillSaved()
 
 void VolunteerFilterPanel::openBelow(QWidget *button)
 {
-    fillPlaces();
+    fillPlaces(filter().group);
     fillSaved();
     adjustSize();
     move(button->mapToGlobal(QPoint(0, button->height() + 4)));
@@ -255,8 +260,8 @@ void VolunteerFilterPanel::setFilter(const VolunteerFilter &filter)
 {
     {
         const QScopedValueRollback filling(m_filling, true);
+        fillPlaces(filter.group); // what is asked for may be newer than the panel
         m_unit->setUnit(filter.unit);
-        choose(m_group, filter.group.value());
         choose(m_star, filter.star ? QVariant(*filter.star) : QVariant());
         choose(m_age, filter.age ? QVariant(band(filter.age)) : QVariant());
         choose(m_skill, filter.skill);

@@ -57,7 +57,7 @@ private:
     void addDay(QFormLayout *form, DateEdit *&edit, const QString &name, const QString &label);
     QWidget *makeSaved();
     void fillFixed();
-    void fillPlaces();
+    void fillPlaces(GroupId wanted);
     void fillSaved();
     void useSaved();
     void save();
