@@ -1609,6 +1609,19 @@ and is recognised as</source>
         <source>Row %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left out of the list: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why a row is held; a remark</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>

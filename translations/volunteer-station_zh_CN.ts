@@ -1610,6 +1610,19 @@ and is recognised as</source>
         <source>Row %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Left out of the list: %1.</source>
+        <translation>名单中未导入的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why a row is held; a remark</comment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>

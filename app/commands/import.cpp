@@ -18,9 +18,9 @@ namespace
 constexpr std::array statuses{RowStatus::Added, RowStatus::Updated, RowStatus::Unchanged,
     RowStatus::Duplicate, RowStatus::Skipped, RowStatus::Held};
 
-QJsonObject asJson(const ImportReport &report)
+QJsonObject asJson(const ImportReport &report, const ImportSource &source)
 {
-    QJsonObject json;
+    QJsonObject json{{u"left_out"_s, QJsonArray::fromStringList(source.head.leftOut())}};
     for (const RowStatus status : statuses)
         json.insert(statusCode(status), report.count(status));
     QJsonArray rows;
@@ -39,14 +39,19 @@ QJsonObject asJson(const ImportReport &report)
 QString whyHeld(const RowOutcome &outcome, const Importer &importer)
 {
     const QString reason = importer.reasonText(outcome.reason);
+    if (outcome.detail.isEmpty())
+        return reason;
     if (outcome.detail.startsWith(briefReason(reason))) // says the same, and more
         return outcome.detail;
-    return outcome.detail.isEmpty() ? reason : reason + u' ' + outcome.detail;
+    return CommandCall::tr("%1; %2", "why a row is held; a remark")
+        .arg(briefReason(reason), outcome.detail);
 }
 
-QString asText(const ImportReport &report, const Importer &importer)
+QString asText(const ImportReport &report, const ImportSource &source, const Importer &importer)
 {
     QStringList lines;
+    if (const QStringList left = source.head.leftOut(); !left.isEmpty())
+        lines += CommandCall::tr("Left out of the list: %1.").arg(left.join(CommandCall::tr(", ")));
     for (const RowOutcome &outcome : report.rows) {
         if (outcome.status == RowStatus::Held) {
             lines += CommandCall::tr("Row %1 is held: %2")
@@ -141,7 +146,7 @@ Exit run(const CommandCall &call)
         if (auto done = writeHeld(call.value("held"), *source, *report, importer); !done)
             return call.refuse(done.error());
     }
-    return call.answer(asJson(*report), asText(*report, importer));
+    return call.answer(asJson(*report, *source), asText(*report, *source, importer));
 }
 
 } // namespace

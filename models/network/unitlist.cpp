@@ -65,9 +65,11 @@ std::vector<ColumnSpec> UnitRow::columns()
                 {u"名称"_s, u"单位名称"_s, u"机构名称"_s, u"服务站名称"_s}, true},
         {u"level"_s, UnitRules::tr("Level"), {u"级别"_s, u"层级"_s, u"单位级别"_s, u"类别"_s}},
         {u"code"_s, UnitRules::tr("Code"),
-            {u"编码"_s, u"单位编码"_s, u"代码"_s, u"区划代码"_s, u"统计用区划代码"_s}},
+            {u"编码"_s, u"单位编码"_s, u"代码"_s, u"单位代码"_s, u"机构代码"_s, u"区划代码"_s,
+                u"行政区划代码"_s, u"统计用区划代码"_s}},
         {u"parent"_s, UnitRules::tr("Unit above"),
-            {u"上级"_s, u"上级单位"_s, u"所属单位"_s, u"隶属"_s, u"上级编码"_s}},
+            {u"上级"_s, u"上级单位"_s, u"上级单位名称"_s, u"主管单位"_s, u"所属单位"_s, u"隶属"_s,
+                u"隶属单位"_s, u"上级编码"_s, u"上级代码"_s, u"上级单位代码"_s}},
         {u"person_in_charge"_s, UnitRules::tr("Person in charge"),
             {u"负责人"_s, u"站长"_s, u"负责人姓名"_s}},
         {u"phone"_s, UnitRules::tr("Phone"), {u"联系电话"_s, u"电话"_s, u"负责人电话"_s}}};

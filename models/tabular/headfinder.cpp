@@ -106,6 +106,18 @@ QStringList Head::missing(std::span<const ColumnSpec> specs) const
     return titles;
 }
 
+QStringList Head::leftOut() const
+{
+    QStringList left;
+    for (int column = 0; column < headings.size(); ++column) {
+        const QString heading = headings.at(column).simplified();
+        if (!heading.isEmpty()
+            && std::find(columnOf.begin(), columnOf.end(), column) == columnOf.end())
+            left += heading;
+    }
+    return left;
+}
+
 HeadFinder::HeadFinder(std::vector<ColumnSpec> specs)
     : m_specs(std::move(specs))
 {

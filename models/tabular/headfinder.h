@@ -49,6 +49,8 @@ struct Head {
 
     /// Titles of the required specs that have no column.
     QStringList missing(std::span<const ColumnSpec> specs) const;
+    /// The headings nothing is taken from.
+    QStringList leftOut() const;
 };
 
 /// Finds the head of a list below titles and notes, whatever its columns' exact wording: full-width

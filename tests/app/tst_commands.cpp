@@ -33,11 +33,12 @@ private Q_SLOTS:
     {
         const QString list = m_program->file(u"people.csv"_s);
         write(list,
-            "姓名,身份证号,登记日期\n孟花," + rightNumber.toUtf8()
-                + ",昨天\n李小云,11010519491231002X,2026-01-05\n孟丽," + rightNumber.toUtf8()
-                + ",\n");
+            "姓名,身份证号,登记日期,鞋码\n孟花," + rightNumber.toUtf8()
+                + ",昨天,38\n李小云,11010519491231002X,2026-01-05,\n孟丽," + rightNumber.toUtf8()
+                + ",,\n");
         const QByteArray said = m_program->run({u"import"_s, u"volunteers"_s, list}).output;
-        QVERIFY2(said.startsWith("Row 2: “昨天” is no possible day of registration.\n"
+        QVERIFY2(said.startsWith("Left out of the list: 鞋码.\n"
+                                 "Row 2: “昨天” is no possible day of registration.\n"
                                  "Row 4 is held: "),
             said.constData());
         QVERIFY2(said.contains("Row 2 has the same number"), said.constData());
