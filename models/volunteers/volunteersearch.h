@@ -61,7 +61,6 @@ private:
     VolunteerQuestion question(
         const VolunteerFilter &filter, VolunteerOrder order, Qt::SortOrder direction) const;
     VolunteerQuestion::NumberHits byDigits(const QString &text) const;
-    std::vector<qint64> firstFromFile(std::size_t limit) const;
     bool isAtHand();
     std::function<std::vector<qint64>()> answering(
         std::shared_ptr<const VolunteerQuestion> asked, std::size_t limit) const;
