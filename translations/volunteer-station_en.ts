@@ -1135,6 +1135,14 @@ and is recognised as</source>
         <source>Putting down what was printed…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No certificate fits what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“All” under “Show” has every certificate of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vs::ColumnChoice</name>

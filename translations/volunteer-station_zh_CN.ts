@@ -1136,6 +1136,14 @@ and is recognised as</source>
         <source>Putting down what was printed…</source>
         <translation>正在登记打印情况…</translation>
     </message>
+    <message>
+        <source>No certificate fits what was asked for</source>
+        <translation>没有符合条件的证书</translation>
+    </message>
+    <message>
+        <source>“All” under “Show” has every certificate of the register.</source>
+        <translation>在“显示”中选择“全部”，可查看登记簿中的所有证书。</translation>
+    </message>
 </context>
 <context>
     <name>vs::ColumnChoice</name>

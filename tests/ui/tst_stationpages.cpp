@@ -244,6 +244,15 @@ void TestStationPages::certificatesFromStarToPaper()
     const auto page = certificatesPage();
     QCOMPARE(rows(*page), 0);
     QVERIFY(!button(*page, u"issueButton"_s)->isEnabled());
+    const auto says = [&page](const QString &sentence) {
+        const auto labels = page->findChild<EmptyState *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&sentence](const QLabel *label) { return label->text() == sentence; });
+    };
+    QVERIFY(says(u"No certificate in this list"_s));
+    page->showState(CertificateFilter::State::NotPrinted);
+    QVERIFY(says(u"No certificate fits what was asked for"_s));
+    page->showState(CertificateFilter::State::Valid);
     std::vector<VolunteerId> all;
     const auto candidates = m_station->stars.candidates(m_clock.today());
     for (const StarCandidate &candidate : *candidates)

@@ -92,10 +92,8 @@ void CertificatesPage::makeView()
     m_view->setListName(u"certificates"_s);
     m_view->setColumnCharacters({16, 8, 8, 8, 8, 18});
     setContent(m_view);
-    setEmptyState(new EmptyState(u"certificates"_s, tr("No certificate in this list"),
-                      tr("Grant stars first. Then “Issue” gives every granted star its number, "
-                         "and the certificates can be printed.")),
-        &m_table);
+    m_empty = new EmptyState(u"certificates"_s, {}, {}, this);
+    setEmptyState(m_empty, &m_table);
     connect(m_view, &RecordView::opened, this, &CertificatesPage::print);
 }
 
@@ -139,9 +137,25 @@ void CertificatesPage::take(const Result<Found> &found)
     ids.reserve(found->certificates.size());
     for (const CertificateId id : found->certificates)
         ids.push_back(id.value());
+    sayWhyEmpty();
     m_table.setIds(std::move(ids));
     setSummary(tr("%1 certificates").arg(grouped(m_table.rowCount())));
     tellAwaiting(found->awaiting);
+}
+
+/// All of the register may be printed, which is no reason to grant stars first.
+void CertificatesPage::sayWhyEmpty()
+{
+    const bool isNarrowed
+        = m_state->currentIndex() > 0 || m_star->currentIndex() > 0 || !m_search->text().isEmpty();
+    if (isNarrowed) {
+        m_empty->setSentence(tr("No certificate fits what was asked for"),
+            tr("“All” under “Show” has every certificate of the register."));
+    } else {
+        m_empty->setSentence(tr("No certificate in this list"),
+            tr("Grant stars first. Then “Issue” gives every granted star its number, and the "
+               "certificates can be printed."));
+    }
 }
 
 void CertificatesPage::tellAwaiting(std::size_t awaiting)

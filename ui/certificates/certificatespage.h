@@ -14,6 +14,7 @@ namespace vs
 
 class Printers;
 class Clock;
+class EmptyState;
 class Prompter;
 class RecordView;
 
@@ -41,6 +42,7 @@ private:
     void makeView();
     void refill();
     void take(const Result<Found> &found);
+    void sayWhyEmpty();
     void tellAwaiting(std::size_t awaiting);
     /// The chosen lines, or all of the list when none is chosen.
     std::vector<CertificateId> chosen() const;
@@ -64,6 +66,7 @@ private:
     QComboBox *m_state;
     QComboBox *m_star;
     SearchBox *m_search = nullptr;
+    EmptyState *m_empty = nullptr;
     QPushButton *m_issue = nullptr;
     LatestResult<Found> m_found;
 };
