@@ -1140,7 +1140,7 @@ and is recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“All” under “Show” has every certificate of the register.</source>
+        <source>Clear the search, or choose all under “Show” and “Star”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

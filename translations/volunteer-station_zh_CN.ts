@@ -1141,8 +1141,8 @@ and is recognised as</source>
         <translation>没有符合条件的证书</translation>
     </message>
     <message>
-        <source>“All” under “Show” has every certificate of the register.</source>
-        <translation>在“显示”中选择“全部”，可查看登记簿中的所有证书。</translation>
+        <source>Clear the search, or choose all under “Show” and “Star”.</source>
+        <translation>请清空搜索内容，或在“显示”和“星级”中选择全部。</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,8 @@ void TestStationPages::certificatesFromStarToPaper()
     QVERIFY(says(u"No certificate in this list"_s));
     page->showState(CertificateFilter::State::NotPrinted);
     QVERIFY(says(u"No certificate fits what was asked for"_s));
+    page->showState(CertificateFilter::State::All);
+    QVERIFY(says(u"No certificate in this list"_s));
     page->showState(CertificateFilter::State::Valid);
     std::vector<VolunteerId> all;
     const auto candidates = m_station->stars.candidates(m_clock.today());

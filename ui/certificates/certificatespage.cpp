@@ -146,11 +146,13 @@ void CertificatesPage::take(const Result<Found> &found)
 /// All of the register may be printed, which is no reason to grant stars first.
 void CertificatesPage::sayWhyEmpty()
 {
-    const bool isNarrowed
-        = m_state->currentIndex() > 0 || m_star->currentIndex() > 0 || !m_search->text().isEmpty();
+    using State = CertificateFilter::State;
+    const auto state = static_cast<State>(m_state->currentData().toInt());
+    const bool isNarrowed = state == State::NotPrinted || state == State::Void
+        || m_star->currentIndex() > 0 || !m_search->text().isEmpty();
     if (isNarrowed) {
         m_empty->setSentence(tr("No certificate fits what was asked for"),
-            tr("“All” under “Show” has every certificate of the register."));
+            tr("Clear the search, or choose all under “Show” and “Star”."));
     } else {
         m_empty->setSentence(tr("No certificate in this list"),
             tr("Grant stars first. Then “Issue” gives every granted star its number, and the "
