@@ -1625,11 +1625,6 @@ and is recognised as</source>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>why a row is held; a remark</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>

@@ -1626,11 +1626,6 @@ and is recognised as</source>
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>why a row is held; a remark</comment>
-        <translation>%1；%2</translation>
-    </message>
 </context>
 <context>
     <name>vs::CommandLine</name>

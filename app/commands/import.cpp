@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/held.h"
-#include "models/imports/heldrowtable.h"
 #include "models/tabular/tablewriter.h"
+#include "ui/imports/importwords.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -36,17 +36,6 @@ QJsonObject asJson(const ImportReport &report, const ImportSource &source)
     return json;
 }
 
-QString whyHeld(const RowOutcome &outcome, const Importer &importer)
-{
-    const QString reason = importer.reasonText(outcome.reason);
-    if (outcome.detail.isEmpty())
-        return reason;
-    if (outcome.detail.startsWith(briefReason(reason))) // says the same, and more
-        return outcome.detail;
-    return CommandCall::tr("%1; %2", "why a row is held; a remark")
-        .arg(briefReason(reason), outcome.detail);
-}
-
 QString asText(const ImportReport &report, const ImportSource &source, const Importer &importer)
 {
     QStringList lines;
@@ -56,7 +45,7 @@ QString asText(const ImportReport &report, const ImportSource &source, const Imp
         if (outcome.status == RowStatus::Held) {
             lines += CommandCall::tr("Row %1 is held: %2")
                          .arg(outcome.row)
-                         .arg(whyHeld(outcome, importer));
+                         .arg(ImportWords::explanation(outcome, importer));
         } else if (!outcome.detail.isEmpty()) {
             lines += CommandCall::tr("Row %1: %2").arg(outcome.row).arg(outcome.detail);
         }

@@ -34,7 +34,7 @@ QString maskedPhone(const QString &phone)
 QString maskedBirthDate(const QString &iso)
 {
     constexpr qsizetype year = 4;
-    return iso.isEmpty() ? iso : iso.first(year) + QStringLiteral("-**-**");
+    return iso.isEmpty() ? iso : iso.left(year) + QStringLiteral("-**-**");
 }
 
 QString maskedName(const QString &name)
